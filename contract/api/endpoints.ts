@@ -1,0 +1,16 @@
+/** All endpoints, for what has to go through every one of them: the router, the OpenAPI document, the tests of roles and origins. */
+import * as candidate from "./candidate.ts";
+import type { Endpoint } from "./endpoint.ts";
+import * as health from "./health.ts";
+import * as interviews from "./interviews.ts";
+import * as people from "./people.ts";
+import * as plans from "./plans.ts";
+
+const named: Readonly<Record<string, unknown>> = { ...health, ...people, ...plans, ...interviews, ...candidate };
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === "object" && value !== null && "method" in value && "path" in value && "access" in value;
+
+export const endpoints: Readonly<Record<string, Endpoint>> = Object.fromEntries(
+  Object.entries(named).flatMap(([name, value]) => (isEndpoint(value) ? [[name, value] as const] : [])),
+);

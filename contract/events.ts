@@ -1,0 +1,140 @@
+/**
+ * The facts of an interview, in the order in which they happened. Only events are stored and folded; what clients get
+ * are these, redacted for their role (`candidate-events.ts`).
+ */
+import * as z from "zod";
+import { askId, inputId, interviewId, planVersionId, slug, turnId } from "./ids.ts";
+import { how, move, used } from "./moves.ts";
+import { language, planShape } from "./plan.ts";
+
+const ms = z.number().min(0);
+
+export const channel = z.enum(["text", "voice"]);
+export type Channel = z.infer<typeof channel>;
+
+export const outcome = z.enum(["completed", "abandoned", "cancelled", "expired", "failed"]);
+export type Outcome = z.infer<typeof outcome>;
+
+/** Who or what ended an interview. */
+export const endedBy = z.enum(["plan", "candidate", "recruiter", "time", "system"]);
+export type EndedBy = z.infer<typeof endedBy>;
+
+/**
+ * Why a question was closed. `covered` is a claim of whoever chose the move; `not_asked` questions never reached the
+ * candidate, and the reason says why.
+ */
+export const closedAs = z.enum(["covered", "probes_used", "time", "declined", "ended", "not_asked_time", "not_asked_ended"]);
+export type ClosedAs = z.infer<typeof closedAs>;
+
+export const pauseWhy = z.enum(["candidate", "silence", "lost"]);
+export type PauseWhy = z.infer<typeof pauseWhy>;
+
+/** The one thing that the candidate is asked to answer now. An answer must name it. */
+export const ask = z.object({
+  id: askId,
+  question: slug,
+  kind: z.enum(["question", "probe", "aside", "confirm_end"]),
+  /** The planned probe, "own", or null when it is the question itself. Kept through asides. */
+  probe: slug.nullable(),
+  text: z.string(),
+});
+export type Ask = z.infer<typeof ask>;
+
+/** One part of an answer: a turn has several when the candidate goes on before a reply has begun. */
+export const answer = z.object({
+  id: inputId,
+  text: z.string(),
+  channel,
+  /** How sure a transcriber was, 0 to 1; null for typed text. */
+  confidence: z.number().min(0).max(1).nullable(),
+  /** Where it can be heard. */
+  audio: z.object({ recording: z.string(), fromMs: ms, toMs: ms }).nullable(),
+});
+export type Answer = z.infer<typeof answer>;
+
+/** How much of a spoken reply was really heard. */
+export const heard = z.object({ turn: turnId, chars: z.int().min(0), cut: z.boolean() });
+export type Heard = z.infer<typeof heard>;
+
+/** A look at one answer, made beside the turn; shown in practice. `found` and `missing` are ids of what was looked for. */
+export const assessment = z.object({
+  found: z.array(slug),
+  missing: z.array(slug),
+  feedback: z.string().max(2_000),
+});
+export type Assessment = z.infer<typeof assessment>;
+
+/** What the candidate agreed to, word for word by its hash. */
+export const consent = z.object({
+  /** Version of the text, `2026-11-01`. */
+  version: z.string().max(40),
+  language,
+  /** SHA-256 of the text as shown, hex. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Consent = z.infer<typeof consent>;
+
+const bodies = [
+  z.object({
+    type: z.literal("opened"),
+    interviewId,
+    planVersionId,
+    engineVersion: z.int(),
+    plan: planShape,
+    /** The invitation's end: an interview that has not begun by then expires. */
+    expiresAt: ms,
+    /** Time beyond the plan's, agreed beforehand. No evaluator sees it. */
+    extraMs: ms,
+  }),
+  /** The state as a newer engine reads it; folding starts at the newest of these. */
+  z.object({ type: z.literal("migrated"), engineVersion: z.int(), state: z.unknown() }),
+  z.object({ type: z.literal("consented"), consent }),
+  /** `text` is the greeting with the first question, as said. */
+  z.object({ type: z.literal("started"), channel, ask, text: z.string() }),
+  z.object({ type: z.literal("answered"), turn: turnId, ask: askId, part: answer, deadline: ms }),
+  /** A button instead of words: the question again, in other words, or none of it. */
+  z.object({ type: z.literal("requested"), turn: turnId, ask: askId, what: z.enum(["repeat", "clarify", "skip"]) }),
+  /** Durable before the first word leaves. `next` is null when the interview closes with this reply. */
+  z.object({ type: z.literal("move_chosen"), turn: turnId, move, next: ask.nullable(), deadline: ms }),
+  /** The words as said: authoritative over whatever was streamed. */
+  z.object({ type: z.literal("replied"), turn: turnId, text: z.string(), how, used: used.nullable() }),
+  z.object({
+    type: z.literal("reply_failed"),
+    turn: turnId,
+    attempt: z.int(),
+    reason: z.enum(["timeout", "malformed", "not_allowed", "refused", "outage"]),
+  }),
+  /** What was really heard of a spoken reply. Not complete: the question in it does not count as asked yet. */
+  z.object({ type: z.literal("delivered"), turn: turnId, chars: z.int(), complete: z.boolean() }),
+  z.object({ type: z.literal("answer_assessed"), turn: turnId, question: slug, assessment, used: used.nullable() }),
+  z.object({ type: z.literal("question_prepared"), question: slug, wording: z.string(), used: used.nullable() }),
+  z.object({ type: z.literal("question_closed"), question: slug, as: closedAs }),
+  /** The interviewer spoke into a silence. */
+  z.object({ type: z.literal("silence"), step: z.union([z.literal(1), z.literal(2)]), text: z.string() }),
+  z.object({ type: z.literal("held"), until: ms }),
+  /** A message from the recruiter, shown to the candidate as theirs. */
+  z.object({ type: z.literal("nudged"), text: z.string() }),
+  z.object({ type: z.literal("extended"), ms }),
+  z.object({ type: z.literal("channel_changed"), channel }),
+  z.object({ type: z.literal("agent_changed"), epoch: z.int(), present: z.boolean() }),
+  /** The candidate's first connection came, or the last one went. */
+  z.object({ type: z.literal("candidate_changed"), present: z.boolean() }),
+  z.object({ type: z.literal("paused"), why: pauseWhy, until: ms }),
+  z.object({ type: z.literal("resumed") }),
+  z.object({ type: z.literal("ended"), outcome, by: endedBy, reason: z.string().max(400).nullable() }),
+  /** An effect outside is done; `ref` is what it left there. */
+  z.object({ type: z.literal("settled"), effect: z.string().max(120), ref: z.string().max(400) }),
+] as const;
+
+/** What an event says, before the log gives it a place. */
+export const eventBody = z.discriminatedUnion("type", bodies);
+export type EventBody = z.infer<typeof eventBody>;
+export type EventType = EventBody["type"];
+
+/** Place in the log. `seq` counts from 1 without gaps; `cause` is the id of the input that led to it. */
+export const eventPlace = z.object({ seq: z.int().min(1), at: ms, cause: z.string().max(160) });
+export type EventPlace = z.infer<typeof eventPlace>;
+
+export const event = eventBody.and(eventPlace);
+export type Event = EventBody & EventPlace;
+export type EventOf<T extends EventType> = Extract<EventBody, { type: T }> & EventPlace;

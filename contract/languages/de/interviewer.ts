@@ -1,0 +1,37 @@
+import type { InterviewerPhrases } from "../interviewer.ts";
+
+export const interviewer: InterviewerPhrases = {
+  greeting:
+    "Guten Tag und herzlich willkommen. Ich bin eine KI, die dieses Interview führt. Ich stelle Ihnen einige Fragen zu Ihren Erfahrungen. Es gibt keine Fangfragen, und Sie können sich Zeit lassen, nachfragen oder eine Pause machen, wann immer Sie möchten.",
+  bridges: ["Danke, das hilft mir weiter.", "Danke für die Erklärung.", "Verstehe, danke.", "Danke, das gibt mir ein gutes Bild.", "Gut, vielen Dank."],
+  newTopic: ["Danke. Kommen wir zu etwas anderem.", "Vielen Dank. Ich möchte zu einem neuen Thema übergehen.", "Danke. Nun zu einem anderen Bereich."],
+  repeat: ["Natürlich.", "Gern noch einmal.", "Selbstverständlich."],
+  notUnderstood: [
+    "Das habe ich leider nicht richtig verstanden.",
+    "Aus der letzten Nachricht bin ich leider nicht schlau geworden.",
+    "Das ist bei mir nicht deutlich angekommen.",
+  ],
+  clarify: ["Ich formuliere es anders.", "Anders gesagt:", "Noch einmal mit anderen Worten."],
+  redirect: ["Ich möchte gern auf die Frage zurückkommen.", "Bleiben wir noch einen Moment bei der Frage.", "Kehren wir zu meiner Frage zurück."],
+  wait: ["Natürlich, lassen Sie sich Zeit.", "Das eilt nicht.", "Nehmen Sie sich die Zeit, die Sie brauchen."],
+  skip: ["In Ordnung, wir lassen diese Frage aus.", "Kein Problem, gehen wir weiter.", "Verstanden, wir überspringen das."],
+  notMineToSay: [
+    "Dazu liegt mir nichts vor, aber das Recruiting-Team beantwortet es Ihnen gern.",
+    "Das ist eine Frage für das Recruiting-Team, das Ihnen gern Auskunft gibt.",
+    "Das kann ich Ihnen nicht verlässlich sagen; bitte fragen Sie das Recruiting-Team.",
+  ],
+  aboutRole: ["Über die Stelle weiß ich Folgendes:", "Aus der Beschreibung der Stelle:", "Das ist mir dazu bekannt:"],
+  anythingElse: ["Gibt es noch etwas, das Sie fragen möchten?", "Was möchten Sie noch wissen?", "Haben Sie noch eine Frage?"],
+  confirmEnd:
+    "Es klingt, als möchten Sie hier aufhören. Sollen wir das Interview jetzt beenden? Was Sie bisher gesagt haben, bleibt in jedem Fall erhalten.",
+  goOn: "Gut, dann machen wir weiter.",
+  closing:
+    "Das war meine letzte Frage. Vielen Dank für Ihre Zeit und Ihre Antworten. Das Recruiting-Team sieht sie sich an und meldet sich bei Ihnen. Auf Wiedersehen!",
+  closingTime:
+    "Unsere Zeit ist um, deshalb höre ich hier auf. Vielen Dank für Ihre Antworten; alles ist gespeichert, und das Recruiting-Team meldet sich bei Ihnen. Auf Wiedersehen!",
+  silence: [
+    "Lassen Sie sich Zeit. Wenn es hilft, wiederhole ich die Frage oder stelle sie mit anderen Worten.",
+    "Es eilt nicht. Sie können die Frage auch auslassen oder eine Pause machen und später weitermachen.",
+  ],
+  ownProbe: ["Können Sie dazu noch etwas mehr erzählen?", "Was war dabei noch wichtig?", "Wie ging es weiter?"],
+};

@@ -1,0 +1,48 @@
+/** The fixed things that the interviewer says, by language. Whatever a model fails to word is said with these. */
+import type { Language } from "../plan.ts";
+import { interviewer as de } from "./de/interviewer.ts";
+import { interviewer as en } from "./en/interviewer.ts";
+
+/** Lists are used in turn, so that the same words do not come twice in a row. */
+export type InterviewerPhrases = {
+  /** Before the first question. */
+  greeting: string;
+  /** From an answer to the next question; one sentence, never a question. */
+  bridges: readonly string[];
+  /** When the interview moves to another stage. */
+  newTopic: readonly string[];
+  /** Before the question is said again. */
+  repeat: readonly string[];
+  /** When an answer was empty or could not be understood; the question follows. */
+  notUnderstood: readonly string[];
+  /** Before the question in other words. */
+  clarify: readonly string[];
+  /** Back to the question, which follows. */
+  redirect: readonly string[];
+  /** "Take your time." */
+  wait: readonly string[];
+  /** A question was declined; the next one follows. */
+  skip: readonly string[];
+  /** What may not or cannot be answered about the role. */
+  notMineToSay: readonly string[];
+  /** Before what the plan says about the role. */
+  aboutRole: readonly string[];
+  /** After an answer to the candidate, in the stage made for it. */
+  anythingElse: readonly string[];
+  confirmEnd: string;
+  /** The candidate does not want to stop after all; the question follows. */
+  goOn: string;
+  closing: string;
+  /** The closing when time is over. */
+  closingTime: string;
+  /** The first and the second word into a silence. */
+  silence: readonly [string, string];
+  /** When no planned probe fits and the model has no words for its own. */
+  ownProbe: readonly string[];
+};
+
+const phrases: Record<Language, InterviewerPhrases> = { en, de };
+
+export function interviewerPhrases(language: Language): InterviewerPhrases {
+  return phrases[language];
+}
