@@ -81,6 +81,8 @@ const bodies = [
     planVersionId,
     engineVersion: z.int(),
     plan: planShape,
+    /** Where the interview's files lie in storage: a prefix per organisation. */
+    folder: z.string().max(120),
     /** The invitation's end: an interview that has not begun by then expires. */
     expiresAt: ms,
     /** Time beyond the plan's, agreed beforehand. No evaluator sees it. */

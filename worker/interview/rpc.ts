@@ -1,0 +1,59 @@
+/**
+ * What the Worker may ask of an interview's object. Failures travel as values, because an exception that crosses an RPC
+ * border loses its class.
+ */
+import type { Consent, Event } from "#contract/events.ts";
+import { type ErrorCode, VivaError } from "#contract/errors.ts";
+import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
+import type { Plan } from "#contract/plan.ts";
+import type { Transcript } from "#contract/transcript.ts";
+import type { CandidateView, RecruiterView } from "#contract/views.ts";
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };
+
+export type OpenRequest = {
+  interviewId: string;
+  planVersionId: string;
+  plan: Plan;
+  /** Prefix in file storage, `org/<organisation id>`. */
+  folder: string;
+  expiresAt: number;
+  extraMs: number;
+};
+
+/** A fork starts from another interview's facts up to a place in its log. */
+export type ForkRequest = OpenRequest & { events: readonly Event[] };
+
+/** State at a place in the log, as the `checkpoints` endpoint composes it; `state` is the engine's own. */
+export type CheckpointResult = {
+  checkpoint: unknown;
+  replay: { events: number; identical: boolean };
+  seqs: readonly { seq: number; at: number; type: string }[];
+};
+
+/** Every call is safe to repeat. `NOT_FOUND`: the interview has not been opened. */
+export type InterviewRpc = {
+  /** Opens the interview; the second call changes nothing and answers the same. */
+  open(request: OpenRequest): Promise<Result<CandidateView>>;
+  /** Opens it with the facts of another one: live and at the same ask, or ended and reopened at that place. */
+  openFork(request: ForkRequest): Promise<Result<CandidateView>>;
+  consent(inputId: string, consent: Consent): Promise<Result<CandidateView>>;
+  fromCandidate(input: CandidateInput): Promise<Result<CandidateView>>;
+  fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>>;
+  /** Calls the interview off; refused once it is live. */
+  cancel(inputId: string, reason: string): Promise<Result<RecruiterView>>;
+  candidateView(): Promise<Result<CandidateView>>;
+  recruiterView(): Promise<Result<RecruiterView>>;
+  transcript(): Promise<Result<Transcript>>;
+  events(after: number, limit: number): Promise<Result<{ events: Event[]; last: number }>>;
+  /** `seq` null is now. */
+  checkpoint(seq: number | null): Promise<Result<CheckpointResult>>;
+  /** The plan and the log up to `seq`, for a fork. */
+  exportUntil(seq: number): Promise<Result<{ plan: Plan; planVersionId: string; events: Event[] }>>;
+};
+
+/** The value, or the failure as an exception of this side. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new VivaError(result.error.code, result.error.message);
+}
