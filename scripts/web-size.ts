@@ -1,0 +1,37 @@
+/** Prints what a candidate downloads before the first question, and fails over the budget. Run after `vite build`. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const budget = 120 * 1024;
+const dist = fileURLToPath(new URL("../dist/web/", import.meta.url));
+const page = `${dist}candidate.html`;
+
+if (!existsSync(page)) {
+  console.error("dist/web/candidate.html is missing: run `npm run build:web` first.");
+  process.exit(1);
+}
+
+/** Everything that the page leads to, lazily loaded parts and all languages included: more than any one candidate gets. */
+function reachable(from: string): string[] {
+  const found = new Set<string>();
+  const visit = (text: string) => {
+    for (const [name] of text.matchAll(/[\w.-]+\.(?:js|css)\b/g)) {
+      const path = `${dist}assets/${name}`;
+      if (found.has(path) || !existsSync(path)) continue;
+      found.add(path);
+      visit(readFileSync(path, "utf8"));
+    }
+  };
+  visit(from);
+  return [...found];
+}
+
+const files = reachable(readFileSync(page, "utf8")).map((path) => ({ name: path.slice(dist.length), bytes: gzipSync(readFileSync(path), { level: 9 }).length }));
+const total = files.reduce((sum, file) => sum + file.bytes, 0);
+for (const file of files.sort((a, b) => b.bytes - a.bytes)) console.log(`${(file.bytes / 1024).toFixed(1).padStart(7)} KB  ${file.name}`);
+console.log(`${(total / 1024).toFixed(1).padStart(7)} KB  in all (gzip); at most ${budget / 1024} KB`);
+if (total > budget) {
+  console.error("The candidate's pages have grown over their budget: move what is not needed at first into a part that is loaded later, and measure again.");
+  process.exit(1);
+}

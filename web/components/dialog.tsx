@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { classNames } from "./class-names.ts";
+
+type Props = {
+  open: boolean;
+  title: string;
+  /** Also called for Escape and a press beside the dialog. */
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the safest first: it gets the focus. */
+  actions?: ReactNode;
+  wide?: boolean;
+};
+
+/** The browser's own modal dialog: it keeps the focus inside and gives it back afterwards. */
+export function Dialog({ open, title, onClose, children, actions, wide = false }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (dialog === null) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={box}
+      aria-labelledby={titleId}
+      onClose={() => {
+        if (open) onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) onClose();
+      }}
+      className={classNames(
+        "m-auto max-h-[90dvh] w-[calc(100%-2rem)] overflow-auto rounded-card border border-line bg-surface p-0 text-ink shadow-raised",
+        wide ? "max-w-3xl" : "max-w-md",
+      )}
+    >
+      {open && (
+        <div className="grid gap-4 p-6">
+          <h2 id={titleId} className="font-serif text-title font-semibold">
+            {title}
+          </h2>
+          <div className="grid gap-3">{children}</div>
+          {actions !== undefined && <div className="flex flex-wrap justify-end gap-3 pt-2">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}

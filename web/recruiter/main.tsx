@@ -1,0 +1,7 @@
+import "#web/without-eval.ts";
+import "./recruiter.css";
+import { createRoot } from "react-dom/client";
+import { PageTitle } from "#web/components/page-title.tsx";
+
+const root = document.getElementById("root");
+if (root !== null) createRoot(root).render(<PageTitle>Viva</PageTitle>);
