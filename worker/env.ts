@@ -1,0 +1,73 @@
+/** The Worker's settings, parsed once per environment object. A missing or wrong one names itself and says what to do. */
+import * as z from "zod";
+
+export class SettingsError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The settings of this Worker need attention. ${problems.join(" ")}`);
+    this.name = "SettingsError";
+  }
+}
+
+const origins = z
+  .string()
+  .default("")
+  .transform((value) => value.split(",").map((entry) => entry.trim()).filter((entry) => entry !== ""))
+  .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)));
+
+const shape = z.object({
+  ENVIRONMENT: z.enum(["development", "production"]),
+  AUTH_SECRET: z.string().min(32).optional(),
+  BASE_URL: z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin).optional(),
+  ALLOWED_ORIGINS: origins,
+  RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
+});
+
+const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
+  ENVIRONMENT: 'ENVIRONMENT must be "development" or "production": set it under [vars] in wrangler.toml.',
+  AUTH_SECRET: "AUTH_SECRET must have at least 32 characters: set it with `wrangler secret put AUTH_SECRET`, for example to the output of `openssl rand -base64 48`.",
+  BASE_URL: "BASE_URL must be the address that people open, for example https://viva.example.com: correct or remove it under [vars].",
+  ALLOWED_ORIGINS: "ALLOWED_ORIGINS must be a comma-separated list of origins, for example https://app.example.com: correct or remove it under [vars].",
+  RATE_LIMIT_FACTOR: "RATE_LIMIT_FACTOR must be a number above 0 that every limit of rate is multiplied with: correct or remove it under [vars].",
+};
+
+export type Settings = {
+  environment: "development" | "production";
+  authSecret: string;
+  /** The address that links are made with; null takes the request's own. */
+  baseUrl: string | null;
+  /** Other origins whose pages may call the API with credentials. */
+  allowedOrigins: readonly string[];
+  rateLimitFactor: number;
+};
+
+// Known to everybody who reads this file; parseSettings refuses to fall back to it outside development.
+const developmentSecret = "viva-development-secret-that-protects-nothing";
+
+export function parseSettings(env: unknown): Settings {
+  const parsed = shape.safeParse(env);
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+    throw new SettingsError(
+      Object.entries(whatToDo).flatMap(([name, sentence]) => (names.has(name) ? [sentence] : [])),
+    );
+  }
+  const { ENVIRONMENT, AUTH_SECRET, BASE_URL, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR } = parsed.data;
+  if (AUTH_SECRET === undefined && ENVIRONMENT !== "development") throw new SettingsError([whatToDo.AUTH_SECRET]);
+  return {
+    environment: ENVIRONMENT,
+    authSecret: AUTH_SECRET ?? developmentSecret,
+    baseUrl: BASE_URL ?? null,
+    allowedOrigins: ALLOWED_ORIGINS,
+    rateLimitFactor: RATE_LIMIT_FACTOR,
+  };
+}
+
+const known = new WeakMap<object, Settings>();
+
+export function settingsOf(env: Env): Settings {
+  const before = known.get(env);
+  if (before !== undefined) return before;
+  const settings = parseSettings(env);
+  known.set(env, settings);
+  return settings;
+}

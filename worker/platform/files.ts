@@ -1,0 +1,27 @@
+/** File storage. Keys are prefixes of an organisation or a person, then what the file is. */
+export interface Files {
+  /**
+   * Writes unless the key exists, and says whether it wrote. What is stored is never overwritten, so a repeated write of
+   * sealed content is harmless.
+   */
+  putOnce(key: string, content: string | ArrayBuffer, contentType: string): Promise<boolean>;
+  /** Null when there is nothing under the key. */
+  get(key: string): Promise<string | null>;
+}
+
+export function r2Files(bucket: R2Bucket): Files {
+  return {
+    async putOnce(key, content, contentType) {
+      // R2 answers null when the precondition failed, which is: the key was there.
+      const written = await bucket.put(key, content, {
+        onlyIf: new Headers({ "If-None-Match": "*" }),
+        httpMetadata: { contentType },
+      });
+      return written !== null;
+    },
+    async get(key) {
+      const object = await bucket.get(key);
+      return object === null ? null : object.text();
+    },
+  };
+}

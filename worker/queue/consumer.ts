@@ -1,0 +1,50 @@
+/** Takes what interviews have put on the queue, each message by itself: one that fails does not hold up the others. */
+import { queueMessage, type QueueMessage } from "#worker/platform/queue-messages.ts";
+import { describeError } from "#worker/platform/logger.ts";
+import type { SystemContext } from "#worker/services/context.ts";
+import { failEvaluation } from "#worker/services/evaluations/fail.ts";
+import { startEvaluation } from "#worker/services/evaluations/start.ts";
+import { mirrorInterview } from "#worker/services/interviews/mirror.ts";
+
+const deadLetters = "viva-dead-letters";
+
+export async function consume(ctx: SystemContext, batch: MessageBatch): Promise<void> {
+  const take = batch.queue === deadLetters ? buryMessage : takeMessage;
+  for (const message of batch.messages) {
+    const parsed = queueMessage.safeParse(message.body);
+    if (!parsed.success) {
+      // It will not become readable by waiting; the log keeps that it was there.
+      ctx.log("error", "queue.message.unreadable", { queue: batch.queue, attempts: message.attempts });
+      message.ack();
+      continue;
+    }
+    const about = { queue: batch.queue, messageType: parsed.data.type, interviewId: parsed.data.interviewId, attempts: message.attempts };
+    try {
+      await take(ctx, parsed.data);
+      message.ack();
+    } catch (thrown) {
+      ctx.log("error", "queue.message.failed", { ...about, ...describeError(thrown) });
+      // 2, 4, 8 … seconds: long enough for a database to come back, short enough for a recruiter who waits.
+      message.retry({ delaySeconds: Math.min(2 ** message.attempts, 300) });
+    }
+  }
+}
+
+async function takeMessage(ctx: SystemContext, message: QueueMessage): Promise<void> {
+  if (message.type === "mirror") await mirrorInterview(ctx, message);
+  else await startEvaluation(ctx, message);
+}
+
+/** A mirror message is superseded by the interview's next one; a lost evaluation must be seen. */
+async function buryMessage(ctx: SystemContext, message: QueueMessage): Promise<void> {
+  if (message.type === "mirror") {
+    await mirrorInterview(ctx, message);
+    return;
+  }
+  await failEvaluation(ctx, {
+    interviewId: message.interviewId,
+    version: message.version,
+    sealed: message.sealed,
+    reason: "The evaluation could not be started after several attempts. Run it again; if it fails again, look at the health page.",
+  });
+}
