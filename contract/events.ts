@@ -99,7 +99,15 @@ const bodies = [
   /** Durable before the first word leaves. `next` is null when the interview closes with this reply. */
   z.object({ type: z.literal("move_chosen"), turn: turnId, move, next: ask.nullable(), deadline: ms }),
   /** The words as said: authoritative over whatever was streamed. */
-  z.object({ type: z.literal("replied"), turn: turnId, text: z.string(), how, used: used.nullable() }),
+  z.object({
+    type: z.literal("replied"),
+    turn: turnId,
+    text: z.string(),
+    /** The ask that is open now, where the reply worded it; null: as chosen with the move. */
+    askText: z.string().nullable(),
+    how,
+    used: used.nullable(),
+  }),
   z.object({
     type: z.literal("reply_failed"),
     turn: turnId,
@@ -119,8 +127,8 @@ const bodies = [
   z.object({ type: z.literal("extended"), ms }),
   z.object({ type: z.literal("channel_changed"), channel }),
   z.object({ type: z.literal("agent_changed"), epoch: z.int(), present: z.boolean() }),
-  /** The candidate's first connection came, or the last one went. */
-  z.object({ type: z.literal("candidate_changed"), present: z.boolean() }),
+  /** The candidate's first connection came, or the last one went, which counts from `since`: the clock stands meanwhile. */
+  z.object({ type: z.literal("candidate_changed"), present: z.boolean(), since: ms }),
   z.object({ type: z.literal("paused"), why: pauseWhy, until: ms }),
   z.object({ type: z.literal("resumed") }),
   z.object({ type: z.literal("ended"), outcome, by: endedBy, reason: z.string().max(400).nullable() }),

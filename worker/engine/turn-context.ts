@@ -1,7 +1,10 @@
 /** What an interviewer is told before it chooses: enough to decide one turn, bounded whatever the length of the talk. */
-import type { Channel, Ask } from "#contract/events.ts";
+import type { Ask, Channel, Event } from "#contract/events.ts";
 import type { Move, MoveType } from "#contract/moves.ts";
 import type { Plan, Probe, Question, Stage } from "#contract/plan.ts";
+import { allowedMoves } from "./moves.ts";
+import { findQuestion } from "./plan-index.ts";
+import type { Live, Ms } from "./state.ts";
 
 /** Something said since the open question was first asked, in order. */
 export type SaidLine = { by: "interviewer" | "candidate"; text: string };
@@ -29,3 +32,43 @@ export type TurnContext = {
 
 /** What an interviewer chose. `words` null: the prepared words of the move are said. */
 export type Choice = { move: Move; words: string | null };
+
+/** `since` are the events from the one that put the open question (`run.questionSeq`) up to now. */
+export function turnContext(plan: Plan, live: Live, since: readonly Event[], at: Ms): TurnContext | null {
+  const { phase, run, base } = live;
+  if (phase.at === "listening") return null;
+  const { stage, question } = findQuestion(plan, phase.ask.question);
+  const allowed = allowedMoves(plan, base, run, phase.ask, at);
+  const parts = since.flatMap((event) => (event.type === "answered" && event.turn === phase.turn ? [event.part.text] : []));
+  return {
+    plan,
+    stage,
+    question,
+    ask: phase.ask,
+    turn: phase.turn,
+    turnNumber: run.turns,
+    answer: parts.join("\n"),
+    said: saidSince(since),
+    allowed: allowed.moves,
+    probes: allowed.probes,
+    ownProbe: allowed.ownProbe,
+    channel: run.channel,
+  };
+}
+
+function saidSince(since: readonly Event[]): SaidLine[] {
+  const said: SaidLine[] = [];
+  // The reply that put the question also closes the one before: of it, only the question itself belongs here.
+  let opening = since[0]?.type === "move_chosen";
+  const first = since[0];
+  if (first?.type === "move_chosen" && first.next !== null) said.push({ by: "interviewer", text: first.next.text });
+  for (const event of since) {
+    if (event.type === "started") said.push({ by: "interviewer", text: event.ask.text });
+    if (event.type === "answered") said.push({ by: "candidate", text: event.part.text });
+    if (event.type === "replied") {
+      if (!opening) said.push({ by: "interviewer", text: event.text });
+      opening = false;
+    }
+  }
+  return said;
+}

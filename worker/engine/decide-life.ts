@@ -1,0 +1,89 @@
+/** The interview around the turns: opening, starting, pausing, ending. */
+import type { EndedBy, Outcome, PauseWhy } from "#contract/events.ts";
+import { interviewerPhrases } from "#contract/languages/interviewer.ts";
+import { closeRest, finishReply } from "./decide-turn.ts";
+import type { Draft } from "./draft.ts";
+import type { InputOf } from "./input.ts";
+import { nextQuestion } from "./next-question.ts";
+import { type Live, type Paused, type Run, engineVersion } from "./state.ts";
+import { askText } from "./words.ts";
+
+/** A pause for a lost connection that was no longer than this ends by itself when the candidate is back. */
+const shortLossMs = 600_000;
+
+export function onOpen(draft: Draft, input: InputOf<"open">): void {
+  const { interviewId, planVersionId, folder, expiresAt, extraMs } = input;
+  draft.add({ type: "opened", interviewId, planVersionId, engineVersion, plan: draft.plan, folder, expiresAt, extraMs });
+}
+
+export function onStart(draft: Draft, input: InputOf<"start">): void {
+  const state = draft.state;
+  if (state.status !== "waiting") return;
+  if (!state.base.consented) return draft.refuse("CONSENT_MISSING");
+  if (draft.at >= state.expiresAt) return draft.refuse("INVITATION_EXPIRED");
+  const { next } = nextQuestion(draft.plan, state.base, unstarted, draft.at);
+  // A plan has at least one must-ask, so there is a first question.
+  if (next === null) return;
+  const text = askText(draft.plan, unstarted, next.question.id, null);
+  const greeting = draft.plan.greeting ?? interviewerPhrases(draft.plan.language).greeting;
+  draft.add({
+    type: "started",
+    channel: input.channel,
+    ask: { id: "a0", question: next.question.id, kind: "question", probe: null, text },
+    text: `${greeting} ${text}`,
+  });
+}
+
+const unstarted: Run = {
+  channel: "text",
+  spentMs: 0,
+  runningSince: null,
+  stage: "",
+  stages: {},
+  questions: {},
+  turns: 0,
+  candidateQuestions: 0,
+  questionSeq: 0,
+  previousQuestion: null,
+  candidatePresent: null,
+  lostAt: null,
+  agent: null,
+  toAssess: null,
+};
+
+/** Words that have begun to leave are finished first: a pause is always between words. */
+export function pause(draft: Draft, why: PauseWhy): void {
+  finishReply(draft, null, "recovered", null);
+  const state = draft.state;
+  if (state.status !== "live") return;
+  const closesAt = (state.base.startedAt ?? draft.at) + draft.plan.settings.openForMs;
+  draft.add({ type: "paused", why, until: Math.min(draft.at + draft.plan.settings.resumeWithinMs, closesAt) });
+}
+
+export function onCandidate(draft: Draft, state: Live | Paused, present: boolean, since: number): void {
+  if (state.run.candidatePresent === present) return;
+  draft.add({ type: "candidate_changed", present, since });
+  if (present && state.status === "paused" && state.why === "lost" && draft.at - state.since <= shortLossMs) {
+    draft.add({ type: "resumed" });
+  }
+}
+
+/** Ends an interview that is under way; what was not asked says why. */
+export function endRunning(draft: Draft, by: EndedBy, outcome: Outcome | null = null): void {
+  finishReply(draft, null, "recovered", null);
+  const state = draft.state;
+  if (state.status !== "live" && state.status !== "paused") return;
+  const timed = by === "time";
+  closeRest(draft, { status: "live", base: state.base, run: state.run, phase: state.phase }, timed ? "time" : "ended", timed ? "not_asked_time" : "not_asked_ended");
+  const silent = state.run.turns === 0;
+  const usual: Outcome = !silent ? "completed" : by === "recruiter" ? "cancelled" : "abandoned";
+  draft.add({ type: "ended", outcome: outcome ?? usual, by, reason: null });
+}
+
+export function onEnd(draft: Draft, by: "candidate" | "recruiter"): void {
+  if (draft.state.status === "waiting") {
+    draft.add({ type: "ended", outcome: by === "candidate" ? "abandoned" : "cancelled", by, reason: null });
+    return;
+  }
+  endRunning(draft, by);
+}

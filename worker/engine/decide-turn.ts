@@ -1,0 +1,199 @@
+/** Turns: from an answer over the chosen move to the reply. */
+import type { Ask, ClosedAs, EndedBy, EventOf } from "#contract/events.ts";
+import type { How, Move, Used } from "#contract/moves.ts";
+import type { Draft } from "./draft.ts";
+import { replyDeadline } from "./evolve.ts";
+import type { InputOf } from "./input.ts";
+import { allowedMoves, isAllowed } from "./moves.ts";
+import { nextQuestion } from "./next-question.ts";
+import { findQuestion, questionsOf } from "./plan-index.ts";
+import { type Live, type Phase, questionRun } from "./state.ts";
+import { isAhead, remainingAt } from "./time-budget.ts";
+import { askText, completeMove, sayMove } from "./words.ts";
+
+/** Parts that one answer may have before a reply; more would only be a way to keep a model busy. */
+const maxParts = 30;
+/** Times that choosing may begin anew after the process was lost, before the prepared words are used. */
+const maxAttempts = 40;
+/** Time that words which have begun to leave may take to end. */
+const speakingMs = 60_000;
+
+export const replyEffect = (turn: string, attempt: number) => `reply:${turn}:${attempt}` as const;
+
+export function onAnswer(draft: Draft, live: Live, input: InputOf<"answer">): void {
+  if (input.answer.text.trim() === "") return draft.refuse("ANSWER_EMPTY");
+  const { phase, run } = live;
+  if (input.to !== phase.ask.id || phase.at === "speaking") return draft.refuse("ASK_PAST");
+  if (phase.at === "choosing" && phase.attempt >= maxParts) return draft.refuse("LIMIT_REACHED");
+  if (input.heard !== null) onHeard(draft, input.heard);
+  draft.add({
+    type: "answered",
+    turn: phase.at === "choosing" ? phase.turn : `t${run.turns + 1}`,
+    ask: phase.ask.id,
+    part: input.answer,
+    deadline: draft.at + replyDeadline(draft.plan, run),
+  });
+}
+
+/** A reply that was cut off before its question was out has not asked it. */
+export function onHeard(draft: Draft, heard: { turn: string; chars: number; cut: boolean }): void {
+  const live = draft.state;
+  if (live.status !== "live" || heard.turn !== `t${live.run.turns}`) return;
+  draft.add({ type: "delivered", turn: heard.turn, chars: heard.chars, complete: !heard.cut });
+}
+
+/** A button: the move is the candidate's own choice, so no interviewer is asked. */
+export function onRequest(draft: Draft, live: Live, input: InputOf<"request">): void {
+  const { phase, run, base } = live;
+  if (input.to !== phase.ask.id || phase.at !== "listening") return draft.refuse("ASK_PAST");
+  const move: Move = { type: input.what === "repeat" ? "REPEAT" : input.what === "clarify" ? "CLARIFY" : "SKIP" };
+  if (!isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), move)) return draft.refuse("LIMIT_REACHED");
+  draft.add({ type: "requested", turn: `t${run.turns + 1}`, ask: phase.ask.id, what: input.what });
+  chooseMove(draft, move);
+  finishReply(draft, null, "prepared", null);
+}
+
+export function onMove(draft: Draft, live: Live, input: InputOf<"move">): void {
+  const { phase, run, base } = live;
+  if (phase.at !== "choosing" || input.effect !== replyEffect(phase.turn, phase.attempt)) return;
+  if (isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), input.move)) return chooseMove(draft, input.move);
+  fallBack(draft, phase, "not_allowed");
+}
+
+export function onReply(draft: Draft, live: Live, input: InputOf<"reply">): void {
+  const { phase } = live;
+  if (phase.at !== "speaking" || input.effect !== replyEffect(phase.turn, phase.attempt)) return;
+  finishReply(draft, input.words, input.how, input.used);
+}
+
+export function onFailed(draft: Draft, live: Live, input: InputOf<"failed">): void {
+  const { phase } = live;
+  if (phase.at === "listening" || input.effect !== replyEffect(phase.turn, phase.attempt)) return;
+  if (phase.at === "choosing") return fallBack(draft, phase, input.reason);
+  completeReply(draft, input.sent);
+}
+
+/** The process was lost while a turn was under way. */
+export function onLostProcess(draft: Draft, phase: Phase): void {
+  if (phase.at === "choosing") {
+    if (phase.attempt >= maxAttempts) return fallBack(draft, phase, "outage");
+    draft.add({ type: "reply_failed", turn: phase.turn, attempt: phase.attempt, reason: "outage" });
+  }
+  if (phase.at === "speaking") finishReply(draft, null, "recovered", null);
+}
+
+/** Before the first word every failure ends alike: the prepared words of a move that is always allowed. */
+export function fallBack(draft: Draft, phase: Extract<Phase, { at: "choosing" }>, reason: EventOf<"reply_failed">["reason"]): void {
+  draft.add({ type: "reply_failed", turn: phase.turn, attempt: phase.attempt, reason });
+  const live = draft.state;
+  if (live.status !== "live") return;
+  const { moves } = allowedMoves(draft.plan, live.base, live.run, phase.ask, draft.at);
+  chooseMove(draft, moves.includes("ADVANCE") ? { type: "ADVANCE", covered: false } : { type: "REPEAT" });
+  finishReply(draft, null, "prepared", null);
+}
+
+/** Closes what the move closes and fixes the next ask. The move has been checked. */
+export function chooseMove(draft: Draft, move: Move): void {
+  const live = draft.state;
+  if (live.status !== "live") return;
+  const { phase, run } = live;
+  const turn = phase.at === "listening" ? `t${run.turns + 1}` : phase.turn;
+  const id = `a${turn.slice(1)}`;
+  const next = moveOn(draft, move, id, live);
+  draft.add({ type: "move_chosen", turn, move, next, deadline: draft.at + speakingMs });
+}
+
+function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
+  const { plan, at } = draft;
+  const { ask } = live.phase;
+  const same = { id, question: ask.question, probe: ask.probe };
+  const again: Ask = { ...same, kind: "aside", text: askText(plan, live.run, ask.question, ask.probe) };
+  switch (move.type) {
+    case "ADVANCE": {
+      const timeOver = remainingAt(plan, live.base, live.run, at) <= 0;
+      return advance(draft, id, live, move.covered ? "covered" : timeOver ? "time" : "probes_used");
+    }
+    case "SKIP":
+      return advance(draft, id, live, "declined");
+    case "CLOSE":
+      closeRest(draft, live, "ended", "not_asked_ended");
+      return null;
+    case "PROBE": {
+      const text = move.probe === "own" ? "" : askText(plan, live.run, ask.question, move.probe);
+      return { id, question: ask.question, kind: "probe", probe: move.probe, text };
+    }
+    case "CLARIFY":
+      return { ...again, text: findQuestion(plan, ask.question).question.clarification ?? again.text };
+    case "ANSWER":
+      return again;
+    case "CONFIRM_END":
+      return { ...same, kind: "confirm_end", text: sayMove(plan, { move, ask, next: null, turnNumber: 0, stageChanges: false, timeOver: false }, null).text };
+    case "REPEAT":
+    case "REDIRECT":
+    case "WAIT":
+      return again;
+    default:
+      return move satisfies never;
+  }
+}
+
+function advance(draft: Draft, id: string, live: Live, as: ClosedAs): Ask | null {
+  draft.add({ type: "question_closed", question: live.phase.ask.question, as });
+  const now = draft.state;
+  if (now.status !== "live") return null;
+  const { next, skipped } = nextQuestion(draft.plan, now.base, now.run, draft.at);
+  for (const question of skipped) draft.add({ type: "question_closed", question, as: "not_asked_time" });
+  if (next === null) return null;
+  const text = askText(draft.plan, now.run, next.question.id, null);
+  return { id, question: next.question.id, kind: "question", probe: null, text };
+}
+
+/** Closes the open question and everything ahead of it. */
+export function closeRest(draft: Draft, live: Live, open: ClosedAs, ahead: ClosedAs): void {
+  const { ask } = live.phase;
+  if (questionRun(live.run, ask.question).closed === null) {
+    draft.add({ type: "question_closed", question: ask.question, as: open });
+  }
+  for (const question of questionsOf(draft.plan)) {
+    if (question.id !== ask.question && isAhead(live.run, question.id)) {
+      draft.add({ type: "question_closed", question: question.id, as: ahead });
+    }
+  }
+}
+
+/** Ends the turn with its authoritative words, and the interview with the last ones. */
+export function finishReply(draft: Draft, words: string | null, how: How, used: Used | null): void {
+  const given = speakingNow(draft);
+  if (given !== null) say(draft, sayMove(draft.plan, given, words), how, used);
+}
+
+export function completeReply(draft: Draft, sent: string): void {
+  const given = speakingNow(draft);
+  if (given !== null) say(draft, completeMove(draft.plan, given, sent), "completed", null);
+}
+
+function speakingNow(draft: Draft): (Parameters<typeof sayMove>[1] & { turn: string }) | null {
+  const live = draft.state;
+  if (live.status !== "live" || live.phase.at !== "speaking") return null;
+  const { phase, run, base } = live;
+  const before = findQuestion(draft.plan, phase.ask.question).stage.id;
+  return {
+    turn: phase.turn,
+    move: phase.move,
+    ask: phase.ask,
+    next: phase.next,
+    turnNumber: run.turns,
+    stageChanges: phase.next !== null && findQuestion(draft.plan, phase.next.question).stage.id !== before,
+    timeOver: remainingAt(draft.plan, base, run, draft.at) <= 0,
+  };
+}
+
+function say(draft: Draft, spoken: ReturnType<typeof sayMove>, how: How, used: Used | null): void {
+  const given = speakingNow(draft);
+  if (given === null) return;
+  const worded = spoken.ask !== null && spoken.ask.text !== given.next?.text ? spoken.ask.text : null;
+  draft.add({ type: "replied", turn: given.turn, text: spoken.text, askText: worded, how, used });
+  if (given.next !== null) return;
+  const by: EndedBy = given.move.type === "CLOSE" ? (given.timeOver ? "time" : "candidate") : given.timeOver ? "time" : "plan";
+  draft.add({ type: "ended", outcome: "completed", by, reason: null });
+}

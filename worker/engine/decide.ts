@@ -1,0 +1,129 @@
+/**
+ * Policy: which facts an input leads to. Pure and total; no events and no refusal means that nothing changed, because the
+ * input is repeated, late or stale.
+ */
+import type { Plan } from "#contract/plan.ts";
+import { onCandidate, onEnd, onOpen, onStart, pause } from "./decide-life.ts";
+import { onTick } from "./decide-time.ts";
+import { onAnswer, onFailed, onHeard, onLostProcess, onMove, onReply, onRequest } from "./decide-turn.ts";
+import { type Decision, Draft, type Refusal } from "./draft.ts";
+import type { Input } from "./input.ts";
+import type { State } from "./state.ts";
+import { isAhead } from "./time-budget.ts";
+import { work } from "./work.ts";
+
+export function decide(plan: Plan, state: State, input: Input): Decision {
+  const draft = new Draft(plan, state, input);
+  route(draft, state, input);
+  return { events: draft.events, refused: draft.refused };
+}
+
+function route(draft: Draft, state: State, input: Input): void {
+  if (state.status === "none") return input.type === "open" ? onOpen(draft, input) : draft.refuse("NOT_FOUND");
+  switch (input.type) {
+    case "open":
+      return;
+    case "consent":
+      if (state.status === "waiting" && !state.base.consented) draft.add({ type: "consented", consent: input.consent });
+      return;
+    case "start":
+      return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : onStart(draft, input);
+    case "answer":
+      return state.status === "live" ? onAnswer(draft, state, input) : draft.refuse(refusal(state));
+    case "request":
+      return state.status === "live" ? onRequest(draft, state, input) : draft.refuse(refusal(state));
+    case "hold": {
+      if (state.status !== "live") return draft.refuse(refusal(state));
+      if (state.phase.at === "listening") draft.add({ type: "held", until: draft.at + draft.plan.settings.holdMs });
+      return;
+    }
+    case "pause":
+      if (state.status === "paused") return;
+      return state.status === "live" ? pause(draft, "candidate") : draft.refuse(refusal(state));
+    case "resume":
+      if (state.status === "live") return;
+      return state.status === "paused" ? draft.add({ type: "resumed" }) : draft.refuse(refusal(state));
+    case "end":
+      return state.status === "ended" ? undefined : onEnd(draft, input.by);
+    case "cancel":
+      if (state.status === "waiting") return draft.add({ type: "ended", outcome: "cancelled", by: "recruiter", reason: input.reason });
+      return state.status === "ended" ? undefined : draft.refuse("CONFLICT");
+    case "nudge":
+      return isRunning(state) ? draft.add({ type: "nudged", text: input.text }) : draft.refuse(refusal(state));
+    case "extend":
+      return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : draft.add({ type: "extended", ms: input.ms });
+    case "channel":
+      if (isRunning(state) && state.run.channel !== input.channel) draft.add({ type: "channel_changed", channel: input.channel });
+      return;
+    default:
+      return internal(draft, state, input);
+  }
+}
+
+/** Inputs of the shell: effects, presence, the alarm. None of them is ever refused; what does not fit is dropped. */
+function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input: Input): void {
+  switch (input.type) {
+    case "tick":
+      return onTick(draft);
+    case "woke":
+      return onWoke(draft, state, input.candidatePresent);
+    case "candidate":
+      return isRunning(state) ? onCandidate(draft, state, input.present, draft.at) : undefined;
+    case "agent": {
+      if (!isRunning(state)) return;
+      const known = state.run.agent;
+      if (known !== null && (input.epoch < known.epoch || (input.epoch === known.epoch && input.present === known.present))) return;
+      return draft.add({ type: "agent_changed", epoch: input.epoch, present: input.present });
+    }
+    case "heard":
+      return onHeard(draft, input.heard);
+    case "move":
+      return state.status === "live" ? onMove(draft, state, input) : undefined;
+    case "reply":
+      return state.status === "live" ? onReply(draft, state, input) : undefined;
+    case "failed":
+      return state.status === "live" ? onFailed(draft, state, input) : undefined;
+    case "prepared":
+      if (isRunning(state) && isAhead(state.run, input.question)) {
+        draft.add({ type: "question_prepared", question: input.question, wording: input.wording, used: input.used });
+      }
+      return;
+    case "assessed": {
+      const waiting = "run" in state ? (state.run?.toAssess ?? null) : null;
+      if (waiting === null || input.effect !== `assess:${waiting.turn}`) return;
+      return draft.add({ type: "answer_assessed", turn: waiting.turn, question: waiting.question, assessment: input.assessment, used: input.used });
+    }
+    case "done":
+      // A result whose effect is not wanted any more is dropped.
+      if (work(draft.plan, state).some((effect) => effect.id === input.effect)) {
+        draft.add({ type: "settled", effect: input.effect, ref: input.ref });
+      }
+      return;
+    default:
+  }
+}
+
+function onWoke(draft: Draft, state: Exclude<State, { status: "none" }>, candidatePresent: boolean): void {
+  if (!isRunning(state)) return;
+  // Gone since the last thing that happened, as far as anybody can know: the clock does not count an outage.
+  if (!candidatePresent && state.run.candidatePresent === true) onCandidate(draft, state, false, state.base.lastAt);
+  if (draft.state.status === "live") onLostProcess(draft, draft.state.phase);
+}
+
+function isRunning(state: State): state is Extract<State, { status: "live" | "paused" }> {
+  return state.status === "live" || state.status === "paused";
+}
+
+/** Why a candidate's input does not fit an interview that is not live. */
+function refusal(state: Exclude<State, { status: "none" | "live" }>): Refusal {
+  switch (state.status) {
+    case "waiting":
+      return state.base.consented ? "NOT_STARTED" : "CONSENT_MISSING";
+    case "paused":
+      return "INTERVIEW_PAUSED";
+    case "ended":
+      return "INTERVIEW_OVER";
+    default:
+      return state satisfies never;
+  }
+}

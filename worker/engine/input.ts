@@ -1,0 +1,42 @@
+/** What arrives at an interview: one union for sockets, HTTP, the alarm and the results of effects. Inputs are never stored. */
+import type { Answer, Assessment, Channel, Consent, Heard } from "#contract/events.ts";
+import type { How, Move, Used } from "#contract/moves.ts";
+import type { Ms } from "./state.ts";
+
+export type InputBody =
+  | { type: "open"; interviewId: string; planVersionId: string; folder: string; expiresAt: Ms; extraMs: Ms }
+  | { type: "consent"; consent: Consent }
+  | { type: "start"; channel: Channel }
+  /** `heard` travels inside, so that it cannot arrive after its answer. */
+  | { type: "answer"; to: string; answer: Answer; heard: Heard | null }
+  | { type: "heard"; heard: Heard }
+  | { type: "request"; to: string; what: "repeat" | "clarify" | "skip" }
+  | { type: "hold" }
+  | { type: "pause" }
+  | { type: "resume" }
+  | { type: "end"; by: "candidate" | "recruiter" }
+  | { type: "cancel"; reason: string }
+  | { type: "nudge"; text: string }
+  | { type: "extend"; ms: Ms }
+  | { type: "channel"; channel: Channel }
+  | { type: "agent"; epoch: number; present: boolean }
+  /** The candidate's first socket came, or the last one went. */
+  | { type: "candidate"; present: boolean }
+  /** An interviewer's choice: the first line of a stream, or the whole of one that is there at once. */
+  | { type: "move"; effect: string; move: Move }
+  /** Its words; null says the prepared ones. */
+  | { type: "reply"; effect: string; words: string | null; how: Extract<How, "model" | "offline">; used: Used | null }
+  /** `sent` is what had left before it failed. */
+  | { type: "failed"; effect: string; reason: "timeout" | "malformed" | "refused" | "outage"; sent: string }
+  | { type: "prepared"; effect: string; question: string; wording: string; used: Used | null }
+  | { type: "assessed"; effect: string; assessment: Assessment; used: Used | null }
+  /** An effect outside is done. */
+  | { type: "done"; effect: string; ref: string }
+  /** The alarm: what is due is read from the state and `at`. */
+  | { type: "tick" }
+  /** Once per construction of the object, before anything runs: no stream is in memory any more. */
+  | { type: "woke"; candidatePresent: boolean };
+
+/** `id` is unique for inputs of clients; for those of the shell it only names the cause in the log. */
+export type Input = { at: Ms; id: string } & InputBody;
+export type InputOf<T extends InputBody["type"]> = Extract<InputBody, { type: T }> & { at: Ms; id: string };

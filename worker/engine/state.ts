@@ -1,0 +1,120 @@
+/**
+ * The state of an interview: bounded by the plan and not by the talk. What was said stays in the log. All of it is plain
+ * JSON with a fixed order of keys, so that folding a log twice gives the same bytes.
+ */
+import type { Ask, Channel, ClosedAs, EndedBy, Outcome, PauseWhy } from "#contract/events.ts";
+import type { Move } from "#contract/moves.ts";
+
+/** Raised whenever the same log would fold to another state. The older logs then need a `migrated` event. */
+export const engineVersion = 1;
+
+export type Ms = number;
+
+export type Base = {
+  interviewId: string;
+  planVersionId: string;
+  folder: string;
+  /** Place of the newest event. */
+  seq: number;
+  /** Instant of the newest event. */
+  lastAt: Ms;
+  consented: boolean;
+  startedAt: Ms | null;
+  extraMs: Ms;
+  /** Place of the newest event that the index outside should know of, and of the one that it does know of. */
+  mirror: { wanted: number; done: number };
+};
+
+/** Present only for questions that were asked or closed. */
+export type QuestionRun = {
+  /** `undelivered`: said, but not heard to the end; asking again does not count twice. */
+  asked: "no" | "undelivered" | "delivered";
+  /** The wording of a personalised question; null: the plan's. */
+  wording: string | null;
+  /** Planned probes that were asked, then "own" for each of the interviewer's making. */
+  probes: readonly string[];
+  /** Repeats, clarifications, redirections, waits and answers. */
+  sideMoves: number;
+  clarified: boolean;
+  /** Was the candidate asked here whether to end? */
+  confirmed: boolean;
+  closed: ClosedAs | null;
+  /** What an assessment beside the turn has found. */
+  found: readonly string[];
+};
+
+export type Run = {
+  channel: Channel;
+  /** Conversation time until `runningSince`; the clock stands while that is null. */
+  spentMs: Ms;
+  runningSince: Ms | null;
+  stage: string;
+  /** Time and turns by stage, for those that were entered. */
+  stages: Readonly<Record<string, { spentMs: Ms; turns: number }>>;
+  questions: Readonly<Record<string, QuestionRun>>;
+  turns: number;
+  /** Questions of the candidate that were answered in the stage made for them. */
+  candidateQuestions: number;
+  /** Place of the event that put the open question: what was said on it follows from there. */
+  questionSeq: number;
+  /** The question before the open one: an answer belongs to it until the open one was heard. */
+  previousQuestion: string | null;
+  /** Null: never connected over a socket. */
+  candidatePresent: boolean | null;
+  lostAt: Ms | null;
+  agent: { epoch: number; present: boolean } | null;
+  /** The turn whose answer waits to be looked at beside the talk. */
+  toAssess: { turn: string; question: string } | null;
+};
+
+/** Exactly one ask is open in each. */
+export type Phase =
+  | { at: "listening"; ask: Ask; since: Ms; silences: 0 | 1 | 2; holdUntil: Ms | null }
+  /** Nothing has left the interview: safe to run again. */
+  | { at: "choosing"; ask: Ask; turn: string; attempt: number; deadline: Ms }
+  /** The move and what follows are durable; words may have left. `next` is null when the interview closes with them. */
+  | { at: "speaking"; ask: Ask; turn: string; attempt: number; move: Move; next: Ask | null; deadline: Ms };
+
+export type State =
+  | { status: "none"; seq: 0 }
+  | { status: "waiting"; base: Base; expiresAt: Ms }
+  | { status: "live"; base: Base; run: Run; phase: Phase }
+  /** Paused only between words: `phase` is listening or choosing. */
+  | { status: "paused"; base: Base; run: Run; phase: Phase; why: PauseWhy; since: Ms; until: Ms }
+  | {
+      status: "ended";
+      base: Base;
+      run: Run | null;
+      outcome: Outcome;
+      by: EndedBy;
+      at: Ms;
+      sealed: string | null;
+      evaluations: number;
+    };
+
+export type Live = Extract<State, { status: "live" }>;
+export type Paused = Extract<State, { status: "paused" }>;
+export type Ended = Extract<State, { status: "ended" }>;
+
+/** Before anything has happened. */
+export const nothing: State = { status: "none", seq: 0 };
+
+export function seqOf(state: State): number {
+  return state.status === "none" ? 0 : state.base.seq;
+}
+
+/** A question that nothing has happened to yet. */
+export const untouched: QuestionRun = {
+  asked: "no",
+  wording: null,
+  probes: [],
+  sideMoves: 0,
+  clarified: false,
+  confirmed: false,
+  closed: null,
+  found: [],
+};
+
+export function questionRun(run: Run, question: string): QuestionRun {
+  return run.questions[question] ?? untouched;
+}

@@ -1,0 +1,116 @@
+/** The transcript as a projection of the log. */
+import type { Event } from "#contract/events.ts";
+import type { Plan } from "#contract/plan.ts";
+import type { Transcript, TranscriptLine } from "#contract/transcript.ts";
+import { type State, questionRun } from "./state.ts";
+import { flatStatus } from "./view.ts";
+
+export function projectTranscript(plan: Plan, state: Exclude<State, { status: "none" }>, events: readonly Event[]): Transcript {
+  const run = "run" in state ? state.run : null;
+  return {
+    interviewId: state.base.interviewId,
+    planVersionId: state.base.planVersionId,
+    engineVersion: events[0]?.type === "opened" ? events[0].engineVersion : 0,
+    status: flatStatus(state),
+    outcome: state.status === "ended" ? state.outcome : null,
+    endedBy: state.status === "ended" ? state.by : null,
+    startedAt: state.base.startedAt,
+    endedAt: state.status === "ended" ? state.at : null,
+    spentMs: run?.spentMs ?? 0,
+    lines: projectLines(events),
+    coverage: plan.stages.flatMap((stage) =>
+      stage.questions.map((question) => {
+        const known = run === null ? null : questionRun(run, question.id);
+        return {
+          question: question.id,
+          stage: stage.id,
+          text: known?.wording ?? question.text,
+          kind: question.kind,
+          competency: question.competency,
+          as: known?.closed ?? null,
+          probes: known?.probes.length ?? 0,
+        };
+      }),
+    ),
+  };
+}
+
+type Open = { question: string | null; kind: TranscriptLine["kind"] };
+
+/** Lines in the order of the log; an answer belongs to the question that was open and heard. */
+export function projectLines(events: readonly Event[]): TranscriptLine[] {
+  const lines: TranscriptLine[] = [];
+  let open: Open = { question: null, kind: "question" };
+  let before: string | null = null;
+  let next: Open = open;
+  let unheard = false;
+  for (const event of events) {
+    const add = (line: Pick<TranscriptLine, "id" | "by" | "text" | "kind"> & Partial<TranscriptLine>) =>
+      lines.push({ at: event.at, turn: null, question: open.question, channel: null, confidence: null, audio: null, ...line });
+    switch (event.type) {
+      case "started":
+        open = { question: event.ask.question, kind: "question" };
+        add({ id: "a0", by: "interviewer", text: event.text, kind: "greeting", channel: event.channel });
+        break;
+      case "answered":
+        add({
+          id: event.part.id,
+          by: "candidate",
+          text: event.part.text,
+          kind: "answer",
+          turn: event.turn,
+          question: unheard ? before : open.question,
+          channel: event.part.channel,
+          confidence: event.part.confidence,
+          audio: event.part.audio,
+        });
+        break;
+      case "requested":
+        add({ id: `${event.turn}r`, by: "candidate", text: event.what, kind: "request", turn: event.turn });
+        break;
+      case "delivered":
+        unheard = !event.complete;
+        break;
+      case "move_chosen":
+        next = event.next === null ? { question: null, kind: "closing" } : { question: event.next.question, kind: event.next.kind };
+        break;
+      case "replied":
+        if (next.question !== open.question) before = open.question;
+        open = next;
+        unheard = false;
+        add({ id: event.turn, by: "interviewer", text: event.text, kind: next.kind, turn: event.turn, question: next.question });
+        break;
+      case "silence":
+        add({ id: `s${event.seq}`, by: "interviewer", text: event.text, kind: "silence" });
+        break;
+      case "nudged":
+        add({ id: `n${event.seq}`, by: "recruiter", text: event.text, kind: "nudge" });
+        break;
+      case "paused":
+      case "resumed":
+      case "extended":
+      case "channel_changed":
+      case "ended":
+        add({ id: `e${event.seq}`, by: "system", text: notice(event), kind: "notice" });
+        break;
+      default:
+    }
+  }
+  return lines;
+}
+
+/** A machine-readable word that the reader's language turns into a sentence: `paused:silence`, `ended:completed:plan`. */
+function notice(event: Event): string {
+  switch (event.type) {
+    case "paused":
+      return `paused:${event.why}`;
+    case "extended":
+      return `extended:${event.ms}`;
+    case "channel_changed":
+      return `channel_changed:${event.channel}`;
+    case "ended":
+      return `ended:${event.outcome}:${event.by}`;
+    default:
+      return event.type;
+  }
+}

@@ -1,0 +1,32 @@
+/** What should be running, derived from the state: there is no table of jobs that could disagree with it. */
+import type { Plan } from "#contract/plan.ts";
+import type { Ms, State } from "./state.ts";
+
+/** An effect's id is its idempotency key outside; the same id twice is the same effect. */
+export type Effect =
+  | { type: "reply"; id: string; turn: string; deadline: Ms }
+  | { type: "assess_answer"; id: string; turn: string; question: string }
+  | { type: "mirror"; id: string; seq: number }
+  | { type: "seal"; id: "seal" }
+  | { type: "evaluate"; id: string; version: number; sealed: string };
+
+export function work(_plan: Plan, state: State): readonly Effect[] {
+  if (state.status === "none") return [];
+  const effects: Effect[] = [];
+  if (state.status === "live" && state.phase.at !== "listening") {
+    const { turn, attempt, deadline } = state.phase;
+    effects.push({ type: "reply", id: `reply:${turn}:${attempt}`, turn, deadline });
+  }
+  if ("run" in state && state.run !== null && state.run.toAssess !== null) {
+    const { turn, question } = state.run.toAssess;
+    effects.push({ type: "assess_answer", id: `assess:${turn}`, turn, question });
+  }
+  const { wanted, done } = state.base.mirror;
+  if (wanted > done) effects.push({ type: "mirror", id: `mirror:${wanted}`, seq: wanted });
+  // An interview in which nothing was said has nothing to evaluate.
+  if (state.status === "ended" && state.run !== null && state.run.turns > 0) {
+    if (state.sealed === null) effects.push({ type: "seal", id: "seal" });
+    else if (state.evaluations === 0) effects.push({ type: "evaluate", id: "evaluate:1", version: 1, sealed: state.sealed });
+  }
+  return effects;
+}
