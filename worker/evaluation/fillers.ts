@@ -3,7 +3,7 @@ import type { Language } from "#contract/plan.ts";
 import { fold, type Token } from "./tokens.ts";
 
 const phrases: Record<Language, readonly string[]> = {
-  en: ["um", "uh", "uhm", "umm", "er", "erm", "hm", "hmm", "mm", "mhm", "ah", "eh", "you know", "i mean", "sort of", "kind of", "like", "well"],
+  en: ["um", "uh", "uhm", "umm", "er", "erm", "hm", "hmm", "mm", "mhm", "ah", "eh", "you know", "i mean", "sort of", "kind of", "like"],
   de: ["äh", "ähm", "öh", "öhm", "hm", "hmm", "mhm", "ah", "eh", "halt", "quasi", "sozusagen", "weißt du", "wissen sie", "sag ich mal", "ne", "naja"],
 };
 

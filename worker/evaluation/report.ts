@@ -1,0 +1,96 @@
+/** Puts the report together. Pure: the same sealed transcript, judgements and arguments always give the same bytes. */
+import { reportPhrases, type ReportPhrases } from "#contract/languages/report.ts";
+import { type Band, type Report, report } from "#contract/report.ts";
+import { agreementLevel, mean, withinGroupAgreement } from "./agreement.ts";
+import { checkJudgement, type Outcome } from "./check-judgement.ts";
+import { bandOf, leastRatedShare, type Overall, overall } from "./combine.ts";
+import { type Assessed, assessCompetency } from "./competency-result.ts";
+import { raiseFlags, stateLimits } from "./flags.ts";
+import type { Material } from "./material.ts";
+import { narrate } from "./narrative.ts";
+
+export type EvaluatorFacts = { kind: "offline" | "model"; models: readonly string[]; prompts: readonly string[]; judges: readonly string[] };
+
+export type ReportRequest = {
+  id: string;
+  version: number;
+  createdAt: number;
+  material: Material;
+  /** SHA-256 of the sealed transcript, hex. */
+  transcriptHash: string;
+  evaluator: EvaluatorFacts;
+  /** By competency: what came back from each judge. Competencies that no judge needed to look at may be absent. */
+  outcomes: Readonly<Record<string, readonly Outcome[]>>;
+  bands: readonly Band[];
+};
+
+function note(of: Overall, assessed: readonly Assessed[], request: ReportRequest, phrases: ReportPhrases): string {
+  const { blocked } = request.material.quality;
+  const practice = request.evaluator.kind === "offline" ? [phrases.note.practiceEstimate] : [];
+  if (blocked !== null) return [...practice, phrases.note.blocked[blocked]].join(" ");
+  if (of.why === "no_weights") return [...practice, phrases.note.noWeights].join(" ");
+  if (of.why === "too_little_rated") return [...practice, phrases.note.tooLittleRated({ share: of.rated, least: leastRatedShare })].join(" ");
+  const counted = assessed.filter(({ result }) => result.weight > 0);
+  const rated = counted.filter(({ result }) => result.rating !== null).length;
+  const agreement = assessed.flatMap(({ ratings }) => withinGroupAgreement(ratings) ?? []);
+  return [
+    ...practice,
+    phrases.note.scored({ rated, all: counted.length, share: of.rated }),
+    of.interval === null ? phrases.note.oneJudge : phrases.note.interval,
+    ...(agreement.length === 0 ? [] : [phrases.note.agreement[agreementLevel(mean(agreement))]]),
+  ].join(" ");
+}
+
+/** Judges, not calls: `used` gave at least one rating that stands, `failed` failed at least once and may have worked elsewhere. */
+function countJudges(request: ReportRequest, assessed: readonly Assessed[]): Report["evaluator"]["judges"] {
+  const judgements = assessed.flatMap(({ result }) => result.judgements);
+  const some = (fits: (of: (typeof judgements)[number]) => boolean) =>
+    request.evaluator.judges.filter((id) => judgements.some((judgement) => judgement.judge === id && fits(judgement))).length;
+  return {
+    planned: request.evaluator.judges.length,
+    used: some((judgement) => judgement.rating !== null),
+    failed: some((judgement) => judgement.abstained === "judges_failed"),
+  };
+}
+
+/** Throws when the result is not what the contract calls a report, so that nothing else is ever stored. */
+export function assembleReport(request: ReportRequest): Report {
+  const { material, evaluator } = request;
+  const { plan, transcript, quality } = material;
+  const phrases = reportPhrases(plan.language);
+  const assessed = material.competencies.map((of) => {
+    const outcomes = of.precluded === null ? (request.outcomes[of.competency.id] ?? []) : [];
+    return assessCompetency(of, outcomes.map((outcome) => checkJudgement(outcome, of)), evaluator.judges.length, phrases);
+  });
+  const total = overall(assessed.map(({ result, ratings }) => ({ weight: result.weight, rating: result.rating, ratings })));
+  const practiceEstimate = evaluator.kind === "offline";
+
+  return report.parse({
+    id: request.id,
+    interviewId: transcript.interviewId,
+    version: request.version,
+    createdAt: request.createdAt,
+    evaluator: { kind: evaluator.kind, practiceEstimate, models: [...evaluator.models], prompts: [...evaluator.prompts], judges: countJudges(request, assessed) },
+    basis: {
+      planVersionId: transcript.planVersionId,
+      engineVersion: transcript.engineVersion,
+      transcriptHash: request.transcriptHash,
+      wordsUsed: quality.words,
+      answersUsed: quality.used.length,
+      answersLeftOut: quality.leftOut.map(({ line, reason }) => ({ line: line.id, reason: phrases.leftOut[reason] })),
+      quotesDropped: assessed.reduce((sum, entry) => sum + entry.dropped, 0),
+    },
+    overall: {
+      score: total.score,
+      interval: total.interval,
+      rated: total.rated,
+      band: bandOf(total.score, request.bands),
+      note: note(total, assessed, request, phrases),
+    },
+    competencies: assessed.map(({ result }) => result),
+    ...narrate(assessed, phrases),
+    flags: raiseFlags(material, phrases),
+    coverage: transcript.coverage,
+    limits: stateLimits(material, assessed, practiceEstimate, phrases),
+  } satisfies Report);
+}
