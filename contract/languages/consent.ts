@@ -1,0 +1,28 @@
+/** What a candidate agrees to before the first question. The words are hashed as shown, so that it can be proved later which ones they were. */
+
+/** What the text says about this one interview. */
+export type ConsentFacts = {
+  organisation: string;
+  position: string;
+  /** Whom to write to. */
+  contact: string;
+};
+
+export type ConsentText = {
+  title: string;
+  lead: string;
+  points: readonly { heading: string; text: string }[];
+  /** Beside the box that is ticked. */
+  agreement: string;
+};
+
+/** One text for interviews that an employer reads, and one for those that people hold for themselves. */
+export type ConsentTexts = {
+  assessment: (facts: ConsentFacts) => ConsentText;
+  practice: (facts: ConsentFacts) => ConsentText;
+};
+
+/** The text as one string, in the order of reading: what is hashed. */
+export function consentAsString(text: ConsentText): string {
+  return [text.title, text.lead, ...text.points.flatMap((point) => [point.heading, point.text]), text.agreement].join("\n");
+}
