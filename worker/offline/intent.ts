@@ -1,0 +1,134 @@
+/**
+ * What an answer is: an answer, or a wish of the one who answers. A wish counts only where little else is said, so that
+ * a story in which somebody "stopped the deploy" or "asked them to repeat it" stays a story. What is uncertain is an answer.
+ */
+import type { Language } from "#contract/plan.ts";
+import { de } from "./intents/de.ts";
+import { en } from "./intents/en.ts";
+import type { IntentRules, Request } from "./intents/rules.ts";
+import { isNonsense } from "./nonsense.ts";
+import { flat } from "./text/flat.ts";
+import { passage, type Passage } from "./text/passage.ts";
+
+export type Intent = Request | "empty" | "nonsense" | "question" | "answer";
+
+const rules: Record<Language, IntentRules> = { en, de };
+
+/** How many content words may stand beside a request before the whole is an answer that mentions one. */
+const beside: Record<Request, number> = {
+  repeat: 6,
+  clarify: 9,
+  moment: 3,
+  stop: 18,
+  skip: 7,
+  unknown: 3,
+  about_me: 4,
+  small_talk: 0,
+};
+/** A request to hear the question again may also close a longer text that led nowhere. */
+const BESIDE_LAST = 24;
+/** Orders to the interviewer are content: they are never followed, and are shown to the recruiter. */
+export function carriesInstructions(text: string, language: Language): boolean {
+  const plain = flat(text, language);
+  // People mix languages in such orders; both are tried whatever the plan's language is.
+  return rules.en.instruction.test(plain) || rules.de.instruction.test(language === "de" ? plain : flat(text, "de"));
+}
+
+export function recogniseIntent(text: string, language: Language): Intent {
+  if (text.trim() === "") return "empty";
+  const said = passage(text, language);
+  if (isNonsense(said)) return "nonsense";
+  if (carriesInstructions(text, language)) return "answer";
+  const spoken = sentencesOf(said);
+  const total = spoken.reduce((sum, sentence) => sum + sentence.content, 0);
+  for (const [index, sentence] of spoken.entries()) {
+    const found = request(sentence.plain, language);
+    if (found === null) continue;
+    const rest = total - sentence.content + contentOf(found.rest, language);
+    const last = index === spoken.length - 1;
+    const limit = last && (found.request === "repeat" || found.request === "clarify") ? BESIDE_LAST : beside[found.request];
+    if (rest > limit) continue;
+    if (found.request === "unknown" && rest > 0 && rules[language].attempt.test(without(spoken, index, found.rest))) continue;
+    return found.request;
+  }
+  return asksBack(spoken, total, language) ? "question" : "answer";
+}
+
+/** The answer to "shall we end?". Only a clear yes ends an interview. */
+export function confirmsEnd(text: string, language: Language): "yes" | "no" | "unclear" {
+  const { yes, no, goesOn, wish } = rules[language];
+  const plain = flat(text, language);
+  if (wish.test(plain)) return "yes";
+  const wanted = request(plain, language);
+  if (no.test(plain)) return "no";
+  if (wanted?.request === "stop") return "yes";
+  if (goesOn.test(plain)) return "no";
+  return yes.test(plain) && contentOf(plain, language) <= 12 ? "yes" : "unclear";
+}
+
+/** In the candidate's own stage: is there something that wants an answer? */
+export function wantsAnswer(text: string, language: Language): boolean {
+  const { nothingMore, wantsToKnow, questionStart, spokenQuestion } = rules[language];
+  const said = passage(text, language);
+  const spoken = sentencesOf(said);
+  const asked = spoken.some(({ plain, mark }) => mark || spokenQuestion.test(`${plain} `) || wantsToKnow.test(plain));
+  if (asked) return !(spoken.length === 1 && checksBack(text, language));
+  if (nothingMore.test(flat(text, language))) return false;
+  // A topic thrown in as a word or two is a question too: "Salary", "the team".
+  const [first] = spoken;
+  return first !== undefined && spoken.length === 1 && (questionStart.test(first.plain) || (first.content > 0 && said.words.length <= 4));
+}
+
+/** In the candidate's own stage: did they say that there is nothing more? */
+export function hasNoQuestion(text: string, language: Language): boolean {
+  return !wantsAnswer(text, language) && rules[language].nothingMore.test(flat(text, language));
+}
+
+type Spoken = { plain: string; mark: boolean; content: number };
+
+/** More sentences than this are never a request; looking at them all would only take time. */
+const SENTENCES_READ = 40;
+
+function sentencesOf(said: Passage): Spoken[] {
+  return said.sentences.slice(-SENTENCES_READ).map((span) => {
+    const text = said.text.slice(span.from, span.to);
+    const plain = flat(text.slice(0, 600), said.language);
+    return { plain, mark: /[?？؟]["'”’“»«)]*$/.test(text), content: contentOf(text, said.language) };
+  });
+}
+
+function contentOf(text: string, language: Language): number {
+  return passage(text, language).words.filter((word) => word.content).length;
+}
+
+function request(plain: string, language: Language): { request: Request; rest: string } | null {
+  const { preface, requests } = rules[language];
+  const bare = plain.slice(preface.exec(plain)?.[0].length ?? 0);
+  for (const start of bare === plain ? [plain] : [bare, plain]) {
+    for (const { request: wanted, pattern } of requests) {
+      const match = pattern.exec(start);
+      if (match !== null) return { request: wanted, rest: start.slice(match[0].length) };
+    }
+  }
+  return null;
+}
+
+function without(spoken: readonly Spoken[], index: number, rest: string): string {
+  return spoken.map((sentence, at) => (at === index ? rest : sentence.plain)).join(" ");
+}
+
+/** A question to the interviewer, not one that belongs to a story: short, last, and about the role or the one who asks. */
+function asksBack(spoken: readonly Spoken[], total: number, language: Language): boolean {
+  const { questionStart, spokenQuestion, directed, reported, preface } = rules[language];
+  const last = spoken.at(-1);
+  if (last === undefined) return false;
+  const plain = last.plain.slice(preface.exec(last.plain)?.[0].length ?? 0);
+  if (total - last.content > 8 || last.content > 16) return false;
+  if (checksBack(plain, language) || !directed.test(plain)) return false;
+  if (spoken.length > 1 && spoken.slice(0, -1).some((sentence) => reported.test(sentence.plain))) return false;
+  return last.mark ? questionStart.test(plain) : spokenQuestion.test(`${plain} `);
+}
+
+function checksBack(text: string, language: Language): boolean {
+  return rules[language].checksBack.test(flat(text, language));
+}
