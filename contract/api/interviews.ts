@@ -97,7 +97,7 @@ export const createInterview = endpoint({
   }),
   response: interviewDetail, status: 201, creates: true,
 });
-export const getInterview = endpoint({ method: "GET", path: "/api/interviews/:id", access: "reviewer", tag: "Interviews", summary: "Everything about an interview but its words", params: byId, response: interviewDetail });
+export const getInterview = endpoint({ method: "GET", path: "/api/interviews/:id", access: "user", tag: "Interviews", summary: "Everything about an interview but its words: for members of its organisation, and for whoever practises", params: byId, response: interviewDetail });
 export const cancelInterview = endpoint({ method: "POST", path: "/api/interviews/:id/cancel", access: "recruiter", tag: "Interviews", summary: "Call off an interview that has not begun", params: byId, body: z.object({ reason: z.string().trim().max(300).default("") }), response: interviewDetail });
 export const inviteAgain = endpoint({
   method: "POST", path: "/api/interviews/:id/invite", access: "recruiter", tag: "Interviews", summary: "A new invite link; the old one stops working. Or revoke it only",
@@ -111,11 +111,11 @@ export const forkInterview = endpoint({
   method: "POST", path: "/api/interviews/:id/fork", access: "recruiter", tag: "Interviews", summary: "A practice interview that goes on from a checkpoint of this one, with another plan if you like",
   params: byId, body: z.object({ seq: z.int().min(1), planId: planId.optional() }), response: z.object({ interviewId, url: z.url() }), status: 201, creates: true,
 });
-export const getTranscript = endpoint({ method: "GET", path: "/api/interviews/:id/transcript", access: "reviewer", tag: "Interviews", summary: "What was said so far", params: byId, response: transcript });
+export const getTranscript = endpoint({ method: "GET", path: "/api/interviews/:id/transcript", access: "user", tag: "Interviews", summary: "What was said so far: for members of its organisation, and for whoever practises", params: byId, response: transcript });
 
 export const reportPending = z.object({ state: z.enum(["none", "pending", "failed"]), message: z.string(), retryAfter: z.int().nullable() });
 export const getReport = endpoint({
-  method: "GET", path: "/api/interviews/:id/report", access: "reviewer", tag: "Interviews", summary: "The report; 202 with Retry-After until it is there",
+  method: "GET", path: "/api/interviews/:id/report", access: "user", tag: "Interviews", summary: "The report; 202 with Retry-After until it is there. For members of its organisation, and for whoever practises",
   params: byId, query: z.object({ version: z.coerce.number().int().min(1).optional() }), response: z.union([report, reportPending]),
 });
 export const getEvents = endpoint({

@@ -55,7 +55,14 @@ export const getPlan = endpoint({
 export const putPlan = endpoint({
   method: "PUT", path: "/api/plans/:id", access: "recruiter", tag: "Plans",
   summary: "Save a plan: in place while no interview uses the version, else as a new one. `basedOn` guards against two people's edits",
-  params: byPlan, body: z.object({ plan, basedOn: z.int().min(1) }), response: planDetail,
+  params: byPlan, body: z.object({
+    plan,
+    /** The version that the edit began with… */
+    basedOn: z.int().min(1),
+    /** …and its `updatedAt`, which also guards edits of a version that is saved in place. */
+    basedOnUpdatedAt: z.number().optional(),
+  }),
+  response: planDetail,
 });
 export const duplicatePlan = endpoint({ method: "POST", path: "/api/plans/:id/duplicate", access: "recruiter", tag: "Plans", summary: "A copy to change", params: byPlan, response: planDetail, status: 201, creates: true });
 export const archivePlan = endpoint({ method: "DELETE", path: "/api/plans/:id", access: "recruiter", tag: "Plans", summary: "Take a plan off the list; interviews keep it", params: byPlan, response: done });
