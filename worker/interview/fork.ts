@@ -1,0 +1,51 @@
+/** A log as the beginning of another interview. */
+import type { Event } from "#contract/events.ts";
+import type { Plan } from "#contract/plan.ts";
+import { engineVersion } from "#worker/engine/state.ts";
+import type { OpenRequest } from "./rpc.ts";
+
+/**
+ * The facts moved to now, under the new interview's name: all instants are shifted so that the newest is `now`, and what the
+ * old object settled with other services is left out. Null when there is nothing to go on from, or it has ended.
+ */
+export function rebase(
+  events: readonly Event[],
+  opening: OpenRequest & { plan: Plan },
+  now: number,
+): { events: Event[]; questions: string[] } | null {
+  const last = events.at(-1);
+  if (last === undefined || !events.some((event) => event.type === "started") || events.some((event) => event.type === "ended")) return null;
+  const shift = now - last.at;
+  const kept = events.filter((event) => event.type !== "settled" && event.type !== "opened" && event.type !== "migrated");
+  const { plan, interviewId, planVersionId, folder, expiresAt, extraMs } = opening;
+  const opened: Event = {
+    type: "opened", interviewId, planVersionId, engineVersion, plan, folder, expiresAt, extraMs,
+    seq: 1, at: (events[0]?.at ?? last.at) + shift, cause: "fork",
+  };
+  const moved = kept.map((event, index) => shifted({ ...event, seq: index + 2 }, shift));
+  const away: Event = { type: "candidate_changed", present: false, since: now, seq: moved.length + 2, at: now, cause: "fork" };
+  return { events: [opened, ...moved, away], questions: kept.flatMap(questionsIn) };
+}
+
+function shifted(event: Event, shift: number): Event {
+  const at = event.at + shift;
+  switch (event.type) {
+    case "answered":
+    case "move_chosen":
+      return { ...event, at, deadline: event.deadline + shift };
+    case "held":
+    case "paused":
+      return { ...event, at, until: event.until + shift };
+    case "candidate_changed":
+      return { ...event, at, since: event.since + shift };
+    default:
+      return { ...event, at };
+  }
+}
+
+function questionsIn(event: Event): string[] {
+  if ("question" in event) return [event.question];
+  if (event.type === "started") return [event.ask.question];
+  if (event.type === "move_chosen" && event.next !== null) return [event.next.question];
+  return [];
+}

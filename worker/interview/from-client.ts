@@ -1,0 +1,47 @@
+/** Inputs of clients in the engine's terms. */
+import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
+import type { Input } from "#worker/engine/input.ts";
+import { cleanText } from "./clean-text.ts";
+
+export function fromCandidateInput(input: CandidateInput, at: number): Input {
+  const { id } = input;
+  switch (input.type) {
+    case "answer":
+      return {
+        at,
+        id,
+        type: "answer",
+        to: input.to,
+        heard: input.heard,
+        answer: { id, text: cleanText(input.text), channel: "text", confidence: null, audio: null },
+      };
+    case "start":
+      return { at, id, type: "start", channel: input.channel };
+    case "request":
+      return { at, id, type: "request", to: input.to, what: input.what };
+    case "channel":
+      return { at, id, type: "channel", channel: input.channel };
+    case "end":
+      return { at, id, type: "end", by: "candidate" };
+    case "hold":
+    case "pause":
+    case "resume":
+      return { at, id, type: input.type };
+    default:
+      return input satisfies never;
+  }
+}
+
+export function fromRecruiterInput(input: RecruiterInput, at: number): Input {
+  const { id } = input;
+  switch (input.type) {
+    case "nudge":
+      return { at, id, type: "nudge", text: cleanText(input.text) };
+    case "extend":
+      return { at, id, type: "extend", ms: input.ms };
+    case "end":
+      return { at, id, type: "end", by: "recruiter" };
+    default:
+      return input satisfies never;
+  }
+}

@@ -1,0 +1,223 @@
+/**
+ * The loop of an interview: decide, append, fold and checkpoint in one transaction, publish, reconcile. It holds nothing
+ * that could not be lost: after an eviction everything is read from the store, and what should run follows from the state.
+ */
+import type { Event } from "#contract/events.ts";
+import type { Plan } from "#contract/plan.ts";
+import { decide } from "#worker/engine/decide.ts";
+import type { Refusal } from "#worker/engine/draft.ts";
+import { encodeState, fold, planOf } from "#worker/engine/fold.ts";
+import type { Input, InputBody } from "#worker/engine/input.ts";
+import { findQuestion } from "#worker/engine/plan-index.ts";
+import { type PendingAsk, pendingAsk } from "#worker/engine/redact.ts";
+import { type State, engineVersion, nothing, seqOf } from "#worker/engine/state.ts";
+import { turnContext } from "#worker/engine/turn-context.ts";
+import { wakeAt } from "#worker/engine/wake-at.ts";
+import { type Effect, work } from "#worker/engine/work.ts";
+import type { EventStore } from "./event-store.ts";
+import type { Interviewer } from "./interviewer.ts";
+
+/** What one input led to. No events and no refusal: it was known, late or stale. */
+export type Taken = {
+  refused: Refusal | null;
+  events: readonly Event[];
+  /** For redaction: the ask that was on its way before the first of these events. */
+  pending: PendingAsk;
+  /** Was the input known before? Then nothing happened now. */
+  known: Event | null;
+};
+
+export type LoopDeps = {
+  store: EventStore;
+  interviewer: Interviewer;
+  now(): number;
+  /** After the commit and never before: the object may be evicted between the two. */
+  publish(taken: Taken): void;
+  /** Starts an effect whose result is not there at once; `done` gives the result back as an input. */
+  run(effect: Effect, signal: AbortSignal): Promise<InputBody | null>;
+  setAlarm(at: number | null): void;
+};
+
+/** Effects outside are looked after again when neither result nor failure came. */
+const lookAgainMs = 15_000;
+/** Inputs that one commit may add by itself; more would mean that two of them chase each other. */
+const maxFollowUps = 8;
+
+export class Loop {
+  readonly #deps: LoopDeps;
+  readonly #running = new Map<string, AbortController>();
+  #plan: Plan | null = null;
+  #state: State = nothing;
+  #alarm: number | null = null;
+
+  /** Reads what is stored. `wake` must follow before anything else. */
+  constructor(deps: LoopDeps) {
+    this.#deps = deps;
+    const stored = deps.store.checkpoint();
+    if (stored === null) return;
+    // Written by `#commit` of this class; another engine's is folded anew from the log.
+    const opened = deps.store.read(0, 1)[0];
+    if (opened === undefined) throw new Error("a checkpoint without a log");
+    this.#plan = planOf(opened);
+    this.#state = stored.engineVersion === engineVersion ? (JSON.parse(stored.state) as State) : fold(this.#plan, deps.store.read(0));
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Throws before the interview was opened. */
+  get plan(): Plan {
+    if (this.#plan === null) throw new Error("the interview has not been opened");
+    return this.#plan;
+  }
+
+  /** Once per construction: no stream is in memory any more. */
+  wake(candidatePresent: boolean): void {
+    if (this.#plan === null) return;
+    this.take({ type: "woke", candidatePresent }, "woke");
+    this.#reconcile();
+  }
+
+  open(plan: Plan, input: Input & { type: "open" }): Taken {
+    if (this.#plan !== null) return this.#nothingNew(null);
+    this.#plan = plan;
+    return this.#takeInput(input, false);
+  }
+
+  /** Stores another interview's facts as this one's beginning. Harmless when repeated. */
+  adopt(plan: Plan, events: readonly Event[]): void {
+    if (this.#plan !== null) return;
+    const state = fold(plan, events);
+    this.#deps.store.transaction(() => this.#deps.store.append(events, this.#checkpointOf(state), null));
+    this.#plan = plan;
+    this.#state = state;
+    this.wake(false);
+  }
+
+  /** An input of a client: its id is remembered, and the same id again changes nothing. */
+  takeFromClient(input: Input): Taken {
+    const known = this.#deps.store.findByInput(input.id);
+    if (known !== null) return this.#nothingNew(known);
+    return this.#takeInput(input, true);
+  }
+
+  /** An input of the shell itself; `cause` names it in the log. */
+  take(body: InputBody, cause: string): Taken {
+    return this.#takeInput({ ...body, at: this.#deps.now(), id: cause }, false);
+  }
+
+  /** The alarm rang. It may ring early: an alarm is only ever moved forward. */
+  ring(): void {
+    this.#alarm = null;
+    if (this.#plan === null) return;
+    this.take({ type: "tick" }, "tick");
+    this.#reconcile();
+  }
+
+  events(after: number, limit?: number): Event[] {
+    return this.#deps.store.read(after, limit);
+  }
+
+  #nothingNew(known: Event | null): Taken {
+    return { refused: null, events: [], pending: null, known };
+  }
+
+  #takeInput(input: Input, client: boolean): Taken {
+    const before = this.#state;
+    const taken = this.#commit(input, client);
+    if (taken.events.length === 0) return { refused: taken.refused, events: [], pending: null, known: null };
+    const told: Taken = { ...taken, pending: pendingAsk(before), known: null };
+    this.#deps.publish(told);
+    this.#reconcile();
+    return told;
+  }
+
+  /** The input and everything that follows from it at once, in one transaction. */
+  #commit(input: Input, client: boolean): Pick<Taken, "events" | "refused"> {
+    const { plan } = this;
+    const first = decide(plan, this.#state, input);
+    if (first.events.length === 0) return first;
+    const events: Event[] = [...first.events];
+    let state = fold(plan, first.events, this.#state);
+    for (let count = 0; count < maxFollowUps; count++) {
+      const before = events.length;
+      for (const follow of this.#atOnce(plan, state, events, input.at)) {
+        const next = decide(plan, state, follow).events;
+        events.push(...next);
+        state = fold(plan, next, state);
+      }
+      if (events.length === before) break;
+    }
+    this.#deps.store.transaction(() => this.#deps.store.append(events, this.#checkpointOf(state), client ? input.id : null));
+    this.#state = state;
+    return { events, refused: first.refused };
+  }
+
+  #checkpointOf(state: State) {
+    return { seq: seqOf(state), engineVersion, state: encodeState(state) };
+  }
+
+  /** Results that cost nothing belong in the same transaction: each commit counts. */
+  #atOnce(plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
+    const { interviewer } = this.#deps;
+    return work(plan, state).flatMap((effect): Input[] => {
+      const cause = { effect: effect.id, at, id: effect.id };
+      if (effect.type === "reply" && interviewer.now !== undefined && state.status === "live" && state.phase.at === "choosing") {
+        const context = turnContext(plan, state, this.#since(state.run.questionSeq, fresh), at);
+        if (context === null) return [];
+        const { move, words } = interviewer.now(context);
+        return [
+          { ...cause, type: "move", move },
+          { ...cause, type: "reply", words, how: "offline", used: null },
+        ];
+      }
+      if (effect.type === "assess_answer" && interviewer.assess !== undefined) {
+        const { question } = findQuestion(plan, effect.question);
+        const said = fresh.flatMap((event) => (event.type === "answered" && event.turn === effect.turn ? [event.part.text] : []));
+        return [{ ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null }];
+      }
+      return [];
+    });
+  }
+
+  #since(seq: number, fresh: readonly Event[]): Event[] {
+    const first = fresh[0]?.seq ?? Number.POSITIVE_INFINITY;
+    return seq >= first ? fresh.filter((event) => event.seq >= seq) : [...this.#deps.store.read(seq - 1), ...fresh];
+  }
+
+  /** Makes what runs agree with what the state wants. */
+  #reconcile(): void {
+    const wanted = work(this.plan, this.#state);
+    const ids = new Set(wanted.map((effect) => effect.id));
+    for (const [id, controller] of this.#running) {
+      if (ids.has(id)) continue;
+      this.#running.delete(id);
+      controller.abort();
+    }
+    for (const effect of wanted) if (!this.#running.has(effect.id)) this.#start(effect);
+    this.#arm(wanted.some((effect) => effect.type !== "reply"));
+  }
+
+  #start(effect: Effect): void {
+    const controller = new AbortController();
+    this.#running.set(effect.id, controller);
+    void this.#deps.run(effect, controller.signal).then((result) => {
+      // No longer ours: another attempt runs under another id, and this result would be late.
+      if (this.#running.get(effect.id) !== controller) return;
+      // Without a result it failed, and the next ring starts it again.
+      this.#running.delete(effect.id);
+      if (result !== null) this.take(result, effect.id);
+    });
+  }
+
+  #arm(busyOutside: boolean): void {
+    const due = wakeAt(this.plan, this.#state);
+    const look = busyOutside ? this.#deps.now() + lookAgainMs : null;
+    const at = due === null ? look : look === null ? due : Math.min(due, look);
+    // One write less per turn: an alarm that rings early finds nothing due and is set again.
+    if (at === null || (this.#alarm !== null && this.#alarm <= at)) return;
+    this.#alarm = at;
+    this.#deps.setAlarm(at);
+  }
+}

@@ -1,0 +1,44 @@
+/** Frames to clients: what a role may have of what happened. */
+import type { CandidateEvent } from "#contract/candidate-events.ts";
+import type { Event } from "#contract/events.ts";
+import type { LiveMessage, ToCandidate, ToRecruiter } from "#contract/live.ts";
+import type { Plan } from "#contract/plan.ts";
+import type { Role } from "#contract/views.ts";
+import { redactForCandidate } from "#worker/engine/redact.ts";
+import type { Ms, State } from "#worker/engine/state.ts";
+import { candidateView, recruiterView } from "#worker/engine/view.ts";
+import type { Taken } from "./loop.ts";
+
+type Opened = Exclude<State, { status: "none" }>;
+
+/** The events that one input led to, and the view after them. */
+export function messagesFor(role: Role, plan: Plan, state: Opened, taken: Pick<Taken, "events" | "pending">, at: Ms): LiveMessage[] {
+  if (role === "recruiter") {
+    const events = taken.events.filter(isForRecruiter).map((event): ToRecruiter => ({ type: "event", event }));
+    return [...events, { type: "view", view: recruiterView(plan, state) }];
+  }
+  const events = redactForCandidate(plan, taken.pending, taken.events).map((event): ToCandidate => ({ type: "event", event }));
+  return [...events, viewMessage(role, plan, state, at)];
+}
+
+export function viewMessage(role: Role, plan: Plan, state: Opened, at: Ms): LiveMessage {
+  if (role === "recruiter") return { type: "view", view: recruiterView(plan, state) };
+  const view = candidateView(plan, state, at);
+  if (role === "candidate") return { type: "view", view };
+  const epoch = "run" in state ? (state.run?.agent?.epoch ?? 0) : 0;
+  return { type: "view", view: { ...view, epoch } };
+}
+
+/** What a client that has seen everything up to `lastSeq` has missed. `log` is read from its beginning. */
+export function replayFor(role: Role, plan: Plan, log: readonly Event[], lastSeq: number): LiveMessage[] {
+  if (role === "recruiter") {
+    return log.filter((event) => event.seq > lastSeq && isForRecruiter(event)).map((event) => ({ type: "event", event }));
+  }
+  const missed = (event: CandidateEvent) => event.seq > lastSeq;
+  return redactForCandidate(plan, null, log).filter(missed).map((event) => ({ type: "event", event }));
+}
+
+/** The plan is the recruiter's own and long; what the object settled with other services is of no use to anybody. */
+function isForRecruiter(event: Event): boolean {
+  return event.type !== "opened" && event.type !== "settled" && event.type !== "migrated";
+}

@@ -1,0 +1,79 @@
+/** Carries out the effects that a state wants. Each may run twice, or half: its id, or what it writes, makes that harmless. */
+import type { InputBody } from "#worker/engine/input.ts";
+import type { Ms, State } from "#worker/engine/state.ts";
+import type { TurnContext } from "#worker/engine/turn-context.ts";
+import type { Effect } from "#worker/engine/work.ts";
+import type { QueueMessage } from "#worker/platform/queue-messages.ts";
+import type { Interviewer } from "./interviewer.ts";
+import { Streaming } from "./streaming.ts";
+
+export type EffectDeps = {
+  interviewer: Interviewer;
+  now(): Ms;
+  state(): Exclude<State, { status: "none" }>;
+  turnContext(): TurnContext | null;
+  /** Gives the loop an input on the way, and says whether the effect is still wanted after it. */
+  take(input: InputBody, cause: string): boolean;
+  token(turn: string, at: number, text: string): void;
+  send(message: QueueMessage): Promise<void>;
+  /** Stores the sealed transcript and returns its hash. */
+  seal(): Promise<{ key: string; hash: string }>;
+  sealedKey(hash: string): string;
+  mirrorRow(seq: number): QueueMessage;
+  failed(effect: Effect["type"], error: unknown): void;
+};
+
+/** The input that the effect's result makes; null when it failed and should be tried again later. */
+export async function runEffect(deps: EffectDeps, effect: Effect, signal: AbortSignal): Promise<InputBody | null> {
+  try {
+    switch (effect.type) {
+      case "reply":
+        return await runReply(deps, effect, signal);
+      case "mirror":
+        await deps.send(deps.mirrorRow(effect.seq));
+        return { type: "done", effect: effect.id, ref: String(effect.seq) };
+      case "seal": {
+        const sealed = await deps.seal();
+        return { type: "done", effect: effect.id, ref: sealed.hash };
+      }
+      case "evaluate": {
+        const { interviewId } = deps.state().base;
+        const sealed = { key: deps.sealedKey(effect.sealed), hash: effect.sealed };
+        await deps.send({ type: "evaluate", interviewId, version: effect.version, sealed });
+        return { type: "done", effect: effect.id, ref: String(effect.version) };
+      }
+      case "assess_answer":
+        // Only an interviewer that looks at answers at once does so; others leave the answer unassessed.
+        return { type: "assessed", effect: effect.id, assessment: { found: [], missing: [], feedback: "" }, used: null };
+      default:
+        return effect satisfies never;
+    }
+  } catch (error) {
+    deps.failed(effect.type, error);
+    return null;
+  }
+}
+
+async function runReply(deps: EffectDeps, effect: Extract<Effect, { type: "reply" }>, signal: AbortSignal): Promise<InputBody | null> {
+  const context = deps.turnContext();
+  const { stream } = deps.interviewer;
+  // An interviewer that chooses at once has been asked in the transaction of the answer.
+  if (context === null || stream === undefined) return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
+  const said = new Streaming((at, text) => deps.token(effect.turn, at, text));
+  try {
+    for await (const piece of stream.call(deps.interviewer, context, signal)) {
+      if (signal.aborted) return null;
+      if (piece.type === "used") said.used = piece.used;
+      if (piece.type === "text") said.add(piece.text);
+      if (piece.type === "move") {
+        if (!deps.take({ type: "move", effect: effect.id, move: piece.move }, effect.id)) return null;
+        said.begin(piece.move);
+      }
+    }
+  } catch (error) {
+    deps.failed(effect.type, error);
+    return { type: "failed", effect: effect.id, reason: "outage", sent: said.sent };
+  }
+  if (!said.begun) return { type: "failed", effect: effect.id, reason: "malformed", sent: "" };
+  return { type: "reply", effect: effect.id, words: said.words, how: "model", used: said.used };
+}

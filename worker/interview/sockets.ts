@@ -1,0 +1,84 @@
+/**
+ * The hibernating sockets of one interview. What is known of a socket lies in its attachment, so that it survives when the
+ * object sleeps.
+ */
+import type { LiveMessage } from "#contract/live.ts";
+import type { Role } from "#contract/views.ts";
+
+export type Attachment = {
+  role: Role;
+  /** Reviewers watch; their inputs are refused. */
+  readonly: boolean;
+  /** Has said hello: from then on it gets what happens. */
+  greeted: boolean;
+};
+
+/** Messages that a socket may send at once, and how many more each second. */
+const burst = 40;
+const perSecond = 5;
+/** A socket that goes on in spite of refusals is closed. */
+const maxRefusals = 100;
+
+export class Sockets {
+  readonly #context: DurableObjectState;
+  /** In memory only: whoever floods keeps the object awake. */
+  readonly #budgets = new WeakMap<WebSocket, { left: number; at: number; refused: number }>();
+
+  constructor(context: DurableObjectState) {
+    this.#context = context;
+    context.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
+  }
+
+  accept(role: Role, readonly: boolean): Response {
+    const pair = new WebSocketPair();
+    this.#context.acceptWebSocket(pair[1], [role]);
+    pair[1].serializeAttachment({ role, readonly, greeted: false } satisfies Attachment);
+    return new Response(null, { status: 101, webSocket: pair[0] });
+  }
+
+  attachmentOf(socket: WebSocket): Attachment {
+    // Written by `accept` of this class and by nobody else.
+    return socket.deserializeAttachment() as Attachment;
+  }
+
+  greet(socket: WebSocket): void {
+    socket.serializeAttachment({ ...this.attachmentOf(socket), greeted: true } satisfies Attachment);
+  }
+
+  isCandidateHere(except: WebSocket | null = null): boolean {
+    return this.#context.getWebSockets("candidate").some((socket) => socket !== except && socket.readyState === WebSocket.OPEN);
+  }
+
+  /** `make` is called once per role that anybody listens with. */
+  broadcast(make: (role: Role) => readonly LiveMessage[]): void {
+    for (const role of ["candidate", "recruiter", "agent"] as const) {
+      const sockets = this.#context.getWebSockets(role).filter((socket) => this.attachmentOf(socket).greeted);
+      if (sockets.length === 0) continue;
+      const frames = make(role).map((message) => JSON.stringify(message));
+      for (const socket of sockets) for (const frame of frames) sendFrame(socket, frame);
+    }
+  }
+
+  send(socket: WebSocket, ...messages: readonly LiveMessage[]): void {
+    for (const message of messages) sendFrame(socket, JSON.stringify(message));
+  }
+
+  /** Counts a message against the socket's budget; too many, and it is refused, in the end with the socket. */
+  mayReceive(socket: WebSocket, now: number): boolean {
+    const known = this.#budgets.get(socket) ?? { left: burst, at: now, refused: 0 };
+    const left = Math.min(burst, known.left + ((now - known.at) / 1_000) * perSecond);
+    const allowed = left >= 1;
+    const refused = allowed ? known.refused : known.refused + 1;
+    this.#budgets.set(socket, { left: allowed ? left - 1 : left, at: now, refused });
+    if (refused > maxRefusals) socket.close(1008, "too many messages");
+    return allowed;
+  }
+}
+
+function sendFrame(socket: WebSocket, frame: string): void {
+  try {
+    socket.send(frame);
+  } catch {
+    // It went away between two frames; it comes back with the last place that it has seen.
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * Schema of an interview's own SQLite. Append-only: a migration is never edited once released, because objects that have
+ * slept for months run what they miss when they wake.
+ */
+export type StorageMigration = { id: string; sql: string };
+
+export const storageMigrations: readonly StorageMigration[] = [
+  {
+    id: "0001_log_and_checkpoint",
+    sql: `
+      CREATE TABLE events (
+        seq INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        cause TEXT NOT NULL,
+        input TEXT,
+        body TEXT NOT NULL
+      );
+      CREATE UNIQUE INDEX events_input ON events (input) WHERE input IS NOT NULL;
+      CREATE TABLE checkpoint (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        seq INTEGER NOT NULL,
+        engine_version INTEGER NOT NULL,
+        state TEXT NOT NULL
+      );
+    `,
+  },
+];
+
+/** Little enough of SQL that an object's storage and Node's SQLite both have it. */
+export interface Sql {
+  exec(statement: string, ...values: (string | number | null)[]): Record<string, unknown>[];
+  transaction<T>(body: () => T): T;
+}
+
+/**
+ * Brings a database up to date. Harmless when repeated. Throws when the database knows migrations that this code does not,
+ * or knows them in another order: then newer code has been here, and running on would damage what it wrote.
+ */
+export function migrateStorage(sql: Sql, migrations: readonly StorageMigration[] = storageMigrations): void {
+  sql.exec("CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, id TEXT NOT NULL)");
+  const done = sql.exec("SELECT id FROM migrations ORDER BY number").map((row) => String(row.id));
+  for (const [index, id] of done.entries()) {
+    const known = migrations[index]?.id;
+    if (known !== id) {
+      throw new Error(`this interview was stored by another version: its migration ${index + 1} is ${id}, here it is ${known ?? "unknown"}`);
+    }
+  }
+  if (done.length === migrations.length) return;
+  sql.transaction(() => {
+    for (const [index, migration] of migrations.entries()) {
+      if (index < done.length) continue;
+      sql.exec(migration.sql);
+      sql.exec("INSERT INTO migrations (number, id) VALUES (?, ?)", index + 1, migration.id);
+    }
+  });
+}
