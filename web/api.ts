@@ -27,7 +27,8 @@ export class ApiError extends Error {
   }
 }
 
-type Part<K extends string, T> = [keyof T] extends [never] ? { [k in K]?: never } : object extends T ? { [k in K]?: T } : { [k in K]: T };
+/** An empty object's schema infers an index signature, which no endpoint's own parameters have. */
+type Part<K extends string, T> = string extends keyof T ? { [k in K]?: never } : object extends T ? { [k in K]?: T } : { [k in K]: T };
 
 /** What a call needs: the parameters, query and body that its endpoint describes. */
 export type CallOptions<E extends Endpoint> = Part<"params", z.input<E["params"]>> &
