@@ -1,2 +1,2 @@
-/** Version of the consent text in all languages. It changes whenever the meaning of any sentence does, and never otherwise. */
+/** Names the consent text that the language files hold now. A changed text gets another version; old consents keep theirs. */
 export const consentVersion = "2026-11-01";
