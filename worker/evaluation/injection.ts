@@ -18,7 +18,7 @@ const rules: readonly { rule: string; pattern: RegExp }[] = [
   { rule: "rate_me", pattern: /(?:^|[.!?;:,"'\]>*#–—-]\s*|\b(?:bitte|jetzt|und|dann)\s+)(?:bewerte(?:n sie)?|gib|geben sie|vergib|vergeben sie|benote(?:n sie)?)\s+(?:mich|mir|diesen kandidaten|diese kandidatin|diesem kandidaten|diese antwort|dieser antwort|alle antworten|alles)[^.!?\n]{0,40}?(?:\b(?:[1-5]|10|100|fünf|zehn)\b|höchst|volle|maximal|best)/giu },
   { rule: "recommend_me", pattern: new RegExp(`${command}(?:mark|recommend|rank|classify|treat)\\s+(?:me|this candidate|the candidate)\\s+(?:\\w+\\s+){0,3}?(?:as|for|first|above|to)\\s+(?:\\w+\\s+){0,3}?(?:hire|hired|hiring|advance|top|best|qualified|exceptional|outstanding|strong|pass|passed)`, "giu") },
   { rule: "to_the_evaluator", pattern: new RegExp(`(?:^|[.!?\\n]\\s*|["'\\[(*#<]\\s*)(?:(?:note|message|instructions?|attention|important)\\s*(?::|to|for)\\s*(?:the\\s+|all\\s+)?(?:ai\\s+)?${reader}s?|(?:dear|hey|hello)\\s+(?:ai\\s+)?${reader}s?|(?:hinweis|nachricht|anweisung|achtung)\\s*(?::|an|für)\\s*(?:den|die|das|alle)?\\s*(?:ki|bewerter|gutachter|prüfer|sprachmodell|evaluator))`, "giu") },
-  { rule: "role_line", pattern: /(?:^|\n)\s*[[<*#\s]{0,4}(?:system|assistant|developer|evaluator|interviewer|recruiter)(?:\s+(?:message|prompt|note))?[\]>*\s]{0,4}:\s*\S/giu },
+  { rule: "role_line", pattern: /(?:^|\n)[ \t]{0,8}[[<*#]{0,4}[ \t]{0,4}(?:system|assistant|developer|evaluator|interviewer|recruiter)(?:[ \t]{1,4}(?:message|prompt|note))?[\]>* \t]{0,4}:[ \t]{0,8}\S/giu },
   { rule: "role_line", pattern: /<\|?\/?(?:im_start|im_end|system|endoftext|instructions?)\|?>|\[\/?INST\]|<<\/?SYS>>/giu },
   { rule: "forged_result", pattern: /["'“”„]?\b(?:rating|score|overall|judgement|judgment|abstained|rationale|recommendation)\b["'“”]\s*:\s*(?:["'“]|\d|\[|\{|null|true)/giu },
   { rule: "new_role", pattern: new RegExp(`${command}(?:you are now|from now on,?\\s+you (?:are|will|must)|act as (?:an?|the) |pretend (?:that\\s+)?you are|du bist (?:jetzt|nun|ab jetzt)|sie sind (?:jetzt|nun) (?:ein|eine|der|die))\\s*(?:\\w+\\s+){0,4}?(?:${reader}|generous|lenient|bot|ai\\b|ki\\b|model|modell|bewerter|großzügig|recruiter|hiring)`, "giu") },
@@ -35,9 +35,15 @@ export function findInstructions(text: string): Instruction[] {
   const visible: number[] = [];
   let shown = "";
   for (let index = 0; index < plain.length; index += 1) {
-    if (/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/u.test(plain.charAt(index))) continue;
+    const letter = plain.charAt(index);
+    if (/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/u.test(letter)) continue;
+    // One space for many keeps the search linear; a line break among them counts.
+    if (/\s/u.test(letter) && /\s/u.test(shown.at(-1) ?? "")) {
+      if (letter === "\n") shown = `${shown.slice(0, -1)}\n`;
+      continue;
+    }
     visible.push(index);
-    shown += plain.charAt(index);
+    shown += letter;
   }
   return rules
     .flatMap(({ rule, pattern }) =>
