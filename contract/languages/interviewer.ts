@@ -27,6 +27,8 @@ export type InterviewerPhrases = {
   notMineToSay: readonly string[];
   /** Before what the plan says about the role. */
   aboutRole: readonly string[];
+  /** To somebody who asks whether they talk to a person. */
+  aboutMe: string;
   /** After an answer to the candidate, in the stage made for it. */
   anythingElse: readonly string[];
   confirmEnd: string;

@@ -21,6 +21,7 @@ export const interviewer: InterviewerPhrases = {
     "Das kann ich Ihnen nicht verlässlich sagen; bitte fragen Sie das Recruiting-Team.",
   ],
   aboutRole: ["Über die Stelle weiß ich Folgendes:", "Aus der Beschreibung der Stelle:", "Das ist mir dazu bekannt:"],
+  aboutMe: "Ich bin eine KI. Ich stelle die Fragen, die das Recruiting-Team vorbereitet hat, und Menschen lesen danach Ihre Antworten.",
   anythingElse: ["Gibt es noch etwas, das Sie fragen möchten?", "Was möchten Sie noch wissen?", "Haben Sie noch eine Frage?"],
   confirmEnd:
     "Es klingt, als möchten Sie hier aufhören. Sollen wir das Interview jetzt beenden? Was Sie bisher gesagt haben, bleibt in jedem Fall erhalten.",

@@ -21,6 +21,7 @@ export const interviewer: InterviewerPhrases = {
     "I cannot tell you that reliably, so please ask the recruiting team.",
   ],
   aboutRole: ["This is what I have been told about the role:", "From the description of the role:", "Here is what I know about it:"],
+  aboutMe: "I am an AI interviewer. I ask the questions that the recruiting team has planned, and people read your answers afterwards.",
   anythingElse: ["Is there anything else you would like to ask?", "What else would you like to know?", "Do you have another question?"],
   confirmEnd:
     "It sounds as if you would like to stop here. Shall we end the interview now? What you have said so far is kept either way.",

@@ -1,0 +1,24 @@
+import type { JudgementPhrases } from "../judgement.ts";
+
+const counted = (count: number, one: string, more: string) => (count === 1 ? one : more.replace("{count}", String(count)));
+
+export const judgement: JudgementPhrases = {
+  rule: {
+    coverage: "Goes by how much of what the questions look for was found in the answers.",
+    detail: "Weighs what was found together with how concretely it was told.",
+    strict: "Counts a point in full only where the answer backs it up with detail.",
+  },
+  found: (found, of) => `${found} of ${of} points looked for were found, each with a quote.`,
+  depth: (deep, found) => `${deep} of these ${found} were told in some detail.`,
+  own: "The answers say what the candidate did personally.",
+  group: "The answers speak of what a group did and not of an own part.",
+  outcome: (figure) => (figure ? "They report an outcome, with a figure." : "They report an outcome."),
+  noOutcome: "No outcome was recognised.",
+  denied: (count) =>
+    counted(count, "In one place the answer says that something looked for was not done.", "In {count} places the answers say that something looked for was not done."),
+  unanswered: (count) => counted(count, "One question was left without an example.", "{count} questions were left without an example."),
+  capped: (rating) => `For that reason the rating goes no higher than ${rating}.`,
+  tooLittle: "The answers hold too few words to rate by.",
+  noQuote: "None of the points looked for was recognised by its words, so there is nothing to quote and nothing is rated.",
+  noAnswer: "There is no answer to rate.",
+};

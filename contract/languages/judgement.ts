@@ -1,0 +1,28 @@
+/** How the offline judges explain their ratings, by language. Read by recruiters beside the quotes. */
+import type { Language } from "../plan.ts";
+import { judgement as de } from "./de/judgement.ts";
+import { judgement as en } from "./en/judgement.ts";
+
+export type JudgementPhrases = {
+  /** What the judge goes by, first in its rationale. */
+  rule: Record<"coverage" | "detail" | "strict", string>;
+  found: (found: number, of: number) => string;
+  depth: (deep: number, found: number) => string;
+  own: string;
+  group: string;
+  /** `figure`: with a number. */
+  outcome: (figure: boolean) => string;
+  noOutcome: string;
+  denied: (count: number) => string;
+  unanswered: (count: number) => string;
+  capped: (rating: number) => string;
+  tooLittle: string;
+  noQuote: string;
+  noAnswer: string;
+};
+
+const phrases: Record<Language, JudgementPhrases> = { en, de };
+
+export function judgementPhrases(language: Language): JudgementPhrases {
+  return phrases[language];
+}

@@ -1,0 +1,115 @@
+/** What the judges go by: counted from the answers of one competency, and nothing else of them. */
+import type { Language, Question } from "#contract/plan.ts";
+import type { JudgeInput, RawJudgement } from "#worker/evaluation/judge.ts";
+import { pointsIn, quoteSpan, type Point } from "./evidence.ts";
+import { carriesInstructions, recogniseIntent } from "./intent.ts";
+import { hasFigure, hasOutcome, isFigure, ownActions, roleIn, together, type Role } from "./story.ts";
+import type { Hit } from "./text/cues.ts";
+import { distinctContent, passage, type Passage } from "./text/passage.ts";
+
+type Quote = RawJudgement["quotes"][number];
+
+/** A point that was looked for. `deep`: two different cues, a figure or the teller's own action stand with it. */
+export type Looked = { text: string; found: boolean; deep: boolean };
+
+export type Features = {
+  /** One entry per question that looks for something and was answered or met with "I don't know". */
+  questions: readonly { points: readonly Looked[]; unanswered: boolean }[];
+  quotes: readonly Quote[];
+  missing: readonly string[];
+  /** Different content words of all answers: repeating oneself adds none. */
+  said: number;
+  answered: boolean;
+  role: Role;
+  outcome: boolean;
+  figure: boolean;
+  /** Things looked for that the candidate says they did not do. */
+  denied: number;
+  /** Some question asks for something that happened, so that an own part and an outcome can be expected. */
+  story: boolean;
+};
+
+/** A judge that quotes more is read by nobody. */
+const QUOTES = 12;
+
+/** Fillers, names, spelling beyond stems and mere length have no part in any of these. */
+export function featuresOf({ language, answers }: JudgeInput): Features {
+  const lines = answers.map((answer) => ({ ...answer, intent: recogniseIntent(answer.text, language) }));
+  const real = lines.filter((line) => line.intent === "answer");
+  const all = together(real.map((line) => line.text), language);
+  const byQuestion = new Map<string, { question: Question; texts: { line: string; text: string }[]; unknown: boolean }>();
+  for (const { question, line, text, intent } of lines) {
+    const entry = byQuestion.get(question.id) ?? { question, texts: [], unknown: false };
+    if (intent === "answer") entry.texts.push({ line, text });
+    if (intent === "unknown") entry.unknown = true;
+    byQuestion.set(question.id, entry);
+  }
+  const asked = [...byQuestion.values()].filter((entry) => entry.texts.length > 0 || entry.unknown);
+  const looked = asked.filter((entry) => entry.question.lookFor.length > 0).map((entry) => lookAt(entry.question, entry.texts, language));
+  return {
+    questions: looked.map(({ points, unanswered }) => ({ points, unanswered })),
+    quotes: looked.flatMap((entry) => entry.quotes).slice(0, QUOTES),
+    missing: looked.flatMap((entry) => entry.points.filter((point) => !point.found).map((point) => point.text)),
+    said: distinctContent(all),
+    answered: real.length > 0,
+    role: roleIn(all),
+    outcome: hasOutcome(all),
+    figure: hasFigure(all),
+    denied: looked.reduce((sum, entry) => sum + entry.quotes.filter((quote) => quote.direction === "challenges").length, 0),
+    story: asked.some((entry) => entry.question.style === "behavioural"),
+  };
+}
+
+type Line = { line: string; said: Passage; points: readonly Point[]; own: ReadonlySet<number> };
+
+function lookAt(question: Question, texts: readonly { line: string; text: string }[], language: Language) {
+  const lines: Line[] = texts.map(({ line, text }) => {
+    const said = passage(text, language);
+    // An order to the evaluator is flagged elsewhere; it is no evidence of anything.
+    const order = said.sentences.map((span) => carriesInstructions(text.slice(span.from, span.to), language));
+    const points = pointsIn(question, said, (sentence) => order[sentence] === true);
+    return { line, said, points, own: new Set(ownActions(said).map((at) => said.words[at]?.sentence ?? -1)) };
+  });
+  // Everyday words count together across the answers of a question, as they do while the interview runs.
+  const counted = pointsIn(question, together(texts.map((entry) => entry.text), language));
+  const used = new Set<string>();
+  const quotes: Quote[] = [];
+  const points = question.lookFor.map((point, index): Looked => {
+    const places = lines.flatMap((line) => (line.points[index]?.hits ?? []).map((hit) => ({ line, hit, strength: strength(hit, line) })));
+    const found = places.length > 0 && counted[index]?.found === true;
+    if (!found) {
+      const denial = lines.flatMap((line) => (line.points[index]?.denied ?? []).filter((hit) => isOwnDenial(hit, line)).map((hit) => ({ line, hit })))[0];
+      if (denial !== undefined) quotes.push(quote(denial.line, denial.hit, "challenges", point.text));
+      return { text: point.text, found, deep: false };
+    }
+    const key = ({ line, hit }: { line: Line; hit: Hit }) => `${line.line}:${line.said.words[hit.first]?.sentence}`;
+    const best = [...places].sort((a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || b.strength - a.strength)[0];
+    if (best !== undefined) {
+      used.add(key(best));
+      quotes.push(quote(best.line, best.hit, "supports", point.text));
+    }
+    const telling = new Set(places.filter(({ hit }) => !hit.cue.everyday).map(({ hit }) => hit.cue)).size;
+    return { text: point.text, found, deep: telling >= 2 || places.some((place) => place.strength >= 2) };
+  });
+  return { points, quotes, unanswered: texts.length === 0 };
+}
+
+/** Counts what backs a hit up in its own sentence: a telling cue, a figure, an own action. */
+function strength(hit: Hit, { said, own }: Line): number {
+  const sentence = said.words[hit.first]?.sentence;
+  const figure = said.words.some((word, at) => word.sentence === sentence && (at < hit.first || at > hit.last) && isFigure(said, at));
+  return Number(!hit.cue.everyday) + Number(figure) + Number(own.has(sentence ?? -2));
+}
+
+/** "I did not test it", close together: a denial from afar may concern something else. */
+function isOwnDenial(hit: Hit, { said }: Line): boolean {
+  if (hit.denied === null || hit.denied > 1 || hit.cue.everyday) return false;
+  const clause = said.words[hit.first]?.clause;
+  const person = said.language === "de" ? /^(?:ich|wir)$/ : /^(?:i|we|i've|we've|i'd|we'd)$/;
+  return said.words.slice(Math.max(0, hit.first - 6), hit.first).some((word) => word.clause === clause && person.test(word.form));
+}
+
+function quote(line: Line, hit: Hit, direction: Quote["direction"], shows: string): Quote {
+  const span = quoteSpan(hit, line.said);
+  return { line: line.line, text: line.said.text.slice(span.from, span.to), direction, shows };
+}

@@ -1,0 +1,143 @@
+/**
+ * The interviewer without a language model: chooses a move by rules. Deterministic and pure; every failure of a model
+ * falls back to it, so it never throws and never needs more than what it is given.
+ */
+import { interviewerPhrases } from "#contract/languages/interviewer.ts";
+import type { Move, MoveType } from "#contract/moves.ts";
+import type { Choice, TurnContext } from "#worker/engine/turn-context.ts";
+import { confirmsEnd, hasNoQuestion, recogniseIntent, wantsAnswer, type Intent } from "./intent.ts";
+import { chooseProbe, hypotheticalProbe } from "./probes.ts";
+import { answerAboutRole } from "./role-answer.ts";
+import { answersBefore, soFar, type SoFar } from "./so-far.ts";
+
+/** Said enough that the question was answered in part: then a refusal ends the probing, not the question. */
+const SUBSTANCE = 12;
+
+/**
+ * Chooses one of the allowed moves. `words` are given for ANSWER alone; everything else has prepared words, and planned
+ * probes are asked word for word. A move that is not allowed gives way to the next sensible one, in the end to ADVANCE.
+ *
+ * `ADVANCE {covered}` claims that three fifths of what the question looks for was found in all that was said on it
+ * (`isCovered`), or, for a question that looks for nothing in particular, that enough was said.
+ */
+export function chooseMove(context: TurnContext): Choice {
+  for (const choice of wanted(context)) {
+    if (context.allowed.includes(choice.move.type)) return choice;
+  }
+  return lastResort(context);
+}
+
+/** What to do, best first. */
+function wanted(context: TurnContext): Choice[] {
+  const { answer, ask, plan, question, stage } = context;
+  if (ask.kind === "confirm_end") {
+    return confirmsEnd(answer, plan.language) === "yes" ? moves("CLOSE", "SKIP") : moves("REPEAT", "REDIRECT", "CLARIFY");
+  }
+  const intent = recogniseIntent(answer, plan.language);
+  if (stage.kind === "candidate_questions") return inCandidatesStage(context, intent);
+  // Nothing comes after the closing: "that's all, goodbye" is the answer to it, not a wish to break off.
+  const leaving = ["stop", "skip", "unknown", "small_talk"].includes(intent) || hasNoQuestion(answer, plan.language);
+  if (stage.kind === "closing" && (leaving || intent === "answer")) return [advance(true)];
+  if (intent === "answer" && question.lookFor.length === 0 && question.probes.length === 0) return [advance(true)];
+  return byIntent(context, intent, soFar(context, intent));
+}
+
+function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
+  const onward = advance(far.covered);
+  switch (intent) {
+    case "empty":
+    case "nonsense":
+      return [...moves("REPEAT", "CLARIFY"), onward];
+    case "repeat":
+      return [...moves("REPEAT", "CLARIFY"), onward];
+    case "clarify":
+      return [...(canClarify(context) ? moves("CLARIFY", "REPEAT") : moves("REPEAT")), onward];
+    case "moment":
+      return [...moves("WAIT", "REPEAT"), onward];
+    case "stop":
+      return [...moves("CONFIRM_END", "SKIP"), onward];
+    case "skip":
+      return far.said >= SUBSTANCE ? [onward] : [...moves("SKIP"), onward];
+    case "unknown":
+      return [...afterUnknown(context, far), onward];
+    case "question":
+      return [answerWith(answerAboutRole(context.plan, context.answer, context.turnNumber)), ...moves("REDIRECT", "REPEAT"), onward];
+    case "about_me":
+      return [answerWith(interviewerPhrases(context.plan.language).aboutMe), ...moves("REDIRECT", "REPEAT"), onward];
+    case "small_talk":
+      return [...moves("REDIRECT", "REPEAT"), onward];
+    case "answer": {
+      const probe = chooseProbe(context, far);
+      return probe === null ? [onward] : [{ move: { type: "PROBE", probe }, words: null }, onward];
+    }
+  }
+}
+
+/**
+ * "I don't know" gets one gentle try: a probe that needs no experience, else the question in other words, which for a
+ * library question widens what counts. A second one, or one after a real answer, is accepted.
+ */
+function afterUnknown(context: TurnContext, far: SoFar): Choice[] {
+  if (far.said >= SUBSTANCE) {
+    const probe = far.covered || far.thinInARow > 1 ? null : chooseProbe(context, far);
+    return probe === null ? [advance(far.covered)] : [{ move: { type: "PROBE", probe }, words: null }];
+  }
+  const first = context.ask.kind === "question" && answersBefore(context.said).length === 0;
+  if (!first) return moves("SKIP");
+  const probe = hypotheticalProbe(context, far);
+  if (probe !== null) return [{ move: { type: "PROBE", probe }, words: null }, ...moves("SKIP")];
+  return canClarify(context) ? moves("CLARIFY", "SKIP") : moves("SKIP");
+}
+
+function inCandidatesStage(context: TurnContext, intent: Intent): Choice[] {
+  const { answer, plan, turnNumber } = context;
+  const done = [advance(true)];
+  switch (intent) {
+    case "empty":
+    case "nonsense":
+    case "repeat":
+      return [...moves("REPEAT"), ...done];
+    case "moment":
+      return [...moves("WAIT"), ...done];
+    case "about_me":
+      return [answerWith(interviewerPhrases(plan.language).aboutMe), ...done];
+    default:
+      if (hasNoQuestion(answer, plan.language)) return done;
+      if (intent === "clarify" && canClarify(context)) return [...moves("CLARIFY"), ...done];
+      if (intent === "stop") return [...moves("CONFIRM_END"), ...done];
+      return wantsAnswer(answer, plan.language) ? [answerWith(answerAboutRole(plan, answer, turnNumber)), ...done] : done;
+  }
+}
+
+/** Other words are worth saying once; after that the question itself is repeated. */
+function canClarify({ question, said }: TurnContext): boolean {
+  const other = question.clarification;
+  return other !== null && !said.some((line) => line.by === "interviewer" && line.text.includes(other));
+}
+
+function advance(covered: boolean): Choice {
+  return { move: { type: "ADVANCE", covered }, words: null };
+}
+
+function answerWith(words: string): Choice {
+  return { move: { type: "ANSWER" }, words };
+}
+
+type Plain = Exclude<MoveType, "ADVANCE" | "PROBE" | "ANSWER">;
+
+function moves(...types: readonly Plain[]): Choice[] {
+  return types.map((type) => ({ move: { type }, words: null }));
+}
+
+const resorts: readonly Plain[] = ["SKIP", "REPEAT", "CLARIFY", "REDIRECT", "WAIT", "CONFIRM_END", "CLOSE"];
+
+/** Nothing that was wanted is allowed: go on if possible, or whatever is left. */
+function lastResort({ allowed, answer, plan, probes, turnNumber }: TurnContext): Choice {
+  if (allowed.includes("ADVANCE")) return advance(false);
+  if (allowed.includes("CLOSE")) return { move: { type: "CLOSE" }, words: null };
+  const plain = resorts.find((type) => allowed.includes(type));
+  if (plain !== undefined) return { move: { type: plain } satisfies Move, words: null };
+  if (allowed.includes("ANSWER")) return answerWith(answerAboutRole(plan, answer, turnNumber));
+  const [probe] = probes;
+  return allowed.includes("PROBE") ? { move: { type: "PROBE", probe: probe?.id ?? "own" }, words: null } : advance(false);
+}

@@ -1,0 +1,54 @@
+/** Which follow-up is worth asking, if any. A probe is asked because something is missing, never for its own sake. */
+import { interviewerPhrases } from "#contract/languages/interviewer.ts";
+import type { Probe } from "#contract/plan.ts";
+import type { TurnContext } from "#worker/engine/turn-context.ts";
+import { isThin, type SoFar } from "./so-far.ts";
+import { asksOutcome, asksOwnPart } from "./story.ts";
+
+/** After this many thin answers to probes in a row, pressing on would only embarrass. */
+const THIN_ENOUGH = 2;
+
+/**
+ * The planned probe to ask now; "own" where the plan lets the interviewer word one and a thin answer has no planned one
+ * left; null to move on. Never one whose point has been found by now, nor a second one for a point asked about before.
+ */
+export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "own" | null {
+  if (far.thinInARow >= THIN_ENOUGH) return null;
+  const { language } = context.plan;
+  const thin = isThin(far.said);
+  const missing = context.probes.filter((probe) => probe.for !== null && isMissing(probe.for, context, far));
+  const open = context.probes.filter((probe) => probe.for === null);
+  const story = context.question.style === "behavioural" || context.question.style === "background";
+  if (thin && open[0] !== undefined && !far.covered) return open[0].id;
+  if (story && far.role === "group") {
+    const own = [...missing, ...open].find((probe) => asksOwnPart(probe.text, language));
+    if (own !== undefined) return own.id;
+  }
+  if (far.covered) {
+    const result = missing.find((probe) => asksOutcome(probe.text, language));
+    return story && !far.outcome && result !== undefined ? result.id : null;
+  }
+  const inOrder = far.points.flatMap(({ point }) => missing.filter((probe) => probe.for === point.id));
+  if (inOrder[0] !== undefined) return inOrder[0].id;
+  return context.ownProbe && thin && !askedOwn(context) ? "own" : null;
+}
+
+/** A probe that can be answered without having been there: "What would you …?", "Suppose …". */
+export function hypotheticalProbe(context: TurnContext, far: SoFar): Probe["id"] | null {
+  const fits = context.plan.language === "en" ? /\b(?:would you|suppose|imagine|what if|if you)\b/i : /(?:würden|wäre|angenommen|stellen Sie sich|wenn Sie)/i;
+  const found = context.probes.find((probe) => fits.test(probe.text) && (probe.for === null || isMissing(probe.for, context, far)));
+  return found?.id ?? null;
+}
+
+function isMissing(point: string, context: TurnContext, far: SoFar): boolean {
+  const known = far.points.find((entry) => entry.point.id === point);
+  if (known === undefined || known.found) return false;
+  const left = new Set(context.probes.map((probe) => probe.id));
+  return !context.question.probes.some((probe) => probe.for === point && !left.has(probe.id));
+}
+
+/** The prepared words for an own probe ask for more in general; once on a question is enough. */
+function askedOwn({ ask, plan, said }: TurnContext): boolean {
+  const prepared = interviewerPhrases(plan.language).ownProbe;
+  return ask.probe === "own" || said.some((line) => line.by === "interviewer" && prepared.some((words) => line.text.includes(words)));
+}
