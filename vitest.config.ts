@@ -19,6 +19,14 @@ export default defineConfig({
         test: {
           name: "workers",
           include: ["**/*.workers.test.ts"],
+          exclude: [...ignored, "worker/interview/**"],
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: "./worker/testing/wrangler.toml" }, remoteBindings: false })],
+        test: {
+          name: "object",
+          include: ["worker/interview/**/*.workers.test.ts"],
           exclude: ignored,
         },
       },

@@ -1,5 +1,6 @@
 /** Turns: from an answer over the chosen move to the reply. */
 import type { Ask, ClosedAs, EndedBy, EventOf } from "#contract/events.ts";
+import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Draft } from "./draft.ts";
 import { replyDeadline } from "./evolve.ts";
@@ -106,8 +107,9 @@ export function chooseMove(draft: Draft, move: Move): void {
 function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
   const { plan, at } = draft;
   const { ask } = live.phase;
-  const same = { id, question: ask.question, probe: ask.probe };
-  const again: Ask = { ...same, kind: "aside", text: askText(plan, live.run, ask.question, ask.probe) };
+  // Keys in the contract's order: a log that was exported and parsed has to fold to the same bytes.
+  const askFor = (kind: Ask["kind"], probe: string | null, text: string): Ask => ({ id, question: ask.question, kind, probe, text });
+  const again = askFor("aside", ask.probe, askText(plan, live.run, ask.question, ask.probe));
   switch (move.type) {
     case "ADVANCE": {
       const timeOver = remainingAt(plan, live.base, live.run, at) <= 0;
@@ -120,14 +122,14 @@ function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
       return null;
     case "PROBE": {
       const text = move.probe === "own" ? "" : askText(plan, live.run, ask.question, move.probe);
-      return { id, question: ask.question, kind: "probe", probe: move.probe, text };
+      return askFor("probe", move.probe, text);
     }
     case "CLARIFY":
       return { ...again, text: findQuestion(plan, ask.question).question.clarification ?? again.text };
     case "ANSWER":
       return again;
     case "CONFIRM_END":
-      return { ...same, kind: "confirm_end", text: sayMove(plan, { move, ask, next: null, turnNumber: 0, stageChanges: false, timeOver: false }, null).text };
+      return askFor("confirm_end", ask.probe, interviewerPhrases(plan.language).confirmEnd);
     case "REPEAT":
     case "REDIRECT":
     case "WAIT":
