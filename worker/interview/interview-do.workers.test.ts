@@ -1,6 +1,6 @@
 /** The object in workerd: what survives eviction, repeats, drops and alarms. */
 import { env } from "cloudflare:workers";
-import { evictDurableObject } from "cloudflare:test";
+import { abortAllDurableObjects, evictDurableObject } from "cloudflare:test";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Plan } from "#contract/plan.ts";
 import type { CandidateInput, ToCandidate } from "#contract/live.ts";
@@ -28,7 +28,7 @@ async function begin(plan: Plan = smallPlan()): Promise<void> {
 /** One input over HTTP, read to its end. */
 async function post(input: CandidateInput): Promise<{ status: number; messages: ToCandidate[] }> {
   const response = await interview().fetch("http://object/", { method: "POST", body: JSON.stringify(input), headers: { "x-viva-role": "candidate" } });
-  const text = await response.text();
+  const text = new TextDecoder().decode(await response.arrayBuffer());
   return { status: response.status, messages: text.trim().split("\n").map((line) => JSON.parse(line) as ToCandidate) };
 }
 
@@ -181,7 +181,7 @@ describe("S0.7 eviction", () => {
     await begin();
     const pending = post(answer("a0", "Hello. [wait:300]")).catch(() => null);
     await until(async () => (await types()).includes("answered"));
-    await evictDurableObject(raw());
+    await abortAllDurableObjects();
     await pending;
     await until(async () => (await types()).includes("replied"));
     expect((await events()).filter((event) => event.type === "answered" || event.type === "reply_failed" || event.type === "replied").map((event) => event.type)).toEqual(["answered", "reply_failed", "replied"]);
@@ -192,7 +192,7 @@ describe("S0.7 eviction", () => {
     await begin();
     const pending = post(answer("a0", "Hello. [words:One two three four five six.] [wait:100]")).catch(() => null);
     await until(async () => (await types()).includes("move_chosen"));
-    await evictDurableObject(raw());
+    await abortAllDurableObjects();
     await pending;
     await until(async () => (await types()).includes("replied"));
     expect((await events()).at(-1)).toMatchObject({ type: "replied", how: "recovered" });
