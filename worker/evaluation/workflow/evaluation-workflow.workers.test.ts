@@ -1,7 +1,7 @@
 import { introspectWorkflowInstance, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { report as reportSchema } from "#contract/report.ts";
 import { encodeSealed } from "#contract/sealed.ts";
 import { organisations } from "#worker/db/accounts.ts";
@@ -115,14 +115,30 @@ describe("a step fails and is repeated", () => {
     expect((await stored()).evaluation?.state).toBe("ready");
   });
 
-  test("the same instance run again from the start after everything was stored yields no second report", async () => {
+  test.each(["load and check the hash", "quality", `judge care by ${judges.at(-1) ?? ""}`, "combine and store"])(
+    "the instance is killed after “%s” and run again from the start: exactly one report",
+    async (name) => {
+      await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
+      await start(await seed());
+      await instance.waitForStepResult({ name });
+      const running = await env.EVALUATIONS.get(instanceId);
+      // Refused where the last step has just ended the instance by itself, which is one of the moments meant here.
+      await running.terminate().catch(() => undefined);
+      await running.restart();
+      await vi.waitFor(async () => expect((await stored()).evaluation?.state).toBe("ready"), 5_000);
+      await vi.waitFor(async () => expect((await running.status()).status).toBe("complete"), 5_000);
+      await onlyReport();
+    },
+  );
+
+  test("run again from the start after everything was stored: the report stays as it was", async () => {
     await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
     await start(await seed());
     await instance.waitForStatus("complete");
     const first = (await stored()).reports;
-    await using second = await introspectWorkflowInstance(env.EVALUATIONS, `${instanceId}-again`);
-    await env.EVALUATIONS.create({ id: `${instanceId}-again`, params: { interviewId: interviewOf, version: 1 } });
-    await second.waitForStatus("complete");
+    const running = await env.EVALUATIONS.get(instanceId);
+    await running.restart();
+    await vi.waitFor(async () => expect((await running.status()).status).toBe("complete"), 5_000);
     expect((await stored()).reports).toEqual(first);
     expect((await stored()).evaluation?.state).toBe("ready");
   });
@@ -164,31 +180,31 @@ describe("an evaluation that cannot be made says why", () => {
     await instance.waitForStatus("errored");
     expect(await stored()).toMatchObject({ reports: [], evaluation: { state: "failed", error: expect.stringContaining("not the one that was sealed") as string }, interview: { reportState: "failed" } });
   });
-  test("the file is gone", async () => {
+  test("the file is gone; put back and run again by hand, the report is ready", async () => {
     await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
     const hash = await seed();
+    const file = await (await env.FILES.get(key))?.text();
     await env.FILES.delete(key);
     await start(hash);
     await instance.waitForStatus("errored");
     expect(await stored()).toMatchObject({ evaluation: { state: "failed", error: expect.stringContaining("not in storage") as string } });
-  });
-  test("storing fails for good; run again by hand it is ready", async () => {
-    const hash = await seed();
-    {
-      await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
-      await instance.modify(async (change) => {
-        await change.disableRetryDelays();
-        await change.mockStepError({ name: "combine and store" }, new Error("the database is away"));
-      });
-      await start(hash);
-      await instance.waitForStatus("errored");
-      expect(await stored()).toMatchObject({ reports: [], evaluation: { state: "failed", error: expect.stringContaining("Run it again") as string } });
-    }
-    await using again = await introspectWorkflowInstance(env.EVALUATIONS, `${instanceId}-r2`);
-    await env.EVALUATIONS.create({ id: `${instanceId}-r2`, params: { interviewId: interviewOf, version: 1 } });
-    await again.waitForStatus("complete");
-    expect((await onlyReport()).version).toBe(1);
+
+    await env.FILES.put(key, file ?? "");
+    const failed = await env.EVALUATIONS.get(instanceId);
+    await failed.restart();
+    await vi.waitFor(async () => expect((await failed.status()).status).toBe("complete"), 5_000);
+    await onlyReport();
     expect(await stored()).toMatchObject({ evaluation: { state: "ready", error: null }, interview: { reportState: "ready" } });
+  });
+  test("storing fails for good", async () => {
+    await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
+    await instance.modify(async (change) => {
+      await change.disableRetryDelays();
+      await change.mockStepError({ name: "combine and store" }, new Error("the database is away"));
+    });
+    await start(await seed());
+    await instance.waitForStatus("errored");
+    expect(await stored()).toMatchObject({ reports: [], evaluation: { state: "failed", error: expect.stringContaining("Run it again") as string }, interview: { reportState: "failed" } });
   });
 });
 
