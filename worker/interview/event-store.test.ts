@@ -4,10 +4,10 @@ import { MemoryEventStore } from "./memory-event-store.ts";
 import { SqliteEventStore } from "./sqlite-event-store.ts";
 import { migrateStorage } from "./storage-migrations.ts";
 
-describeEventStore("memory", () => ({ store: new MemoryEventStore(), reopen: null }));
+describeEventStore("memory", (body) => body({ store: new MemoryEventStore(), reopen: null }));
 
-describeEventStore("SQLite in Node", () => {
+describeEventStore("SQLite in Node", (body) => {
   const sql = nodeSql();
   migrateStorage(sql);
-  return { store: new SqliteEventStore(sql), reopen: () => new SqliteEventStore(sql) };
+  body({ store: new SqliteEventStore(sql), reopen: () => new SqliteEventStore(sql) });
 });
