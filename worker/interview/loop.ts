@@ -35,7 +35,7 @@ export type LoopDeps = {
   publish(taken: Taken): void;
   /** Starts an effect whose result is not there at once; `done` gives the result back as an input. */
   run(effect: Effect, signal: AbortSignal): Promise<InputBody | null>;
-  setAlarm(at: number | null): void;
+  setAlarm(at: number): void;
 };
 
 /** Effects outside are looked after again when neither result nor failure came. */

@@ -1,15 +1,16 @@
 /** Carries out the effects that a state wants. Each may run twice, or half: its id, or what it writes, makes that harmless. */
 import type { InputBody } from "#worker/engine/input.ts";
-import type { Ms, State } from "#worker/engine/state.ts";
+import type { State } from "#worker/engine/state.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
+import { flatStatus } from "#worker/engine/view.ts";
 import type { Effect } from "#worker/engine/work.ts";
 import type { QueueMessage } from "#worker/platform/queue-messages.ts";
 import type { Interviewer } from "./interviewer.ts";
+import { sealedKey } from "./seal.ts";
 import { Streaming } from "./streaming.ts";
 
 export type EffectDeps = {
   interviewer: Interviewer;
-  now(): Ms;
   state(): Exclude<State, { status: "none" }>;
   turnContext(): TurnContext | null;
   /** Gives the loop an input on the way, and says whether the effect is still wanted after it. */
@@ -17,9 +18,7 @@ export type EffectDeps = {
   token(turn: string, at: number, text: string): void;
   send(message: QueueMessage): Promise<void>;
   /** Stores the sealed transcript and returns its hash. */
-  seal(): Promise<{ key: string; hash: string }>;
-  sealedKey(hash: string): string;
-  mirrorRow(seq: number): QueueMessage;
+  seal(): Promise<string>;
   failed(effect: Effect["type"], error: unknown): void;
 };
 
@@ -30,16 +29,15 @@ export async function runEffect(deps: EffectDeps, effect: Effect, signal: AbortS
       case "reply":
         return await runReply(deps, effect, signal);
       case "mirror":
-        await deps.send(deps.mirrorRow(effect.seq));
+        await deps.send(mirrorRow(deps.state(), effect.seq));
         return { type: "done", effect: effect.id, ref: String(effect.seq) };
       case "seal": {
-        const sealed = await deps.seal();
-        return { type: "done", effect: effect.id, ref: sealed.hash };
+        return { type: "done", effect: effect.id, ref: await deps.seal() };
       }
       case "evaluate": {
-        const { interviewId } = deps.state().base;
-        const sealed = { key: deps.sealedKey(effect.sealed), hash: effect.sealed };
-        await deps.send({ type: "evaluate", interviewId, version: effect.version, sealed });
+        const state = deps.state();
+        const sealed = { key: sealedKey(state, effect.sealed), hash: effect.sealed };
+        await deps.send({ type: "evaluate", interviewId: state.base.interviewId, version: effect.version, sealed });
         return { type: "done", effect: effect.id, ref: String(effect.version) };
       }
       case "assess_answer":
@@ -76,4 +74,18 @@ async function runReply(deps: EffectDeps, effect: Extract<Effect, { type: "reply
   }
   if (!said.begun) return { type: "failed", effect: effect.id, reason: "malformed", sent: "" };
   return { type: "reply", effect: effect.id, words: said.words, how: "model", used: said.used };
+}
+
+/** The index row as of this moment; `seq` lets a late one be told from a newer one. */
+function mirrorRow(state: ReturnType<EffectDeps["state"]>, seq: number): QueueMessage {
+  const ended = state.status === "ended" ? state : null;
+  return {
+    type: "mirror",
+    interviewId: state.base.interviewId,
+    seq,
+    status: flatStatus(state),
+    startedAt: state.base.startedAt,
+    endedAt: ended?.at ?? null,
+    endedBy: ended?.by ?? null,
+  };
 }

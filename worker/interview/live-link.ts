@@ -1,0 +1,194 @@
+/** The live link of one interview: sockets that hibernate, and requests that stream until their turn is settled. */
+import { type ErrorCode, errorStatus } from "#contract/errors.ts";
+import type { Event } from "#contract/events.ts";
+import {
+  type CandidateInput,
+  type LiveMessage,
+  type RecruiterInput,
+  candidateFrame,
+  candidateInput,
+  maxFrameBytes,
+  recruiterFrame,
+  recruiterInput,
+} from "#contract/live.ts";
+import type { Role } from "#contract/views.ts";
+import type { Input } from "#worker/engine/input.ts";
+import type { State } from "#worker/engine/state.ts";
+import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
+import type { Loop, Taken } from "./loop.ts";
+import { messagesFor, replayFor, viewMessage } from "./messages.ts";
+import { encodeLines, inputIdIn, parseJson } from "./frames.ts";
+import { type LiveError, refusalError } from "./refusals.ts";
+import type { Sockets } from "./sockets.ts";
+
+type Listener = { role: Role; send(messages: readonly LiveMessage[]): void };
+
+const ndjson = { "content-type": "application/x-ndjson; charset=utf-8", "cache-control": "no-store" };
+
+export class LiveLink {
+  readonly #loop: Loop;
+  readonly #sockets: Sockets;
+  /** They end with the object; whoever repeats the request finds the result. */
+  readonly #listeners = new Set<Listener>();
+
+  constructor(loop: Loop, sockets: Sockets) {
+    this.#loop = loop;
+    this.#sockets = sockets;
+  }
+
+  /** A WebSocket upgrade, or a POST of one input. The Worker has established the role. */
+  async fetch(request: Request): Promise<Response> {
+    const role = roleOf(request);
+    const readonly = request.headers.has("x-viva-readonly");
+    if (this.#loop.state.status === "none") return lines([errorMessage(refusalError("NOT_FOUND"))], 404);
+    if (request.headers.get("upgrade") === "websocket") return this.#sockets.accept(role, readonly);
+    const body = parseJson(await request.text());
+    const parsed = role === "recruiter" ? recruiterInput.safeParse(body) : candidateInput.safeParse(body);
+    if (!parsed.success) return lines([errorMessage(refusalError("BAD_MESSAGE"))], 400);
+    if (readonly) return lines([errorMessage(refusalError("FORBIDDEN"), parsed.data.id)], 403);
+    return this.#post(role, toInput(role, parsed.data));
+  }
+
+  onMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+    const { role, readonly } = this.#sockets.attachmentOf(socket);
+    const refuse = (error: LiveError, input?: string) => this.#sockets.send(socket, errorMessage(error, input));
+    if (!this.#sockets.mayReceive(socket, Date.now())) return refuse(refusalError("RATE_LIMITED"));
+    if (typeof data !== "string") return refuse(refusalError("BAD_MESSAGE"));
+    if (data.length > maxFrameBytes) return refuse(refusalError("TOO_LARGE"));
+    const parsed = (role === "recruiter" ? recruiterFrame : candidateFrame).safeParse(parseJson(data));
+    if (!parsed.success) return refuse(refusalError("BAD_MESSAGE"), inputIdIn(data));
+    const frame = parsed.data;
+    if (frame.type === "hello") return this.#hello(socket, role, frame.lastSeq);
+    if (readonly) return refuse(refusalError("FORBIDDEN"), frame.input.id);
+    const { taken, error } = this.#take(toInput(role, frame.input));
+    if (error !== null) {
+      refuse(error, frame.input.id);
+      return this.#sockets.send(socket, this.#view(role));
+    }
+    this.#sockets.send(socket, { type: "accepted", input: frame.input.id, seq: this.#seqAfter(taken) });
+    this.notePresence(null);
+  }
+
+  /** Tells the engine when the candidate's first socket came or the last one went. */
+  notePresence(leaving: WebSocket | null): void {
+    const { state } = this.#loop;
+    if (state.status !== "live" && state.status !== "paused") return;
+    const present = this.#sockets.isCandidateHere(leaving);
+    if (present === (state.run.candidatePresent === true)) return;
+    this.#loop.take({ type: "candidate", present }, "presence");
+  }
+
+  publish(taken: Taken): void {
+    this.#tell((role) => messagesFor(role, this.#loop.plan, this.#opened(), taken, Date.now()));
+  }
+
+  token(turn: string, at: number, text: string): void {
+    this.#tell(() => [{ type: "token", turn, at, text }]);
+  }
+
+  #tell(make: (role: Role) => readonly LiveMessage[]): void {
+    this.#sockets.broadcast(make);
+    for (const listener of this.#listeners) listener.send(make(listener.role));
+  }
+
+  #hello(socket: WebSocket, role: Role, lastSeq: number): void {
+    // The log is read whole: redaction needs what stands before, and coming back is rare.
+    const missed = replayFor(role, this.#loop.plan, this.#loop.events(0), lastSeq);
+    this.#sockets.send(socket, ...missed, this.#view(role));
+    this.#sockets.greet(socket);
+    if (role === "candidate") this.notePresence(null);
+  }
+
+  #post(role: Role, input: Input): Response {
+    const collected: LiveMessage[] = [];
+    const listener: Listener = { role, send: (messages) => collected.push(...messages) };
+    this.#listeners.add(listener);
+    const { taken, error } = this.#take(input);
+    if (error !== null) {
+      this.#listeners.delete(listener);
+      return lines([errorMessage(error, input.id), this.#view(role)], errorStatus[error.code]);
+    }
+    const accepted: LiveMessage = { type: "accepted", input: input.id, seq: this.#seqAfter(taken) };
+    const known = taken.known === null ? [] : this.#whatFollowed(role, taken.known);
+    const first = [accepted, ...known, ...collected];
+    if (this.#isSettled()) {
+      this.#listeners.delete(listener);
+      return lines(first.some((message) => message.type === "view") ? first : [...first, this.#view(role)], 200);
+    }
+    return this.#stream(listener, first);
+  }
+
+  #stream(listener: Listener, first: readonly LiveMessage[]): Response {
+    const encoder = new TextEncoder();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    listener.send = (messages) => {
+      // A reader that went away is no error: what it misses is in the log.
+      writer.write(encoder.encode(encodeLines(messages))).catch(() => this.#listeners.delete(listener));
+      if (!this.#isSettled()) return;
+      this.#listeners.delete(listener);
+      writer.close().catch(() => undefined);
+    };
+    listener.send(first);
+    return new Response(readable, { headers: ndjson });
+  }
+
+  /** The stored result of an input that was sent before. */
+  #whatFollowed(role: Role, first: Event): LiveMessage[] {
+    const log = this.#loop.events(0);
+    const turn = "turn" in first ? first.turn : null;
+    const end = log.find((event) => event.seq >= first.seq && event.type === "replied" && event.turn === turn);
+    const until = turn === null ? first.seq : (end?.seq ?? Number.POSITIVE_INFINITY);
+    const followed = log.filter((event) => event.seq <= until);
+    return [...replayFor(role, this.#loop.plan, followed, first.seq - 1), this.#view(role)];
+  }
+
+  #take(input: Input): { taken: Taken; error: LiveError | null } {
+    const taken = this.#loop.takeFromClient(input);
+    if (taken.refused !== null) return { taken, error: refusalError(taken.refused) };
+    return { taken, error: isOtherAnswer(taken.known, input) ? refusalError("ANSWER_CONFLICT") : null };
+  }
+
+  #view(role: Role): LiveMessage {
+    return viewMessage(role, this.#loop.plan, this.#opened(), Date.now());
+  }
+
+  #isSettled(): boolean {
+    const { state } = this.#loop;
+    return state.status !== "live" || state.phase.at === "listening";
+  }
+
+  #opened(): Exclude<State, { status: "none" }> {
+    const { state } = this.#loop;
+    if (state.status === "none") throw new Error("the interview has not been opened");
+    return state;
+  }
+
+  #seqAfter(taken: Taken): number {
+    return taken.known?.seq ?? taken.events.at(-1)?.seq ?? this.#opened().base.seq;
+  }
+}
+
+/** Was this id used for other words before? */
+export function isOtherAnswer(known: Event | null, input: Input): boolean {
+  return known?.type === "answered" && input.type === "answer" && known.part.text !== input.answer.text;
+}
+
+function roleOf(request: Request): Role {
+  // Set by the Worker once it knows who asks; the object cannot be reached otherwise.
+  const role = request.headers.get("x-viva-role");
+  return role === "recruiter" || role === "agent" ? role : "candidate";
+}
+
+function toInput(role: Role, input: CandidateInput | RecruiterInput): Input {
+  // Each role's frame was parsed with that role's schema.
+  return role === "recruiter" ? fromRecruiterInput(input as RecruiterInput, Date.now()) : fromCandidateInput(input as CandidateInput, Date.now());
+}
+
+function errorMessage(error: { code: ErrorCode; message: string }, input?: string): LiveMessage {
+  return { type: "error", code: error.code, message: error.message, ...(input === undefined ? {} : { input }) };
+}
+
+function lines(messages: readonly LiveMessage[], status: number): Response {
+  return new Response(encodeLines(messages), { status, headers: ndjson });
+}
