@@ -1,7 +1,14 @@
 import "#web/without-eval.ts";
 import "./candidate.css";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { PageTitle } from "#web/components/page-title.tsx";
+import { App } from "./app.tsx";
 
 const root = document.getElementById("root");
-if (root !== null) createRoot(root).render(<PageTitle>Interview</PageTitle>);
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -39,7 +39,7 @@ export function Button({ look, size, icon, busy = false, className, children, ty
     <button
       {...rest}
       type={busy && type === "submit" ? "button" : type}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest["aria-disabled"]}
       onClick={busy ? undefined : onClick}
       className={classNames(buttonClass(look, size), className)}
     >

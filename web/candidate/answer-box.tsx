@@ -1,0 +1,116 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { maxAnswerChars } from "#contract/live.ts";
+import type { CandidateView } from "#contract/views.ts";
+import { Button } from "#web/components/button.tsx";
+import { classNames } from "#web/components/class-names.ts";
+import { controlClass } from "#web/components/field.tsx";
+import { useText } from "./texts.ts";
+import { isSending, type RoomHandle } from "./use-room.ts";
+
+/** From here on, how much room is left is worth saying. */
+const tellLeftFrom = maxAnswerChars - 2_000;
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateView }) {
+  const text = useText();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { draft } = room.state;
+  const over = draft.length - maxAnswerChars;
+  const empty = draft.trim() === "";
+  // While the interviewer speaks, what will be asked is not out yet: an answer now could only be to something else.
+  const waits = view.ask === null || view.phase === "speaking";
+  const busy = isSending(room.state, "answer") && room.state.connection === "live";
+  useGrowing(box, draft);
+  const keepFocus = useFocusBack(box, view);
+
+  const submit = () => {
+    if (empty || over > 0 || waits || view.ask === null) return;
+    keepFocus();
+    room.send({ type: "answer", to: view.ask.id, text: draft.trim(), heard: null });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <form onSubmit={onSubmit} aria-label={text.room.regions.answer} className="mx-auto grid w-full max-w-2xl gap-1.5 pb-1">
+      <label htmlFor={id} className="sr-only">
+        {text.room.yourAnswer}
+      </label>
+      <div className="flex items-end gap-2">
+        <textarea
+          id={id}
+          ref={box}
+          value={draft}
+          rows={2}
+          dir="auto"
+          placeholder={text.room.placeholder}
+          aria-describedby={`${id}-keys ${id}-state`}
+          aria-invalid={over > 0 || undefined}
+          onChange={(event) => room.type(event.target.value)}
+          onKeyDown={onKeyDown}
+          className={classNames(controlClass, "room-answer min-h-18 resize-none py-2.5")}
+        />
+        <Button type="submit" look="primary" icon="send" busy={busy} aria-disabled={empty || waits || over > 0 || undefined}>
+          {text.room.send}
+        </Button>
+      </div>
+      <div className="flex flex-wrap justify-between gap-x-4 text-small text-ink-soft">
+        <p id={`${id}-keys`} className="room-keys sr-only pointer-fine:not-sr-only">
+          {text.room.sendKeys(isApple ? "⌘" : text.language === "de" ? "Strg" : "Ctrl")}
+        </p>
+        <p id={`${id}-state`} className={classNames("ms-auto text-end", over > 0 && "font-medium text-danger")}>
+          {stateWords()}
+        </p>
+      </div>
+    </form>
+  );
+
+  function stateWords(): string {
+    if (over > 0) return text.room.tooLong(over);
+    if (draft.length > tellLeftFrom) return text.room.charsLeft(-over);
+    if (empty) return "";
+    if (waits) return text.room.oneMoment;
+    return room.keepsDrafts ? text.room.draftKept : text.room.draftNotKept;
+  }
+}
+
+/** Browsers that do not grow a text area by themselves yet are given the height of its words. */
+function useGrowing(box: React.RefObject<HTMLTextAreaElement | null>, value: string): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null || CSS.supports("field-sizing", "content")) return;
+    element.style.setProperty("height", "auto");
+    element.style.setProperty("height", `${element.scrollHeight + 2}px`);
+  }, [box, value]);
+}
+
+/** Gives the box its focus back after the reply, if it had it when the answer went and nothing else has been taken up since. */
+function useFocusBack(box: React.RefObject<HTMLTextAreaElement | null>, view: CandidateView): () => void {
+  const wanted = useRef(false);
+  const had = useRef(false);
+  useEffect(() => {
+    const watch = (event: FocusEvent) => {
+      had.current = event.target === box.current;
+    };
+    document.addEventListener("focusout", watch);
+    return () => document.removeEventListener("focusout", watch);
+  }, [box]);
+  useEffect(() => {
+    if (view.phase !== "listening" || !wanted.current) return;
+    wanted.current = false;
+    const active = document.activeElement;
+    const idle = active === null || active === document.body || (active instanceof HTMLButtonElement && active.form === box.current?.form);
+    if (idle) box.current?.focus({ preventScroll: true });
+  }, [box, view.phase, view.seq]);
+  return () => {
+    wanted.current = document.activeElement === box.current || had.current;
+  };
+}

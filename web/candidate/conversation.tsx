@@ -1,0 +1,163 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import type { CandidateText } from "#contract/languages/candidate.ts";
+import type { CandidateView } from "#contract/views.ts";
+import { Button } from "#web/components/button.tsx";
+import { Icon, type IconName } from "#web/components/icon.tsx";
+import { Spinner } from "#web/components/spinner.tsx";
+import type { Line, Note, RoomState } from "./room-state.ts";
+import { useText } from "./texts.ts";
+
+/** This close to its end, the conversation follows what is said; further up, somebody is reading. */
+const nearEndPx = 120;
+
+export function Conversation({ state, view }: { state: RoomState; view: CandidateView }) {
+  const text = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const [follows, setFollows] = useState(true);
+  const own = state.sent.filter((entry) => entry.input.type === "answer");
+  const size = `${state.lines.length} ${own.length} ${state.streaming?.text.length ?? 0} ${view.phase}`;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (follows && element !== null) element.scrollTop = element.scrollHeight;
+  }, [size, follows]);
+  const lastOwn = state.lines.findLast((line) => line.by === "candidate")?.key;
+  const waits = view.status === "live" && view.phase !== "listening" && state.streaming === null;
+  return (
+    <section aria-label={text.room.regions.conversation} className="relative min-h-0 lg:col-start-2">
+      <div
+        ref={box}
+        role="log"
+        aria-live="off"
+        aria-label={text.room.regions.conversation}
+        tabIndex={0}
+        onScroll={({ currentTarget: element }) => setFollows(element.scrollHeight - element.scrollTop - element.clientHeight < nearEndPx)}
+        className="h-full overflow-y-auto overscroll-contain px-4 sm:px-6"
+      >
+        <ol className="mx-auto grid max-w-2xl gap-5 py-5">
+          {state.lines.map((line) => (
+            <Said key={line.key} line={line} saved={line.key === lastOwn} />
+          ))}
+          {own.map(({ input, saved }) => input.type === "answer" && <Own key={input.id} text={input.text} status={statusOf(text, state, saved)} pending={!saved} />)}
+          {state.streaming !== null && (
+            <li aria-hidden="true">
+              <Interviewer>
+                {state.streaming.from > 0 && "… "}
+                {state.streaming.text}
+                <span className="ms-0.5 inline-block h-[1em] w-0.5 animate-pulse bg-brand align-text-bottom" />
+              </Interviewer>
+            </li>
+          )}
+          {waits && (
+            <li className="flex items-center gap-2 text-small text-ink-soft">
+              <Spinner className="size-4" />
+              {view.phase === "choosing" ? text.room.reading : text.room.writing}
+            </li>
+          )}
+        </ol>
+      </div>
+      {!follows && (
+        <Button size="small" className="absolute inset-x-0 bottom-3 mx-auto w-max shadow-raised" onClick={() => setFollows(true)}>
+          {text.room.jumpToNewest}
+        </Button>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {state.announcement !== null && (
+          <span key={state.announcement.key}>
+            {text.room.newWords} {state.announcement.text}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function statusOf(text: CandidateText, state: RoomState, saved: boolean): string {
+  if (saved) return text.room.saved;
+  return state.connection === "live" ? text.room.sending : text.room.waitingToSend;
+}
+
+function Said({ line, saved }: { line: Line; saved: boolean }) {
+  const text = useText();
+  switch (line.by) {
+    case "interviewer":
+      return (
+        <li>
+          <Interviewer>{line.text}</Interviewer>
+        </li>
+      );
+    case "candidate":
+      return <Own text={line.text} status={saved ? text.room.saved : null} pending={false} />;
+    case "team":
+      return (
+        <Boxed icon="people" name={text.room.team} look="bg-accent-soft [&_svg]:text-accent">
+          {line.text}
+        </Boxed>
+      );
+    case "feedback":
+      return (
+        <Boxed icon="leaf" name={text.notes.feedback} look="bg-ok-soft [&_svg]:text-ok">
+          {line.text}
+        </Boxed>
+      );
+    case "note":
+      return <li className="text-center text-small text-ink-soft">{noteWords(text, line.note)}</li>;
+  }
+}
+
+function Interviewer({ children }: { children: ReactNode }) {
+  const text = useText();
+  return (
+    <div className="grid max-w-[92%] gap-1 border-s-[3px] border-brand ps-4">
+      <p className="text-small font-medium text-brand">{text.room.interviewer}</p>
+      <p dir="auto" className="font-serif text-lead whitespace-pre-wrap">
+        {children}
+      </p>
+    </div>
+  );
+}
+
+/** One's own words, with the truth about where they are. */
+function Own({ text: words, status, pending }: { text: string; status: string | null; pending: boolean }) {
+  const text = useText();
+  return (
+    <li className="grid justify-items-end gap-1">
+      <span className="sr-only">{text.room.you}</span>
+      <p dir="auto" className="max-w-[92%] min-w-0 rounded-card rounded-ee-sm border border-line bg-surface px-4 py-3 whitespace-pre-wrap sm:max-w-[85%]">
+        {words}
+      </p>
+      {status !== null && (
+        <p className="flex items-center gap-1 text-small text-ink-soft">
+          {!pending && <Icon name="check" className="size-4 text-ok" />}
+          {status}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Boxed({ icon, name, look, children }: { icon: IconName; name: string; look: string; children: string }) {
+  return (
+    <li className={`grid grid-cols-[auto_1fr] gap-x-3 rounded-card px-4 py-3 ${look}`}>
+      <Icon name={icon} className="mt-0.5" />
+      <div className="min-w-0">
+        <p className="text-small font-semibold">{name}</p>
+        <p dir="auto" className="whitespace-pre-wrap">
+          {children}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function noteWords(text: CandidateText, note: Note): string {
+  switch (note.type) {
+    case "requested":
+      return text.notes.requested[note.what];
+    case "extended":
+      return text.notes.extended(Math.round(note.ms / 60_000));
+    case "text":
+      return note.text;
+    default:
+      return text.notes[note.type];
+  }
+}

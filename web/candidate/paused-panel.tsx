@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "react";
+import type { CandidateView } from "#contract/views.ts";
+import { Button } from "#web/components/button.tsx";
+import { dateAndTime, useText } from "./texts.ts";
+import { isSending, type RoomHandle } from "./use-room.ts";
+
+export function PausedPanel({ room, view }: { room: RoomHandle; view: CandidateView }) {
+  const text = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const why = view.paused?.why ?? "candidate";
+  return (
+    <section className="mx-auto grid w-full max-w-2xl justify-items-start gap-3 py-3">
+      <h2 ref={title} tabIndex={-1} className="font-serif text-title font-semibold">
+        {text.paused.title[why]}
+      </h2>
+      <p>
+        {text.paused.text[why]} {view.paused !== null && text.paused.until(dateAndTime(view.paused.until, view.language))}
+      </p>
+      {room.state.draft.trim() !== "" && <p className="text-ink-soft">{text.paused.draft}</p>}
+      <Button look="primary" size="large" icon="play" busy={isSending(room.state, "resume")} onClick={() => room.send({ type: "resume" })}>
+        {text.paused.goOn}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useCallback } from "react";
+import { getRecord } from "#contract/api/candidate.ts";
+import type { CandidateText } from "#contract/languages/candidate.ts";
+import type { TranscriptLine } from "#contract/transcript.ts";
+import type { CandidateView } from "#contract/views.ts";
+import { call } from "#web/api.ts";
+import { Button, buttonClass } from "#web/components/button.tsx";
+import { Icon } from "#web/components/icon.tsx";
+import { PageTitle } from "#web/components/page-title.tsx";
+import { Contact } from "./contact.tsx";
+import { Loading } from "./loading.tsx";
+import { Frame } from "./frame.tsx";
+import { InLanguage } from "./in-language.tsx";
+import { ProblemPage, problemOf } from "./problem-page.tsx";
+import { dateAndTime, useText } from "./texts.ts";
+import { useLoad } from "./use-load.ts";
+
+type RecordLine = Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">;
+
+/** What has been kept of one's own interview. */
+export function RecordPage({ id, go }: { id: string; go: (path: string) => void }) {
+  const load = useCallback((signal: AbortSignal) => call(getRecord, { query: { interview: id }, signal }), [id]);
+  const [loaded, again] = useLoad(load);
+  if (loaded.state === "loading") {
+    return <Loading />;
+  }
+  if (loaded.state === "failed") return <ProblemPage problem={problemOf(loaded.error.code)} requestId={loaded.error.requestId} onRetry={again} />;
+  return (
+    <InLanguage language={loaded.value.view.language}>
+      <Record {...loaded.value} id={id} go={go} />
+    </InLanguage>
+  );
+}
+
+function statusOf(view: CandidateView): keyof CandidateText["record"]["statuses"] {
+  if (view.status === "created" || view.status === "waiting") return "not_started";
+  return view.status === "live" ? "running" : view.status;
+}
+
+type RecordProps = { door: { organisation: string; position: string; candidate: string; contact: string }; view: CandidateView; lines: RecordLine[]; id: string; go: (path: string) => void };
+
+function Record({ door, view, lines, id, go }: RecordProps) {
+  const text = useText();
+  const interviewPath = `/interview/${id}`;
+  return (
+    <Frame over={door.organisation}>
+      <div className="grid gap-8">
+        <PageTitle lead={text.record.lead}>{text.record.title}</PageTitle>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 rounded-card border border-line bg-surface p-5">
+          <Fact name={text.record.name}>{door.candidate}</Fact>
+          <Fact name={text.record.position}>{door.position}</Fact>
+          <Fact name={text.record.organisation}>{door.organisation}</Fact>
+          <Fact name={text.record.status}>{text.record.statuses[statusOf(view)]}</Fact>
+          {view.ended !== null && <Fact name={text.record.ended}>{dateAndTime(view.ended.at, view.language)}</Fact>}
+        </dl>
+        <section className="grid gap-5">
+          <h2 className="font-serif text-title font-semibold">{text.record.conversation}</h2>
+          {lines.length === 0 && <p className="text-ink-soft">{text.record.empty}</p>}
+          <ol className="grid gap-5">
+            {lines.map((line) => (
+              <Said key={line.id} line={line} view={view} />
+            ))}
+          </ol>
+        </section>
+        <div className="flex flex-wrap gap-3 print:hidden">
+          {view.ended === null && (
+            <a
+              href={interviewPath}
+              className={buttonClass("primary")}
+              onClick={(event) => {
+                event.preventDefault();
+                go(interviewPath);
+              }}
+            >
+              {text.record.back}
+            </a>
+          )}
+          <Button icon="print" onClick={() => window.print()}>
+            {text.record.print}
+          </Button>
+        </div>
+        <p className="text-ink-soft">
+          <Contact sentence={text.record.mistakes} contact={door.contact} />
+        </p>
+      </div>
+    </Frame>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{name}</dt>
+      <dd className="min-w-0 font-medium">{children}</dd>
+    </>
+  );
+}
+
+function Said({ line, view }: { line: RecordLine; view: CandidateView }) {
+  const text = useText();
+  const when = <time dateTime={new Date(line.at).toISOString()}>{dateAndTime(line.at, view.language)}</time>;
+  if (line.by === "system" || line.kind === "request") {
+    return (
+      <li className="flex flex-wrap items-center gap-x-2 text-small text-ink-soft">
+        <Icon name="info" className="size-4" />
+        {line.text} · {when}
+      </li>
+    );
+  }
+  const name = line.by === "interviewer" ? text.room.interviewer : line.by === "candidate" ? text.room.you : text.room.team;
+  return (
+    <li className={line.by === "candidate" ? "break-inside-avoid border-s-4 border-line ps-4" : "break-inside-avoid border-s-4 border-brand ps-4"}>
+      <p className="text-small text-ink-soft">
+        <strong className="font-semibold text-ink">{name}</strong> · {when}
+      </p>
+      <p dir="auto" className={line.by === "interviewer" ? "font-serif text-lead whitespace-pre-wrap" : "whitespace-pre-wrap"}>
+        {line.text}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,203 @@
+/**
+ * What a candidate sees of the interview, folded from the messages of the live link and from what the person does. Pure:
+ * the same messages give the same room, and a message that comes again changes nothing.
+ */
+import type { CandidateEvent } from "#contract/candidate-events.ts";
+import type { ErrorCode } from "#contract/errors.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live.ts";
+import type { TranscriptLine } from "#contract/transcript.ts";
+import type { CandidateView } from "#contract/views.ts";
+
+export type Note =
+  | { type: "requested"; what: "repeat" | "clarify" | "skip" }
+  | { type: "extended"; ms: number }
+  | { type: "held" | "paused" | "resumed" | "ended" }
+  /** Words of the record that name no event. */
+  | { type: "text"; text: string };
+
+export type Line =
+  | { key: string; at: number; by: "interviewer" | "candidate" | "team" | "feedback"; text: string }
+  | { key: string; at: number; by: "note"; note: Note };
+
+/** An input on its way. `saved` once the service has said that it is durable, and never before. */
+export type Sent = { input: CandidateInput; at: number; saved: boolean };
+
+export type Connection = "connecting" | "live" | "lost" | "refused" | "outdated";
+
+export type RoomState = {
+  view: CandidateView | null;
+  /** Newest place in the log that has arrived here. */
+  lastSeq: number;
+  lines: readonly Line[];
+  /** Words of a reply that is still coming in. `from` is where they start in it, after a connection in the middle. */
+  streaming: { turn: string; from: number; text: string } | null;
+  sent: readonly Sent[];
+  /** What stands in the answer box. */
+  draft: string;
+  /** Why the last thing sent was not taken; its words are back in the draft. */
+  refusal: ErrorCode | null;
+  /** The interviewer's newest complete words, to be read out once. Words from before this page was opened are not. */
+  announcement: { key: string; text: string } | null;
+  connection: Connection;
+};
+
+export type RoomAction =
+  | { type: "message"; message: ToCandidate }
+  /** The whole conversation at once, where single events cannot be had. */
+  | { type: "record"; view: CandidateView; lines: readonly Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">[] }
+  | { type: "typed"; text: string }
+  | { type: "sent"; input: CandidateInput; at: number }
+  | { type: "connection"; connection: Connection }
+  | { type: "dismissed" };
+
+export function openRoom(draft: string, pending: readonly CandidateInput[], now: number): RoomState {
+  return {
+    view: null,
+    lastSeq: 0,
+    lines: [],
+    streaming: null,
+    sent: pending.map((input) => ({ input, at: now, saved: false })),
+    draft,
+    refusal: null,
+    announcement: null,
+    connection: "connecting",
+  };
+}
+
+export function nextRoom(state: RoomState, action: RoomAction): RoomState {
+  switch (action.type) {
+    case "message":
+      return onMessage(state, action.message);
+    case "record":
+      return onRecord(state, action);
+    case "typed":
+      return { ...state, draft: action.text };
+    case "sent": {
+      const sent = [...state.sent, { input: action.input, at: action.at, saved: false }];
+      return action.input.type === "answer" ? { ...state, sent, draft: "", refusal: null } : { ...state, sent, refusal: null };
+    }
+    case "connection":
+      return state.connection === action.connection ? state : { ...state, connection: action.connection };
+    case "dismissed":
+      return { ...state, refusal: null };
+  }
+}
+
+function onMessage(state: RoomState, message: ToCandidate): RoomState {
+  switch (message.type) {
+    case "event":
+      return message.event.seq <= state.lastSeq ? state : onEvent({ ...state, lastSeq: message.event.seq }, message.event);
+    case "view":
+      return onView(state, message.view);
+    case "token":
+      return onToken(state, message);
+    case "accepted":
+      return onAccepted(state, message.input);
+    case "error":
+      return message.input === undefined ? state : onRefused(state, message.input, message.code);
+  }
+}
+
+function onView(state: RoomState, view: CandidateView): RoomState {
+  if (state.view !== null && view.seq < state.view.seq) return state;
+  const streaming = view.phase === "speaking" ? state.streaming : null;
+  return { ...state, view, streaming };
+}
+
+function onToken(state: RoomState, { turn, at, text }: { turn: string; at: number; text: string }): RoomState {
+  if (state.lines.some((line) => line.key === turn)) return state;
+  const before = state.streaming;
+  if (before === null || before.turn !== turn) return { ...state, streaming: { turn, from: at, text } };
+  const kept = at - before.from;
+  // Words that were missed leave a gap that only the whole reply can fill; until then, show from here on.
+  if (kept < 0 || kept > before.text.length) return { ...state, streaming: { turn, from: at, text } };
+  return { ...state, streaming: { ...before, text: before.text.slice(0, kept) + text } };
+}
+
+function onAccepted(state: RoomState, id: string): RoomState {
+  const known = state.lines.some((line) => line.key === id);
+  const sent = state.sent.flatMap((entry) => {
+    if (entry.input.id !== id) return [entry];
+    return entry.input.type === "answer" && !known ? [{ ...entry, saved: true }] : [];
+  });
+  return { ...state, sent };
+}
+
+function onRefused(state: RoomState, id: string, code: ErrorCode): RoomState {
+  const refused = state.sent.find((entry) => entry.input.id === id);
+  if (refused === undefined) return state;
+  const sent = state.sent.filter((entry) => entry !== refused);
+  if (refused.input.type !== "answer") {
+    // A button pressed twice or too late has simply nothing left to do.
+    const harmless = code === "ASK_PAST" || code === "CONFLICT" || code === "NOT_PAUSED" || code === "INTERVIEW_PAUSED";
+    return { ...state, sent, refusal: harmless ? state.refusal : code };
+  }
+  const draft = state.draft.trim() === "" ? refused.input.text : `${refused.input.text}\n\n${state.draft}`;
+  return { ...state, sent, draft, refusal: code };
+}
+
+function onEvent(state: RoomState, event: CandidateEvent): RoomState {
+  const { at } = event;
+  const note = (body: Note) => add(state, { key: `n${event.seq}`, at, by: "note", note: body });
+  switch (event.type) {
+    case "consented":
+    case "channel_changed":
+      return state;
+    case "started":
+      return said(state, { key: event.ask.id, at, by: "interviewer", text: event.text });
+    case "answered": {
+      const sent = state.sent.filter((entry) => entry.input.id !== event.id);
+      return add({ ...state, sent }, { key: event.id, at, by: "candidate", text: event.text });
+    }
+    case "requested":
+      return note({ type: "requested", what: event.what });
+    case "replied": {
+      const streaming = state.streaming?.turn === event.turn ? null : state.streaming;
+      return said({ ...state, streaming }, { key: event.turn, at, by: "interviewer", text: event.text });
+    }
+    case "silence":
+      return said(state, { key: `n${event.seq}`, at, by: "interviewer", text: event.text });
+    case "nudged":
+      return said(state, { key: `n${event.seq}`, at, by: "team", text: event.text });
+    case "feedback":
+      return said(state, { key: `n${event.seq}`, at, by: "feedback", text: event.text });
+    case "extended":
+      return note({ type: "extended", ms: event.ms });
+    case "held":
+    case "paused":
+    case "resumed":
+    case "ended":
+      return note({ type: event.type });
+  }
+}
+
+function add(state: RoomState, line: Line): RoomState {
+  return { ...state, lines: [...state.lines, line] };
+}
+
+/** Adds words of somebody else; they are read out unless they are only the replay of an earlier visit. */
+function said(state: RoomState, line: Extract<Line, { text: string }>): RoomState {
+  const after = add(state, line);
+  return state.view === null ? after : { ...after, announcement: { key: line.key, text: line.text } };
+}
+
+const speakers = { interviewer: "interviewer", candidate: "candidate", recruiter: "team" } as const;
+
+function onRecord(state: RoomState, { view, lines }: Extract<RoomAction, { type: "record" }>): RoomState {
+  if (view.seq < state.lastSeq) return state;
+  const all = lines.map((line): Line => {
+    const { id: key, at, text } = line;
+    if (line.by === "system" || line.kind === "request") return { key, at, by: "note", note: { type: "text", text } };
+    return { key, at, by: speakers[line.by], text };
+  });
+  const newest = all.findLast((line) => line.by === "interviewer");
+  const isNew = state.view !== null && newest !== undefined && !state.lines.some((line) => line.key === newest.key);
+  return {
+    ...onView(state, view),
+    lastSeq: view.seq,
+    lines: all,
+    streaming: null,
+    sent: state.sent.filter((entry) => !all.some((line) => line.key === entry.input.id)),
+    announcement: isNew && newest.by !== "note" ? { key: newest.key, text: newest.text } : state.announcement,
+  };
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from "react";
+import type { Door } from "#contract/api/candidate.ts";
+import type { CandidateView } from "#contract/views.ts";
+import { Alert } from "#web/components/alert.tsx";
+import { Button } from "#web/components/button.tsx";
+import { AnswerBox } from "./answer-box.tsx";
+import { ConnectionNotice } from "./connection-notice.tsx";
+import { Conversation } from "./conversation.tsx";
+import { EndDialog } from "./end-dialog.tsx";
+import { Mark } from "./frame.tsx";
+import { HelpButtons } from "./help-buttons.tsx";
+import { PausedPanel } from "./paused-panel.tsx";
+import { ProblemPage } from "./problem-page.tsx";
+import { QuestionPanel } from "./question-panel.tsx";
+import { ReadyPage } from "./ready-page.tsx";
+import { refusalWords } from "./refusal-words.ts";
+import { useText } from "./texts.ts";
+import { ThanksPage } from "./thanks-page.tsx";
+import { isSending, type RoomHandle, useRoom } from "./use-room.ts";
+import { useVisibleHeight } from "./use-visible-height.ts";
+
+type Props = {
+  id: string;
+  door: Door;
+  /** The interview as it was when the page was loaded; the live link's views take over from it. */
+  first: CandidateView;
+  go: (path: string) => void;
+};
+
+export function Room({ id, door, first, go }: Props) {
+  const room = useRoom(id);
+  const view = room.state.view ?? first;
+  const { connection, lines } = room.state;
+  if (view.ended !== null) {
+    const recordPath = `/interview/${id}/record`;
+    const last = lines.findLast((line) => line.by === "interviewer");
+    const closing = view.ended.outcome === "completed" && last !== undefined && "text" in last ? last.text : null;
+    return <ThanksPage door={door} ended={view.ended} unsent={unsentWords(room)} closing={closing} recordPath={recordPath} onRecord={() => go(recordPath)} />;
+  }
+  if (connection === "refused") return <ProblemPage problem="closed_out" />;
+  if (connection === "outdated") return <ProblemPage problem="outdated" />;
+  if (view.status === "created" || view.status === "waiting") return <ReadyPage door={door} room={room} />;
+  return <OpenRoom door={door} room={room} view={view} />;
+}
+
+function unsentWords({ state }: RoomHandle): string {
+  const waiting = state.sent.flatMap(({ input, saved }) => (input.type === "answer" && !saved ? [input.text] : []));
+  return [...waiting, state.draft].filter((text) => text.trim() !== "").join("\n\n");
+}
+
+function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: CandidateView }) {
+  const text = useText();
+  const { state } = room;
+  const [ending, setEnding] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useVisibleHeight(frame);
+  const title = text.room.title(door.position);
+  useEffect(() => {
+    document.title = `${title} · Viva`;
+  }, [title]);
+  const pausing = isSending(state, "pause");
+  return (
+    <div ref={frame} className="room-frame mx-auto grid h-dvh max-w-6xl grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
+      <header className="flex items-center gap-2 border-b border-line px-3 py-1.5 sm:px-5 lg:col-span-2">
+        <Mark />
+        <h1 className="min-w-0 flex-1 truncate ps-1 text-small font-medium text-ink-soft sm:text-body">
+          <span className="sr-only">{title}</span>
+          <span aria-hidden="true">{door.organisation}</span>
+        </h1>
+        {view.status === "live" && (
+          <Button size="small" look="quiet" icon="pause" busy={pausing} onClick={() => room.send({ type: "pause" })}>
+            {text.room.pause}
+          </Button>
+        )}
+        <Button size="small" look="quiet" icon="stop" onClick={() => setEnding(true)}>
+          {text.room.end}
+        </Button>
+      </header>
+      <main className="contents">
+        <QuestionPanel view={view} />
+        <Conversation state={state} view={view} />
+        <div className="grid gap-2 border-t border-line bg-paper px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-5 lg:col-start-2">
+          <ConnectionNotice connection={state.connection} onRetry={room.hurry} />
+          {state.refusal !== null && (
+            <Alert
+              kind="warning"
+              urgent
+              actions={
+                <Button size="small" onClick={room.dismiss}>
+                  {text.refused.dismiss}
+                </Button>
+              }
+            >
+              {refusalWords(text, state.refusal)}
+            </Alert>
+          )}
+          {view.status === "paused" ? (
+            <PausedPanel room={room} view={view} />
+          ) : (
+            <>
+              <HelpButtons room={room} view={view} />
+              <AnswerBox room={room} view={view} />
+            </>
+          )}
+        </div>
+      </main>
+      <EndDialog
+        open={ending}
+        hasUnsent={state.draft.trim() !== ""}
+        canPause={view.status === "live"}
+        onClose={() => setEnding(false)}
+        onPause={() => {
+          setEnding(false);
+          room.send({ type: "pause" });
+        }}
+        onEnd={() => {
+          setEnding(false);
+          room.send({ type: "end" });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** The words of the pages, loaded for the one language that is needed. */
+import { createContext, useContext } from "react";
+import type { CandidateText } from "#contract/languages/candidate.ts";
+import type { ConsentTexts } from "#contract/languages/consent.ts";
+import type { Language } from "#contract/plan.ts";
+
+const files = {
+  en: { candidate: () => import("#contract/languages/en/candidate.ts"), consent: () => import("#contract/languages/en/consent.ts") },
+  de: { candidate: () => import("#contract/languages/de/candidate.ts"), consent: () => import("#contract/languages/de/consent.ts") },
+} satisfies Record<Language, unknown>;
+
+export async function loadTexts(language: Language): Promise<CandidateText> {
+  return (await files[language].candidate()).candidate;
+}
+
+export async function loadConsent(language: Language): Promise<ConsentTexts> {
+  return (await files[language].consent()).consent;
+}
+
+/** The browser's first language that we speak, until the interview says which one it is held in. */
+export function languageOf(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const language = tag.slice(0, 2).toLowerCase();
+    if (language === "en" || language === "de") return language;
+  }
+  return "en";
+}
+
+export const TextContext = createContext<CandidateText | null>(null);
+
+export function useText(): CandidateText {
+  const text = useContext(TextContext);
+  if (text === null) throw new Error("pages are shown only after their words have been loaded");
+  return text;
+}
+
+/** Day and time in the language of the page and the time zone of the reader. */
+export function dateAndTime(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeStyle: "short" }).format(at);
+}
