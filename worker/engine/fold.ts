@@ -4,8 +4,10 @@ import { type Plan, planShape } from "#contract/plan.ts";
 import { evolve } from "./evolve.ts";
 import { type State, nothing } from "./state.ts";
 
+/** Begins at the newest `migrated` event, if there is one: what stands before was folded by the engine of its time. */
 export function fold(plan: Plan, events: readonly Event[], from: State = nothing): State {
-  return events.reduce((state, event) => evolve(plan, state, event), from);
+  const since = events.findLastIndex((event) => event.type === "migrated");
+  return events.slice(Math.max(0, since)).reduce((state, event) => evolve(plan, state, event), from);
 }
 
 /** The plan that an interview was opened with: its first event carries it whole. */

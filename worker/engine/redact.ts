@@ -54,7 +54,7 @@ function redact(plan: Plan, pending: PendingAsk, event: Event): CandidateEvent |
     case "paused":
       return { ...place, type: event.type, why: event.why, until: event.until };
     case "answer_assessed":
-      return plan.settings.feedback === "per_answer"
+      return plan.settings.feedback === "per_answer" && event.assessment.feedback !== ""
         ? { ...place, type: "feedback", turn: event.turn, text: event.assessment.feedback }
         : null;
     case "ended":

@@ -8,6 +8,7 @@ import { decide } from "#worker/engine/decide.ts";
 import type { Refusal } from "#worker/engine/draft.ts";
 import { encodeState, fold, planOf } from "#worker/engine/fold.ts";
 import type { Input, InputBody } from "#worker/engine/input.ts";
+import { migrateState } from "#worker/engine/migrate-state.ts";
 import { findQuestion } from "#worker/engine/plan-index.ts";
 import { type PendingAsk, pendingAsk } from "#worker/engine/redact.ts";
 import { type State, engineVersion, nothing, seqOf } from "#worker/engine/state.ts";
@@ -55,11 +56,22 @@ export class Loop {
     this.#deps = deps;
     const stored = deps.store.checkpoint();
     if (stored === null) return;
-    // Written by `#commit` of this class; another engine's is folded anew from the log.
     const opened = deps.store.read(0, 1)[0];
     if (opened === undefined) throw new Error("a checkpoint without a log");
     this.#plan = planOf(opened);
-    this.#state = stored.engineVersion === engineVersion ? (JSON.parse(stored.state) as State) : fold(this.#plan, deps.store.read(0));
+    // Written by this class and by nobody else.
+    this.#state = JSON.parse(stored.state) as State;
+    this.#migrate(stored.engineVersion);
+  }
+
+  #migrate(from: number): void {
+    const place = { seq: seqOf(this.#state) + 1, at: this.#deps.now() };
+    const body = migrateState(this.#state, from, place);
+    if (body === null) return;
+    const event: Event = { ...body, ...place, cause: "migrate" };
+    const state = fold(this.plan, [event]);
+    this.#deps.store.transaction(() => this.#deps.store.append([event], this.#checkpointOf(state), null));
+    this.#state = state;
   }
 
   get state(): State {

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { Event } from "#contract/events.ts";
+import { Play } from "#worker/testing/play.ts";
+import { smallPlan } from "#worker/testing/plans.ts";
+import { encodeState, fold } from "./fold.ts";
+import { type StateMigration, migrateState } from "./migrate-state.ts";
+import { engineVersion } from "./state.ts";
+
+test("an interview under way goes on under the next engine, and folding starts at its migrated state", () => {
+  const play = new Play(smallPlan()).open().start();
+  play.answer("Hello.", { type: "ADVANCE", covered: true });
+  const doubleTime: StateMigration = (state) => (state.status === "live" ? { ...state, run: { ...state.run, spentMs: 5_000 } } : state);
+  const place = { seq: play.events.length + 1, at: play.at };
+  const body = migrateState(play.state, 1, place, [doubleTime], 2);
+  if (body === null) throw new Error("it was to be migrated");
+  const log: Event[] = [...play.events, { ...body, ...place, cause: "migrate" }];
+  play.events = log;
+  play.state = fold(play.plan, log);
+  expect(play.state).toMatchObject({ status: "live", base: { seq: log.length }, run: { spentMs: 5_000 }, phase: { ask: { question: "first" } } });
+  play.answer("I built it.", { type: "ADVANCE", covered: true });
+  expect(play.ask.question).toBe("second");
+  expect(encodeState(fold(play.plan, play.events))).toBe(encodeState(play.state));
+});
+
+test("a state of the present version is left alone, one of a newer engine is refused", () => {
+  const play = new Play(smallPlan()).open().start();
+  expect(migrateState(play.state, engineVersion, { seq: 9, at: 0 })).toBeNull();
+  expect(() => migrateState(play.state, engineVersion + 1, { seq: 9, at: 0 })).toThrow("stored by engine");
+});
