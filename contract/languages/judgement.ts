@@ -15,6 +15,8 @@ export type JudgementPhrases = {
   noOutcome: string;
   denied: (count: number) => string;
   unanswered: (count: number) => string;
+  /** Too few points were asked about for the highest rating. */
+  narrow: (points: number) => string;
   capped: (rating: number) => string;
   tooLittle: string;
   noQuote: string;

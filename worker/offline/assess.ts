@@ -10,7 +10,8 @@ import { distinctContent, type Passage } from "./text/passage.ts";
 
 /**
  * Assesses what was said on a question, all its texts together. Feedback is two or three sentences in `language`: what
- * came across first, then the one or two things that would help most. It never names a rating.
+ * came across first, then the one or two things that would help most. It never names a rating. Empty where there is
+ * nothing to say: to a request such as "could you repeat that?", and on closing questions.
  */
 export function assessAnswer(question: Question, texts: readonly string[], language: Language): Assessment {
   const answers = texts.filter((text) => recogniseIntent(text, language) === "answer");
@@ -18,12 +19,13 @@ export function assessAnswer(question: Question, texts: readonly string[], langu
   const points = pointsIn(question, said);
   const ids = (found: boolean) => points.filter((entry) => entry.found === found).map((entry) => entry.point.id);
   const phrases = feedbackPhrases(language);
-  const feedback = answers.length === 0 ? unanswered(texts, language, phrases) : sentencesFor(question, said, points, phrases);
+  const feedback = answers.length === 0 ? unanswered(question, texts, language, phrases) : sentencesFor(question, said, points, phrases);
   return { found: ids(true), missing: ids(false), feedback: feedback.join(" ").slice(0, 2_000) };
 }
 
-function unanswered(texts: readonly string[], language: Language, phrases: FeedbackPhrases): string[] {
-  return texts.some((text) => ["unknown", "skip"].includes(recogniseIntent(text, language))) ? [phrases.unknown] : [phrases.short];
+function unanswered(question: Question, texts: readonly string[], language: Language, phrases: FeedbackPhrases): string[] {
+  if (question.style === "closing") return [];
+  return texts.some((text) => recogniseIntent(text, language) === "unknown") ? [phrases.unknown] : [];
 }
 
 function sentencesFor(question: Question, said: Passage, points: readonly Point[], phrases: FeedbackPhrases): string[] {
@@ -31,7 +33,8 @@ function sentencesFor(question: Question, said: Passage, points: readonly Point[
   const missing = points.filter((entry) => !entry.found);
   const thin = isThin(distinctContent(said));
   const story = question.style === "behavioural";
-  if (points.length === 0) return thin ? [phrases.open, phrases.short] : [phrases.open];
+  if (question.style === "closing") return [];
+  if (points.length === 0) return [phrases.open];
   const praise =
     missing.length === 0
       ? phrases.complete

@@ -1,7 +1,7 @@
 /** Finds in an answer what its question looks for, with the places, so that every claim can be quoted. */
 import type { Language, LookFor, Question } from "#contract/plan.ts";
 import { cue, findCue, type Cue, type Hit } from "./text/cues.ts";
-import { passage, type Passage } from "./text/passage.ts";
+import { passage, stemsOf, type Passage } from "./text/passage.ts";
 import type { Span } from "./text/sentences.ts";
 
 export type Point = {
@@ -23,13 +23,9 @@ const compiled = new WeakMap<Question, Partial<Record<Language, readonly Criteri
 
 /** Verbs with which plans describe answers, and other words that stand in such descriptions without being looked for. */
 const describing: Record<Language, ReadonlySet<string>> = {
-  en: wordStems("says names shows describes explains gives tells reports mentions states answers candidate example concrete clear clearly own", "en"),
-  de: wordStems("sagt nennt zeigt beschreibt erklärt gibt erzählt berichtet erwähnt antwortet beispiel konkret klar eigene", "de"),
+  en: stemsOf("says names shows describes explains gives tells reports mentions states answers candidate example concrete clear clearly own", "en"),
+  de: stemsOf("sagt nennt zeigt beschreibt erklärt gibt erzählt berichtet erwähnt antwortet beispiel konkret klar eigene", "de"),
 };
-
-function wordStems(words: string, language: Language): ReadonlySet<string> {
-  return new Set(passage(words, language).words.map((word) => word.stem));
-}
 
 function criteria(question: Question, language: Language): readonly Criterion[] {
   const known = compiled.get(question) ?? {};

@@ -83,7 +83,7 @@ function lookAt(question: Question, texts: readonly { line: string; text: string
       return { text: point.text, found, deep: false };
     }
     const key = ({ line, hit }: { line: Line; hit: Hit }) => `${line.line}:${line.said.words[hit.first]?.sentence}`;
-    const best = [...places].sort((a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || b.strength - a.strength)[0];
+    const best = [...places].sort((a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || rank(b) - rank(a))[0];
     if (best !== undefined) {
       used.add(key(best));
       quotes.push(quote(best.line, best.hit, "supports", point.text));
@@ -92,6 +92,12 @@ function lookAt(question: Question, texts: readonly { line: string; text: string
     return { text: point.text, found, deep: telling >= 2 || places.some((place) => place.strength >= 2) };
   });
   return { points, quotes, unanswered: texts.length === 0 };
+}
+
+/** Which place to quote: a telling cue in its very form before an everyday word or another form of it. */
+function rank({ line, hit, strength: backed }: { line: Line; hit: Hit; strength: number }): number {
+  const form = line.said.text.slice(line.said.words[hit.first]?.from, line.said.words[hit.last]?.to).toLowerCase();
+  return backed * 2 + 2 * Number(!hit.cue.everyday) + Number(form === hit.cue.text.toLowerCase());
 }
 
 /** Counts what backs a hit up in its own sentence: a telling cue, a figure, an own action. */
@@ -103,7 +109,7 @@ function strength(hit: Hit, { said, own }: Line): number {
 
 /** "I did not test it", close together: a denial from afar may concern something else. */
 function isOwnDenial(hit: Hit, { said }: Line): boolean {
-  if (hit.denied === null || hit.denied > 1 || hit.cue.everyday) return false;
+  if (hit.denied === null || hit.denied > (hit.cue.everyday ? 0 : 1)) return false;
   const clause = said.words[hit.first]?.clause;
   const person = said.language === "de" ? /^(?:ich|wir)$/ : /^(?:i|we|i've|we've|i'd|we'd)$/;
   return said.words.slice(Math.max(0, hit.first - 6), hit.first).some((word) => word.clause === clause && person.test(word.form));

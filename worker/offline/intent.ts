@@ -9,6 +9,7 @@ import type { IntentRules, Request } from "./intents/rules.ts";
 import { isNonsense } from "./nonsense.ts";
 import { flat } from "./text/flat.ts";
 import { passage, type Passage } from "./text/passage.ts";
+import { namesTopic } from "./topics.ts";
 
 export type Intent = Request | "empty" | "nonsense" | "question" | "answer";
 
@@ -68,20 +69,26 @@ export function confirmsEnd(text: string, language: Language): "yes" | "no" | "u
 
 /** In the candidate's own stage: is there something that wants an answer? */
 export function wantsAnswer(text: string, language: Language): boolean {
-  const { nothingMore, wantsToKnow, questionStart, spokenQuestion } = rules[language];
+  const { wantsToKnow, questionStart, spokenQuestion } = rules[language];
   const said = passage(text, language);
   const spoken = sentencesOf(said);
   const asked = spoken.some(({ plain, mark }) => mark || spokenQuestion.test(`${plain} `) || wantsToKnow.test(plain));
   if (asked) return !(spoken.length === 1 && checksBack(text, language));
-  if (nothingMore.test(flat(text, language))) return false;
+  if (saysNoMore(text, language)) return false;
   // A topic thrown in as a word or two is a question too: "Salary", "the team".
   const [first] = spoken;
-  return first !== undefined && spoken.length === 1 && (questionStart.test(first.plain) || (first.content > 0 && said.words.length <= 4));
+  return first !== undefined && spoken.length === 1 && (questionStart.test(first.plain) || (said.words.length <= 4 && namesTopic(said)));
 }
 
 /** In the candidate's own stage: did they say that there is nothing more? */
 export function hasNoQuestion(text: string, language: Language): boolean {
-  return !wantsAnswer(text, language) && rules[language].nothingMore.test(flat(text, language));
+  return !wantsAnswer(text, language) && saysNoMore(text, language);
+}
+
+function saysNoMore(text: string, language: Language): boolean {
+  const { nothingMore, preface } = rules[language];
+  const plain = flat(text, language);
+  return nothingMore.test(plain) || nothingMore.test(plain.slice(preface.exec(plain)?.[0].length ?? 0));
 }
 
 type Spoken = { plain: string; mark: boolean; content: number };

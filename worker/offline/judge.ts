@@ -10,7 +10,7 @@ type Rating = 1 | 2 | 3 | 4 | 5;
 type Rule = "coverage" | "detail" | "strict";
 
 /** Fewer different content words than this, over all answers to a competency, are not rated. */
-const WORDS_NEEDED = 20;
+const WORDS_NEEDED = 15;
 
 /**
  * What a judge adds up to, 0 to 1, becomes a rating: from each of these on, one more. A point shown by words alone is
@@ -49,11 +49,17 @@ const totals: Record<Rule, (features: Features) => number> = {
   },
 };
 
-/** The highest rating that the kind of answer allows, whatever was found: 3 without an own part, 4 without an outcome or with little detail. */
-function ceiling(features: Features): Rating {
-  if (features.story && features.role === "group") return 3;
-  if (features.story && !features.outcome) return 4;
-  return depth(features) < 0.5 ? 4 : 5;
+/** So few points cannot tell a very good answer from an outstanding one. */
+const POINTS_FOR_TOP = 5;
+
+type Ceiling = { rating: Rating; reason: "group" | "noOutcome" | "narrow" | null };
+
+/** The highest rating that the answers allow, whatever was found in them. */
+function ceiling(features: Features): Ceiling {
+  if (features.story && features.role === "group") return { rating: 3, reason: "group" };
+  if (features.story && !features.outcome) return { rating: 4, reason: "noOutcome" };
+  if (features.questions.flatMap((entry) => entry.points).length < POINTS_FOR_TOP) return { rating: 4, reason: "narrow" };
+  return { rating: depth(features) < 0.5 ? 4 : 5, reason: null };
 }
 
 /** One judgement by one rule. Abstains where there is too little to go by; never rates without a quote. */
@@ -75,10 +81,17 @@ export function judgeCompetency(input: JudgeInput, rule: Rule = "coverage"): Raw
   const total = totals[rule](features);
   const reached = 1 + steps[rule].filter((step) => total >= step - 1e-9).length;
   const highest = ceiling(features);
-  return { judge: idOf(rule), rating: asRating(Math.min(reached, highest)), abstained: null, rationale: rationale(features, rule, reached > highest ? highest : null, input), quotes, missing };
+  return {
+    judge: idOf(rule),
+    rating: asRating(Math.min(reached, highest.rating)),
+    abstained: null,
+    rationale: rationale(features, rule, reached > highest.rating ? highest : null, input),
+    quotes,
+    missing,
+  };
 }
 
-function rationale(features: Features, rule: Rule, capped: Rating | null, { language }: JudgeInput): string {
+function rationale(features: Features, rule: Rule, capped: Ceiling | null, { language }: JudgeInput): string {
   const words = judgementPhrases(language);
   const points = features.questions.flatMap((entry) => entry.points);
   const found = points.filter((point) => point.found).length;
@@ -92,7 +105,8 @@ function rationale(features: Features, rule: Rule, capped: Rating | null, { lang
     features.story ? (features.outcome ? words.outcome(features.figure) : words.noOutcome) : null,
     features.denied > 0 ? words.denied(features.denied) : null,
     unanswered > 0 ? words.unanswered(unanswered) : null,
-    capped === null ? null : words.capped(capped),
+    capped?.reason === "narrow" ? words.narrow(points.length) : null,
+    capped === null ? null : words.capped(capped.rating),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

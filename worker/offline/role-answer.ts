@@ -1,46 +1,11 @@
 /** Answers a candidate's question with the plan's own sentences about the role, or says whose question it is. */
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Language, Plan } from "#contract/plan.ts";
-import { passage, stem, type Passage } from "./text/passage.ts";
+import { passage, stemsOf, type Passage } from "./text/passage.ts";
+import { topics } from "./topics.ts";
 
 type Fact = { text: string; stems: ReadonlySet<string> };
 type Facts = { list: readonly Fact[]; spread: ReadonlyMap<string, number> };
-
-/** Words that belong together: who asks for the salary is answered by a sentence on pay. */
-const topics: Record<Language, readonly ReadonlySet<string>[]> = {
-  en: [
-    "salary pay paid compensation wage money bonus earn package remuneration",
-    "remote remotely home hybrid office onsite site location city place travel relocate commute",
-    "hours hour schedule shift shifts overtime part-time full-time weekend flexible week",
-    "team colleagues people group size report reports manager lead boss",
-    "start begin date earliest join joining",
-    "technology technologies stack tools language framework software system systems",
-    "training develop development learn career promotion grow growth mentor mentoring budget course courses",
-    "process next step steps hear decision reply feedback stage stages interview",
-    "holiday holidays vacation leave",
-    "onboarding induction introduction first weeks months",
-    "tasks task responsibilities responsibility day duties typical daily everyday",
-    "product products customer customers client clients service",
-    "benefits benefit pension insurance perks",
-    "contract permanent temporary probation notice fixed-term",
-  ].map((words) => stemsOf(words, "en")),
-  de: [
-    "gehalt bezahlung vergütung lohn geld bonus verdienen verdienst tarif",
-    "homeoffice remote zuhause hybrid büro standort ort reisen dienstreise mobil",
-    "arbeitszeit arbeitszeiten schicht schichten stunden überstunden teilzeit vollzeit wochenende gleitzeit dienstplan",
-    "team kollegen kolleginnen leute gruppe größe vorgesetzte leitung chef chefin",
-    "start beginn anfangen beginnen eintritt datum",
-    "technik technologie technologien werkzeuge sprache framework software system systeme",
-    "weiterbildung fortbildung schulung entwicklung lernen karriere aufstieg budget kurse",
-    "prozess nächster schritt schritte rückmeldung entscheidung bescheid ablauf gespräch",
-    "urlaub urlaubstage ferien frei",
-    "einarbeitung einführung ersten wochen monate",
-    "aufgaben aufgabe tätigkeit tätigkeiten alltag tag verantwortung",
-    "produkt produkte kunden kunde kundinnen",
-    "leistungen zusatzleistungen rente versicherung vorteile",
-    "vertrag unbefristet befristet probezeit kündigungsfrist",
-  ].map((words) => stemsOf(words, "de")),
-};
 
 /** Words that every question about a role may hold; alone they ask for the description as such. */
 const general: Record<Language, ReadonlySet<string>> = {
@@ -92,10 +57,6 @@ function factsOf(plan: Plan): Facts {
   const made = { list: list.filter((fact) => fact.stems.size > 0), spread };
   facts.set(plan, made);
   return made;
-}
-
-function stemsOf(words: string, language: Language): ReadonlySet<string> {
-  return new Set(passage(words, language).words.map((word) => stem(word.form, language)));
 }
 
 function pick(list: readonly string[], turn: number): string {

@@ -2,7 +2,7 @@
 import type { Language } from "#contract/plan.ts";
 import { cue, findCue, type Cue } from "./text/cues.ts";
 import { negated } from "./text/negation.ts";
-import { passage, stem, type Passage } from "./text/passage.ts";
+import { passage, stemsOf, type Passage } from "./text/passage.ts";
 
 /** `group`: only "we" did things. `unsaid`: neither; many people leave the pronoun out, and that is no fault. */
 export type Role = "own" | "group" | "unsaid";
@@ -20,19 +20,18 @@ type Words = {
 };
 
 const set = (words: string) => new Set(words.split(/\s+/));
-const stems = (words: string, language: Language) => new Set(words.split(/\s+/).map((word) => stem(word, language)));
 const cues = (words: string, language: Language) => words.split(/\s*,\s*/).map((text) => cue(text, language));
 
 const languages: Record<Language, Words> = {
   en: {
     first: set("i i'm i've i'd i'll im ive"),
     group: set("we we're we've we'd we'll us our ours"),
-    mental: stems("think guess believe know mean feel hope like want suppose imagine remember wish agree love hate enjoy understand say", "en"),
+    mental: stemsOf("think guess believe know mean feel hope like want suppose imagine remember wish agree love hate enjoy understand say", "en"),
     ownPart: cues("my idea, my role, my job, my part, my task, my responsibility, on my own, by myself, myself, my decision", "en"),
     outcome: cues(
       `as a result, the result, results, in the end, turned out, reduced, increased, saved, fewer, improved, since then, afterwards,
        led to, successful, succeeded, outcome, doubled, halved, solved, delivered, achieved, worked out, is still, went live, finished,
-       dropped, went down, went up, grew, won, thanked, agreed, approved, signed, passed, never happened again, no longer, ended up, so now`,
+       dropped, went down, went up, grew, won, thanked, agreed, approved, signed, passed, never happened again, no longer, ended up, accepted, calmed down, kept coming back`,
       "en",
     ),
     numbers: set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million half twice third quarter percent dozen"),
@@ -41,12 +40,12 @@ const languages: Record<Language, Words> = {
   de: {
     first: set("ich"),
     group: set("wir uns unser unsere unserem unseren unserer"),
-    mental: stems("denke dachte glaube glaubte meine finde weiß wüsste hoffe mag möchte will verstehe stelle vermute liebe sage", "de"),
+    mental: stemsOf("denke dachte glaube glaubte meine finde weiß wüsste hoffe mag möchte will verstehe stelle vermute liebe sage", "de"),
     ownPart: cues("meine Idee, meine Rolle, meine Aufgabe, mein Teil, mein Anteil, meine Verantwortung, auf eigene Faust, in Eigenregie, meine Entscheidung", "de"),
     outcome: cues(
       `am Ende, Ergebnis, letztlich, letztendlich, dadurch, seitdem, seither, gesenkt, gesteigert, verringert, reduziert, verbessert, erhöht,
        gespart, gelöst, geschafft, erfolgreich, gewonnen, halbiert, verdoppelt, herausgekommen, gelungen, funktioniert, abgeschlossen,
-       erreicht, gesunken, gestiegen, bestanden, unterschrieben, fertig, nicht mehr, zufrieden, bedankt, geklappt, eingeführt, im Einsatz`,
+       erreicht, gesunken, gestiegen, bestanden, unterschrieben, fertig, nicht mehr, zufrieden, bedankt, geklappt, eingeführt, im Einsatz, angenommen, akzeptiert, einverstanden, beruhigt`,
       "de",
     ),
     numbers: set("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend halb hälfte doppelt drittel viertel prozent dutzend"),

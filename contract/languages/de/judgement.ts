@@ -12,11 +12,12 @@ export const judgement: JudgementPhrases = {
   depth: (deep, found) => `${deep} dieser ${found} wurden mit Einzelheiten erzählt.`,
   own: "Die Antworten sagen, was die Person selbst getan hat.",
   group: "Die Antworten sprechen von dem, was eine Gruppe getan hat, und nicht vom eigenen Anteil.",
-  outcome: (figure) => (figure ? "Sie nennen ein Ergebnis mit einer Zahl." : "Sie nennen ein Ergebnis."),
+  outcome: (figure) => (figure ? "Sie nennen ein Ergebnis und Zahlen." : "Sie nennen ein Ergebnis."),
   noOutcome: "Ein Ergebnis war nicht zu erkennen.",
   denied: (count) =>
     counted(count, "An einer Stelle sagt die Antwort, dass etwas Gesuchtes nicht getan wurde.", "An {count} Stellen sagen die Antworten, dass etwas Gesuchtes nicht getan wurde."),
   unanswered: (count) => counted(count, "Eine Frage blieb ohne Beispiel.", "{count} Fragen blieben ohne Beispiel."),
+  narrow: (points) => `Gefragt wurde nur nach ${points} Punkten.`,
   capped: (rating) => `Deshalb geht die Bewertung nicht über ${rating} hinaus.`,
   tooLittle: "Die Antworten enthalten zu wenige Wörter für eine Bewertung.",
   noQuote: "Keiner der gesuchten Punkte war an seinen Worten zu erkennen; es gibt also nichts zu zitieren, und es wird nichts bewertet.",

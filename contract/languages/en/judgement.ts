@@ -12,11 +12,12 @@ export const judgement: JudgementPhrases = {
   depth: (deep, found) => `${deep} of these ${found} were told in some detail.`,
   own: "The answers say what the candidate did personally.",
   group: "The answers speak of what a group did and not of an own part.",
-  outcome: (figure) => (figure ? "They report an outcome, with a figure." : "They report an outcome."),
+  outcome: (figure) => (figure ? "They report an outcome and give figures." : "They report an outcome."),
   noOutcome: "No outcome was recognised.",
   denied: (count) =>
     counted(count, "In one place the answer says that something looked for was not done.", "In {count} places the answers say that something looked for was not done."),
   unanswered: (count) => counted(count, "One question was left without an example.", "{count} questions were left without an example."),
+  narrow: (points) => `Only ${points} points were asked about.`,
   capped: (rating) => `For that reason the rating goes no higher than ${rating}.`,
   tooLittle: "The answers hold too few words to rate by.",
   noQuote: "None of the points looked for was recognised by its words, so there is nothing to quote and nothing is rated.",

@@ -173,6 +173,7 @@ export const de: IntentRules = {
     "(?:das war|das ist|das ware|das war's|das wars)(?: es| s| alles| soweit| genug)*$",
     "(?:alles|soweit(?: ist)?(?: alles)?)(?: ist)? (?:klar|geklart|gut|beantwortet|verstanden|bestens)",
     "(?:danke|vielen dank|dankeschon|danke schon)(?: das war.*| fur \\S+.*| nein.*| sehr)*$",
+    "(?:ok|okay|gut|super|prima|verstehe|verstanden|alles klar|klingt gut|in ordnung)$",
     "(?:passt|mir fallt nichts)",
     "ich bin (?:fertig|zufrieden|wunschlos)",
   ),

@@ -173,6 +173,7 @@ export const en: IntentRules = {
     "i have no(?: more| further| other)* questions?",
     "i(?:'m| am) (?:good|fine|all set|done|ok|okay|happy|finished)",
     "(?:that's|that is|that was|this is|this was) (?:all|it|everything|enough|fine|good)",
+    "(?:ok|okay|alright|great|good|cool|i see|understood|got it|perfect|sounds good|sounds great)$",
     "(?:all|everything)(?: is|'s)? (?:clear|good|fine|set|answered)",
     "(?:thanks|thank you)(?: a lot| very much| so much| for \\S+.*)*$",
   ),

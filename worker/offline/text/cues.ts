@@ -1,7 +1,7 @@
 /** Finds cues in a text by word stems. A cue is a word or a short phrase from the plan. */
 import type { Language } from "#contract/plan.ts";
 import { denies, distanceToDenial } from "./negation.ts";
-import { EDGE, passage, stem, type Passage } from "./passage.ts";
+import { EDGE, passage, stemsOf, type Passage } from "./passage.ts";
 
 export type Cue = {
   text: string;
@@ -25,11 +25,7 @@ const everydayWords: Record<Language, string> = {
    wissen denken reden warum daten team kunde leute gast problem endlich heute immer prüfen rufen arbeiten arbeit zeit gut neu falsch
    teil gleich zuerst lernen finden sehen zeigen entscheiden machen idee alle gespräch selbst`,
 };
-const everyday: Record<Language, ReadonlySet<string>> = { en: stemsOf("en"), de: stemsOf("de") };
-
-function stemsOf(language: Language): ReadonlySet<string> {
-  return new Set(everydayWords[language].split(/\s+/).map((word) => stem(word, language)));
-}
+const everyday: Record<Language, ReadonlySet<string>> = { en: stemsOf(everydayWords.en, "en"), de: stemsOf(everydayWords.de, "de") };
 
 export function cue(text: string, language: Language): Cue {
   const stems = passage(text, language).words.map((word) => word.stem);
@@ -49,12 +45,20 @@ export function findCue(wanted: Cue, said: Passage): Hit[] {
     if (head === undefined) continue;
     for (const first of places(head, run.length === 1, said)) {
       const last = follow(run, first, said);
-      if (last === null) continue;
+      if (last === null || isNoun(wanted, first, said)) continue;
       hits.push({ cue: wanted, first, last, denied: deniedWithin(run, first, last, said) ? 0 : distanceToDenial(said, first, last) });
       if (hits.length === HITS_KEPT) return hits;
     }
   }
   return hits;
+}
+
+const determiner = new Set("a an the my your our his her their this that these no any first second next quick another".split(" "));
+
+/** "My first fix" is not "fixed": what was looked for is that something was done. */
+function isNoun({ runs, text }: Cue, first: number, said: Passage): boolean {
+  if (said.language !== "en" || runs[0]?.length !== 1 || !text.endsWith("ed")) return false;
+  return !/(?:ed|ing)$/.test(said.words[first]?.form ?? "") && determiner.has(said.words[first - 1]?.form ?? "");
 }
 
 /** "I never tried" holds the cue "I tried" with a denial between its words. */

@@ -50,6 +50,11 @@ export function stem(form: string, language: Language): string {
   return made;
 }
 
+/** Stems of a list of words, for rules that are written down as words. */
+export function stemsOf(words: string, language: Language): ReadonlySet<string> {
+  return new Set(Array.from(words.matchAll(wordPattern), ([word]) => stem(word.toLowerCase(), language)));
+}
+
 /** Words of a text with their places. Time grows with the length of the text and no faster. */
 export function passage(text: string, language: Language): Passage {
   const spans = sentences(text);
