@@ -17,9 +17,9 @@ export type ReportPhrases = {
   unsupported: string;
 
   summary: { strong(of: readonly RatedName[]): string; middle(of: readonly RatedName[]): string; weak(of: readonly RatedName[]): string };
-  /** `shown` and `missing` are the plan's words for what it looks for; `of` how many it looks for in all. */
-  strength(of: RatedName & { shown: readonly string[]; of: number }): string;
-  weakness(of: RatedName & { shown: readonly string[]; of: number }): string;
+  /** `shown` and `missing` are in the plan's words; `found` of `of` things that were looked for, of which `shown` names some. */
+  strength(of: RatedName & { shown: readonly string[]; found: number; of: number }): string;
+  weakness(of: RatedName & { shown: readonly string[]; found: number; of: number }): string;
   improvement(of: { name: string; missing: readonly string[] }): string;
   /** Where nothing that was looked for is missing: the next level in the plan's words. */
   nextLevel(of: { name: string; level: number; anchor: string }): string;
@@ -29,9 +29,12 @@ export type ReportPhrases = {
     /** `share` of the weight, 0 to 1. */
     scored(of: { rated: number; all: number; share: number }): string;
     interval: string;
+    /** The same for a practice estimate, whose judges are rules that look at the same words. */
+    intervalOfRules: string;
     oneJudge: string;
     agreement: Record<"strong" | "moderate" | "weak", string>;
     noWeights: string;
+    nothingRated: string;
     tooLittleRated(of: { share: number; least: number }): string;
     blocked: Record<"nothing_said" | "too_few_words" | "unintelligible", string>;
   };
@@ -50,7 +53,7 @@ export type ReportPhrases = {
   limits: {
     practiceEstimate: string;
     wordsOnly: string;
-    notRated(of: { name: string; why: Abstained }): string;
+    notRated(of: { names: readonly string[]; why: Exclude<Abstained, "transcript_unusable"> }): string;
     fewerJudges(of: { name: string; used: number; planned: number }): string;
     quotesDropped(of: { count: number }): string;
     answersLeftOut(of: { count: number }): string;

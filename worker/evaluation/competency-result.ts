@@ -69,7 +69,8 @@ export function assessCompetency(of: CompetencyMaterial, judgements: readonly Ch
       judge: judgement.judge,
       rating: judgement.rating,
       abstained: judgement.abstained,
-      rationale: judgement.rationale === "" && judgement.dropped > 0 && judgement.rating === null ? phrases.unsupported : judgement.rationale,
+      // Words of a judge that gave no rating are not shown: nothing holds them to the answers.
+      rationale: judgement.abstained === null ? judgement.rationale : judgement.dropped > 0 ? phrases.unsupported : phrases.abstained[judgement.abstained],
       evidence: judgement.quotes.flatMap((quote) => evidence.get(keyOf(quote))?.id ?? []),
     })),
     spread: combined?.spread ?? null,

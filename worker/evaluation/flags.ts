@@ -54,9 +54,10 @@ export function stateLimits(material: Material, assessed: readonly Assessed[], p
   const when = (condition: boolean, sentence: () => string) => (condition ? [sentence()] : []);
   return [
     ...when(practiceEstimate, () => limits.practiceEstimate),
-    ...assessed.flatMap(({ result }) =>
-      result.abstained === null || result.abstained === "transcript_unusable" ? [] : [limits.notRated({ name: result.name, why: result.abstained })],
-    ),
+    ...(["not_asked", "no_answer", "too_little_evidence", "judges_failed"] as const).flatMap((why) => {
+      const names = assessed.filter(({ result }) => result.abstained === why).map(({ result }) => result.name);
+      return names.length === 0 ? [] : [limits.notRated({ names, why })];
+    }),
     ...assessed.flatMap(({ result, ratings, planned }) =>
       ratings.length > 0 && ratings.length < planned ? [limits.fewerJudges({ name: result.name, used: ratings.length, planned })] : [],
     ),

@@ -41,6 +41,13 @@ function improve(of: Rated, phrases: ReportPhrases): Finding[] {
   return [about(of, phrases.nextLevel({ name, level: anchor + 1, anchor: next }))];
 }
 
+/** What was shown, in the plan's words: the first of every competency, then the second of each, so that none is crowded out. */
+function skillsOf(rated: readonly Rated[]): Narrative["skills"] {
+  const rounds = Math.max(0, ...rated.map((entry) => entry.shown.length));
+  const inTurn = Array.from({ length: rounds }, (_, round) => rated.flatMap((of) => of.shown.slice(round, round + 1).map((name) => ({ of, name })))).flat();
+  return inTurn.slice(0, mostSkills).map(({ of, name }) => ({ name, evidence: ids(supports(of).filter((quote) => quote.shows === name)) }));
+}
+
 export function narrate(assessed: readonly Assessed[], phrases: ReportPhrases): Narrative {
   const rated = assessed
     .flatMap((entry): Rated[] => (entry.result.rating === null ? [] : [{ ...entry, rating: entry.result.rating }]))
@@ -48,7 +55,7 @@ export function narrate(assessed: readonly Assessed[], phrases: ReportPhrases): 
   const strong = rated.filter((entry) => entry.rating >= strongFrom);
   const weak = rated.filter((entry) => entry.rating < weakBelow).toReversed();
   const middle = rated.filter((entry) => entry.rating < strongFrom && entry.rating >= weakBelow);
-  const said = (of: Rated) => ({ name: of.result.name, rating: of.rating, shown: of.shown.slice(0, mostInSentence), of: of.lookedFor });
+  const said = (of: Rated) => ({ name: of.result.name, rating: of.rating, shown: of.shown.slice(0, mostInSentence), found: of.shown.length, of: of.lookedFor });
 
   return {
     summary: summarise([
@@ -60,10 +67,7 @@ export function narrate(assessed: readonly Assessed[], phrases: ReportPhrases): 
     weaknesses: weak.map((entry) => about(entry, phrases.weakness(said(entry)))),
     // What would help most comes first: the lowest rated.
     improvements: rated.toReversed().flatMap((entry) => improve(entry, phrases)),
-    skills: rated
-      .flatMap((entry) =>
-        entry.shown.map((name) => ({ name, evidence: ids(supports(entry).filter((quote) => quote.shows === name)) })),
-      )
-      .slice(0, mostSkills),
+    // A competency that is rated low is no skill, even where one thing of it was shown.
+    skills: skillsOf([...strong, ...middle]),
   };
 }

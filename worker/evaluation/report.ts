@@ -29,14 +29,17 @@ function note(of: Overall, assessed: readonly Assessed[], request: ReportRequest
   const practice = request.evaluator.kind === "offline" ? [phrases.note.practiceEstimate] : [];
   if (blocked !== null) return [...practice, phrases.note.blocked[blocked]].join(" ");
   if (of.why === "no_weights") return [...practice, phrases.note.noWeights].join(" ");
+  if (of.why === "too_little_rated" && of.rated === 0) return [...practice, phrases.note.nothingRated].join(" ");
   if (of.why === "too_little_rated") return [...practice, phrases.note.tooLittleRated({ share: of.rated, least: leastRatedShare })].join(" ");
   const counted = assessed.filter(({ result }) => result.weight > 0);
   const rated = counted.filter(({ result }) => result.rating !== null).length;
-  const agreement = assessed.flatMap(({ ratings }) => withinGroupAgreement(ratings) ?? []);
+  // Rules that look at the same words agree because they do, which says nothing about the answers.
+  const agreement = practice.length > 0 ? [] : assessed.flatMap(({ ratings }) => withinGroupAgreement(ratings) ?? []);
+  const interval = practice.length > 0 ? phrases.note.intervalOfRules : phrases.note.interval;
   return [
     ...practice,
     phrases.note.scored({ rated, all: counted.length, share: of.rated }),
-    of.interval === null ? phrases.note.oneJudge : phrases.note.interval,
+    of.interval === null ? phrases.note.oneJudge : interval,
     ...(agreement.length === 0 ? [] : [phrases.note.agreement[agreementLevel(mean(agreement))]]),
   ].join(" ");
 }

@@ -28,14 +28,14 @@ export const report: ReportPhrases = {
     middle: (all) => `In der Mitte der Skala: ${named(all)}.`,
     weak: (all) => `Niedrig bewertet: ${named(all)}.`,
   },
-  strength: ({ name, rating, shown, of }) =>
-    shown.length === 0
+  strength: ({ name, rating, shown, found, of }) =>
+    found === 0
       ? `${name}, ${figure(rating)} von 5: siehe die Zitate.`
-      : `${name}, ${figure(rating)} von 5. Die Antworten zeigen ${shown.length} von ${of} gesuchten Punkten: ${list(shown)}.`,
-  weakness: ({ name, rating, shown, of }) => {
+      : `${name}, ${figure(rating)} von 5. Die Antworten zeigen ${found} von ${of} gesuchten Punkten${found > shown.length ? ", darunter" : ""}: ${list(shown)}.`,
+  weakness: ({ name, rating, shown, found, of }) => {
     if (of === 0) return `${name}, ${figure(rating)} von 5: siehe die Zitate.`;
-    if (shown.length === 0) return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten zeigen die Antworten keinen deutlich.`;
-    return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten zeigen die Antworten nur ${shown.length}: ${list(shown)}.`;
+    if (found === 0) return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten zeigen die Antworten keinen deutlich.`;
+    return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten zeigen die Antworten ${found}${found > shown.length ? ", darunter" : ""}: ${list(shown)}.`;
   },
   improvement: ({ name, missing }) => `${name}: In den Antworten nicht zu hören und eine Nachfrage wert: ${list(missing)}.`,
   nextLevel: ({ name, level, anchor }) => `${name}: Die nächste Stufe, ${level} von 5, wäre: ${anchor}`,
@@ -45,6 +45,7 @@ export const report: ReportPhrases = {
     scored: ({ rated, all, share }) =>
       `Gewichtetes Mittel aus ${rated === all ? `allen ${all}` : `${rated} von ${all}`} Kompetenzen${share < 1 ? ` (${percent(share)} des Gewichts)` : ""}; 0 heißt, dass alle mit 1 bewertet sind, 100, dass alle mit 5 bewertet sind.`,
     interval: "Die Spanne zeigt, wo der Wert mit anderen Bewertenden vermutlich läge (95 %).",
+    intervalOfRules: "Die Spanne zeigt nur, wie weit die Regeln auseinanderliegen, nicht, wie sicher der Wert ist.",
     oneJudge: "Jede Kompetenz wurde nur einmal bewertet, daher gibt es keine Spanne.",
     agreement: {
       strong: "Die Einzelbewertungen stimmen gut überein.",
@@ -52,6 +53,7 @@ export const report: ReportPhrases = {
       weak: "Die Einzelbewertungen stimmen wenig überein: Lesen Sie die Zitate, bevor Sie sich auf den Wert verlassen.",
     },
     noWeights: "Es gibt keinen Gesamtwert, weil keine Kompetenz des Plans ein Gewicht hat.",
+    nothingRated: "Es gibt keinen Gesamtwert, weil keine Kompetenz bewertet werden konnte.",
     tooLittleRated: ({ share, least }) =>
       `Es gibt keinen Gesamtwert: Bewertet werden konnten Kompetenzen mit ${percent(share)} des Gewichts, nötig sind mindestens ${percent(least)}.`,
     blocked: {
@@ -88,15 +90,14 @@ export const report: ReportPhrases = {
   limits: {
     practiceEstimate: "Kein Sprachmodell hat die Antworten gelesen. Wortregeln haben nach dem gesucht, was der Plan nennt; sie können gute Überlegungen nicht von den passenden Wörtern unterscheiden. Nutzen Sie den Bericht zum Üben oder um sich im Transkript zurechtzufinden.",
     wordsOnly: "Bewertet ist nur, was gesagt wurde, nicht wie: Sprachfehler, Akzent, Tempo, Pausen und Füllwörter zählen nicht. Ob das Gesagte stimmt, wurde nicht geprüft.",
-    notRated: ({ name, why }) => {
+    notRated: ({ names, why }) => {
       const reason = {
         not_asked: "wurde nicht gefragt",
         no_answer: "liegt keine verwertbare Antwort vor",
-        too_little_evidence: "gaben die Antworten zu wenig her",
+        too_little_evidence: "gaben die Antworten für eine Bewertung zu wenig her",
         judges_failed: "ist die Auswertung fehlgeschlagen",
-        transcript_unusable: "gibt es wie zu allem keine Bewertung",
       }[why];
-      return `Zu „${name}“ ${reason}; der Bericht sagt darüber nichts.`;
+      return `Zu ${and(names.map((name) => `„${name}“`))} ${reason}; der Bericht sagt darüber nichts.`;
     },
     fewerJudges: ({ name, used, planned }) => `„${name}“ beruht auf ${used} von ${planned} Einzelbewertungen; die übrigen sind fehlgeschlagen oder fanden zu wenig.`,
     quotesDropped: ({ count: dropped }) => (dropped === 1 ? "1 Zitat ließ sich in den Antworten nicht finden und wurde verworfen." : `${dropped} Zitate ließen sich in den Antworten nicht finden und wurden verworfen.`),

@@ -30,14 +30,14 @@ export const report: ReportPhrases = {
     middle: (all) => `Rated in the middle of the scale: ${named(all)}.`,
     weak: (all) => `Rated low: ${named(all)}.`,
   },
-  strength: ({ name, rating, shown, of }) =>
-    shown.length === 0
+  strength: ({ name, rating, shown, found, of }) =>
+    found === 0
       ? `${name}, ${figure(rating)} of 5: see the quotes.`
-      : `${name}, ${figure(rating)} of 5. The answers show ${shown.length} of ${count(of, "thing", "things")} looked for: ${list(shown)}.`,
-  weakness: ({ name, rating, shown, of }) => {
+      : `${name}, ${figure(rating)} of 5. The answers show ${found} of ${count(of, "thing", "things")} looked for${found > shown.length ? ", among them" : ""}: ${list(shown)}.`,
+  weakness: ({ name, rating, shown, found, of }) => {
     if (of === 0) return `${name}, ${figure(rating)} of 5: see the quotes.`;
-    if (shown.length === 0) return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show none clearly.`;
-    return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show only ${shown.length}: ${list(shown)}.`;
+    if (found === 0) return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show none clearly.`;
+    return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show ${found}${found > shown.length ? ", among them" : ""}: ${list(shown)}.`;
   },
   improvement: ({ name, missing }) => `${name}: not heard in the answers, and worth asking about: ${list(missing)}.`,
   nextLevel: ({ name, level, anchor }) => `${name}: the next level, ${level} of 5, would be: ${anchor}`,
@@ -47,6 +47,7 @@ export const report: ReportPhrases = {
     scored: ({ rated, all, share }) =>
       `Weighted mean of ${rated === all ? `all ${all}` : `${rated} of ${all}`} competencies${share < 1 ? ` (${percent(share)} of the weight)` : ""}, where 0 means that all are rated 1 and 100 that all are rated 5.`,
     interval: "The range shows where the score would probably lie with other judges (95 %).",
+    intervalOfRules: "The range shows only how far its rules differ, not how sure the score is.",
     oneJudge: "There was one judge per competency, so there is no range.",
     agreement: {
       strong: "The judges agree well.",
@@ -54,6 +55,7 @@ export const report: ReportPhrases = {
       weak: "The judges agree little: read the quotes before you rely on the score.",
     },
     noWeights: "There is no overall score, because no competency of the plan carries weight.",
+    nothingRated: "There is no overall score, because no competency could be rated.",
     tooLittleRated: ({ share, least }) =>
       `There is no overall score: competencies with ${percent(share)} of the weight could be rated, and at least ${percent(least)} is needed.`,
     blocked: {
@@ -90,15 +92,15 @@ export const report: ReportPhrases = {
   limits: {
     practiceEstimate: "No language model read the answers. Word rules looked for what the plan names and cannot tell good reasoning from the right words. Use the report to practise or to find your way in the transcript.",
     wordsOnly: "Only what was said is rated, not how: language errors, accent, speed, pauses and fillers do not count. Whether what was said is true was not checked.",
-    notRated: ({ name, why }) => {
+    notRated: ({ names, why }) => {
+      const one = names.length === 1;
       const reason = {
-        not_asked: "was not asked about",
-        no_answer: "has no usable answer",
-        too_little_evidence: "was answered with too little to rate",
+        not_asked: `${one ? "was" : "were"} not asked about`,
+        no_answer: `${one ? "has" : "have"} no usable answer`,
+        too_little_evidence: `${one ? "was" : "were"} answered with too little to rate`,
         judges_failed: "could not be evaluated",
-        transcript_unusable: "was left unrated with the rest",
       }[why];
-      return `${name} ${reason}; the report says nothing about it.`;
+      return `${and(names)} ${reason}; the report says nothing about ${one ? "it" : "them"}.`;
     },
     fewerJudges: ({ name, used, planned }) => `${name} was rated by ${used} of ${planned} judges; the others failed or saw too little.`,
     quotesDropped: ({ count: dropped }) => `${count(dropped, "quote", "quotes")} of the judges could not be found in the candidate's words and ${dropped === 1 ? "was" : "were"} dropped.`,
