@@ -1,0 +1,42 @@
+import { ApiError } from "#web/api.ts";
+import { Alert } from "./alert.tsx";
+import { Button } from "./button.tsx";
+
+const titles: Partial<Record<ApiError["code"], string>> = {
+  OFFLINE: "No connection",
+  NOT_FOUND: "Not found",
+  FORBIDDEN: "Your role does not allow this",
+  RATE_LIMITED: "A little too fast",
+};
+
+/** Says what went wrong, what to do, and the number by which the request can be found in the logs. */
+export function Failure({ error, onRetry, className }: { error: unknown; onRetry?: () => void; className?: string }) {
+  if (error === null || error === undefined) return null;
+  const known = error instanceof ApiError ? error : null;
+  const text = known?.message ?? "Something went wrong in this page. Load it again; if it happens once more, tell whoever runs Viva for you.";
+  return (
+    <Alert
+      kind="danger"
+      urgent
+      title={(known && titles[known.code]) ?? "That did not work"}
+      className={className ?? ""}
+      actions={
+        onRetry && (
+          <Button size="small" icon="again" onClick={onRetry}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      <p>{text}</p>
+      {known !== null && known.details.length > 0 && (
+        <ul className="list-disc ps-5">
+          {known.details.map((detail) => (
+            <li key={`${detail.path} ${detail.message}`}>{detail.message}</li>
+          ))}
+        </ul>
+      )}
+      {known !== null && known.requestId !== "" && <p className="text-small text-ink-soft">Request {known.requestId}</p>}
+    </Alert>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from "@tanstack/react-router";
+import { evaluateInterview, type InterviewDetail } from "#contract/api/interviews.ts";
+import { call } from "#web/api.ts";
+import { Alert } from "#web/components/alert.tsx";
+import { Button, buttonClass } from "#web/components/button.tsx";
+import { Failure } from "#web/components/failure.tsx";
+import { Spinner } from "#web/components/spinner.tsx";
+import { useToast } from "#web/components/toast.tsx";
+import { useAction } from "#web/recruiter/use-action.ts";
+import { useMe } from "#web/recruiter/use-me.ts";
+
+/** The one thing that is worth doing now. */
+export function NextStep({ interview }: { interview: InterviewDetail }) {
+  const { id } = interview;
+  const { may } = useMe();
+  const toast = useToast();
+  const evaluate = useAction(() => call(evaluateInterview, { params: { id } }), {
+    stale: [["interview", id], ["interviews"], ["evaluations"]],
+    onDone: () => toast({ text: "The evaluation is running again." }),
+  });
+  if (interview.report === "ready") {
+    return (
+      <Alert kind="success" title="The report is ready" actions={<Link to="/interviews/$id/report" params={{ id }} search={{}} className={buttonClass("primary")}>Read the report</Link>}>
+        Three minutes are enough: every rating leads to the words it rests on.
+      </Alert>
+    );
+  }
+  if (interview.report === "failed") {
+    return (
+      <Alert
+        kind="danger"
+        title="The evaluation failed"
+        actions={may("recruiter") && <Button icon="again" busy={evaluate.isPending} onClick={() => evaluate.mutate()}>Run it again</Button>}
+      >
+        Nothing of the interview is lost. Run the evaluation again; if it fails once more, look at the page of evaluations.
+        <Failure error={evaluate.error} />
+      </Alert>
+    );
+  }
+  if (interview.report === "pending") return <Alert title="The report is being written"><Spinner label="This usually takes less than a minute. You need not wait on this page." /></Alert>;
+  switch (interview.status) {
+    case "created":
+      return interview.invitation?.state === "open" ? (
+        <Alert icon="send" title="Waiting for the candidate">The invitation has not been opened. If the candidate did not get it, make a new link below and send it once more.</Alert>
+      ) : (
+        <Alert kind="warning" title="The candidate has no working link">Make a new link below and send it.</Alert>
+      );
+    case "waiting":
+      return <Alert icon="eye" title="The candidate has opened the link">They are reading what the interview is about. It begins when they agree and press start.</Alert>;
+    case "live":
+      return (
+        <Alert icon="play" title="The interview is running" actions={<Link to="/interviews/$id/live" params={{ id }} className={buttonClass("primary")}>Watch it live</Link>}>
+          The candidate does not see who is watching.
+        </Alert>
+      );
+    case "paused":
+      return <Alert kind="warning" icon="pause" title="The interview is paused">The candidate goes on with the link they have. If it is lost, make a new one below.</Alert>;
+    case "completed":
+    case "abandoned":
+      return (
+        <Alert title="No report" actions={may("recruiter") && <Button busy={evaluate.isPending} onClick={() => evaluate.mutate()}>Evaluate now</Button>}>
+          Nothing has been evaluated yet.
+          <Failure error={evaluate.error} />
+        </Alert>
+      );
+    case "cancelled":
+    case "expired":
+    case "failed":
+      return (
+        <Alert title={interview.status === "expired" ? "The time to take part is over" : interview.status === "cancelled" ? "Called off" : "The interview failed"} actions={may("recruiter") && <Link to="/interviews/new" search={interview.job === null ? (interview.plan.id === null ? {} : { plan: interview.plan.id }) : { job: interview.job.id }} className={buttonClass()}>Create a new interview</Link>}>
+          If the candidate should still be interviewed, create a new interview with the same plan.
+        </Alert>
+      );
+  }
+}

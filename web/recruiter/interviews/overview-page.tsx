@@ -1,0 +1,53 @@
+import { Card } from "#web/components/card.tsx";
+import { dateTimeWords, durationWords } from "#web/components/time-words.ts";
+import { statusWords } from "#web/recruiter/words.ts";
+import { CoverageMap } from "./coverage-map.tsx";
+import { ForkButton } from "./fork-button.tsx";
+import { InvitationCard } from "./invitation-card.tsx";
+import { NextStep } from "./next-step.tsx";
+import { RunningActions } from "./running-actions.tsx";
+import { useInterview } from "./use-interview.ts";
+
+export function OverviewPage() {
+  const interview = useInterview();
+  const { view } = interview;
+  const facts: [string, string][] = [
+    ["Email", interview.candidate.email ?? "Not given"],
+    ["Created", dateTimeWords(interview.createdAt)],
+    ...(interview.startedAt === null ? [] : [["Began", dateTimeWords(interview.startedAt)] satisfies [string, string]]),
+    ...(interview.endedAt === null ? [] : [["Ended", dateTimeWords(interview.endedAt)] satisfies [string, string]]),
+    ...(view?.time == null ? [] : [["Talked for", `${durationWords(view.time.spentMs)} of ${durationWords(view.time.totalMs)}`] satisfies [string, string]]),
+    ...(interview.extraMs === 0 ? [] : [["Extra time agreed", durationWords(interview.extraMs)] satisfies [string, string]]),
+  ];
+  const isOver = !["created", "waiting", "live", "paused"].includes(interview.status);
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid content-start gap-6">
+        <NextStep interview={interview} />
+        {view !== null && (
+          <Card className="grid gap-4">
+            <h2 className="font-serif text-title font-semibold">Questions of the plan</h2>
+            <CoverageMap view={view} />
+          </Card>
+        )}
+        {interview.invitation !== null && <InvitationCard interview={interview} />}
+      </div>
+      <div className="grid content-start gap-6">
+        <Card className="grid gap-4">
+          <h2 className="font-serif text-title font-semibold">Facts</h2>
+          <p className="text-ink-soft">{statusWords[interview.status].means}</p>
+          <dl className="grid gap-3">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt className="text-small text-ink-soft">{name}</dt>
+                <dd className="break-words">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Card>
+        {!isOver && interview.startedAt !== null && <RunningActions interview={interview} />}
+        {interview.startedAt !== null && <ForkButton interview={interview} />}
+      </div>
+    </div>
+  );
+}

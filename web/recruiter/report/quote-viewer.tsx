@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef } from "react";
+import { Button } from "#web/components/button.tsx";
+import { Dialog } from "#web/components/dialog.tsx";
+import { Failure } from "#web/components/failure.tsx";
+import { Skeleton } from "#web/components/skeleton.tsx";
+import { transcriptQuery } from "#web/recruiter/queries.ts";
+import { groupLines } from "#web/recruiter/transcript/transcript-groups.ts";
+import { TranscriptLines } from "#web/recruiter/transcript/transcript-lines.tsx";
+import { type Quote, spansByLine, stepFrom } from "./quotes.ts";
+
+type Props = { interviewId: string; candidate: string; quotes: readonly Quote[]; current: string | null; open: boolean; onCurrent: (id: string) => void; onClose: () => void };
+
+/** The transcript at a quote, with what was said before and after it. */
+export function QuoteViewer({ interviewId, candidate, quotes, current, open, onCurrent, onClose }: Props) {
+  const transcript = useQuery({ ...transcriptQuery(interviewId), enabled: open });
+  const spans = useMemo(() => spansByLine(quotes), [quotes]);
+  const box = useRef<HTMLDivElement>(null);
+  const quote = quotes.find((entry) => entry.id === current);
+  useEffect(() => {
+    if (open) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
+  }, [open, current, transcript.isSuccess]);
+  const step = (by: 1 | -1) => {
+    const next = stepFrom(quotes, current, by);
+    if (next !== null) onCurrent(next.id);
+  };
+  return (
+    <Dialog
+      open={open}
+      wide
+      title={quote === undefined ? "Transcript" : `Quote ${quote.number} of ${quotes.length}: ${quote.competency.name}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Close</Button>
+          <Button disabled={quote?.number === 1} onClick={() => step(-1)}>Previous quote</Button>
+          <Button disabled={quote?.number === quotes.length} onClick={() => step(1)}>Next quote</Button>
+        </>
+      }
+    >
+      {quote?.shows != null && <p className="text-ink-soft">{quote.direction === "challenges" ? "Speaks against it" : "Shows"}: {quote.shows}</p>}
+      <div ref={box} tabIndex={0} role="region" aria-label="Transcript" className="max-h-[55dvh] overflow-y-auto rounded-control border border-line p-4">
+        {transcript.isPending && <Skeleton lines={6} label="Loading the transcript" />}
+        {transcript.isError && <Failure error={transcript.error} onRetry={() => void transcript.refetch()} />}
+        {transcript.isSuccess && (
+          <TranscriptLines groups={groupLines(transcript.data.lines, transcript.data.coverage)} candidate={candidate} startedAt={transcript.data.startedAt} spans={spans} current={current} />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { Icon, type IconName } from "#web/components/icon.tsx";
+import { useMe } from "#web/recruiter/use-me.ts";
+
+type Item = { to: LinkProps["to"]; label: string; icon: IconName };
+
+const ofOrganisation: Item[] = [
+  { to: "/interviews", label: "Interviews", icon: "message" },
+  { to: "/jobs", label: "Jobs", icon: "people" },
+  { to: "/plans", label: "Plans", icon: "list" },
+  { to: "/library", label: "Library", icon: "leaf" },
+  { to: "/evaluations", label: "Evaluations", icon: "check" },
+];
+const forOneself: Item[] = [{ to: "/practice", label: "Practise yourself", icon: "robot" }];
+
+const look =
+  "flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-strong";
+
+export function Navigation({ onChosen }: { onChosen: () => void }) {
+  const { me } = useMe();
+  const items: Item[] = [
+    ...(me.active === null ? [{ to: "/library", label: "Library", icon: "leaf" } as const] : ofOrganisation),
+    ...forOneself,
+    ...(me.active === null ? [] : [{ to: "/settings", label: "Settings", icon: "edit" } as const]),
+    ...(me.user.isAdmin ? [{ to: "/users", label: "All accounts", icon: "shield" } as const] : []),
+  ];
+  return (
+    <nav aria-label="Main">
+      <ul className="grid gap-1">
+        {items.map((item) => (
+          <li key={item.label}>
+            <Link to={item.to} className={look} onClick={onChosen}>
+              <Icon name={item.icon} />
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
