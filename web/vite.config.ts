@@ -2,32 +2,51 @@
 import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type EnvironmentOptions } from "vite";
 import { withoutJsonSchema } from "./without-json-schema.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
-  root: here("."),
-  base: "/",
-  plugins: [withoutJsonSchema(), react(), tailwind()],
-  build: {
-    outDir: here("../dist/web"),
-    emptyOutDir: true,
-    target: "es2022",
-    // The policy of the pages allows no data: scripts or fonts, and a file is cached where an inlined copy is not.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-    rolldownOptions: {
-      input: { recruiter: here("index.html"), candidate: here("candidate.html") },
-      // Words are named after their language, so that one can see that a candidate gets those of one only.
-      output: {
-        chunkFileNames: ({ facadeModuleId }) => {
-          const language = /\/contract\/languages\/(\w+)\//.exec(facadeModuleId ?? "")?.[1];
-          return language === undefined ? "assets/[name]-[hash].js" : `assets/words-${language}-[name]-[hash].js`;
+/** Each page is built by itself: sharing chunks would send every candidate what only the dashboard needs of zod and the contract. */
+function page(name: "recruiter" | "candidate", html: string, emptyOutDir: boolean): EnvironmentOptions {
+  return {
+    consumer: "client",
+    build: {
+      outDir: here("../dist/web"),
+      emptyOutDir,
+      copyPublicDir: emptyOutDir,
+      target: "es2022",
+      // The policy of the pages allows no data: scripts or fonts, and a file is cached where an inlined copy is not.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { [name]: here(html) },
+        // Words are named after their language, so that one can see that a candidate gets those of one only.
+        output: {
+          chunkFileNames: ({ facadeModuleId }) => {
+            const language = /\/contract\/languages\/(\w+)\//.exec(facadeModuleId ?? "")?.[1];
+            return language === undefined ? "assets/[name]-[hash].js" : `assets/words-${language}-[name]-[hash].js`;
+          },
         },
       },
     },
+  };
+}
+
+/** `vite build` makes both pages; `--mode candidate` or `--mode client` only that one, beside what is there. */
+export default defineConfig(({ mode }) => ({
+  root: here("."),
+  base: "/",
+  plugins: [withoutJsonSchema(), react(), tailwind()],
+  environments: { client: page("recruiter", "index.html", mode !== "client"), candidate: page("candidate", "candidate.html", false) },
+  builder: {
+    // One after the other: the first empties the folder.
+    buildApp: async ({ build, environments }) => {
+      for (const name of mode in environments ? [mode] : ["client", "candidate"]) {
+        const environment = environments[name];
+        if (environment !== undefined) await build(environment);
+      }
+    },
   },
-});
+}));

@@ -6,7 +6,6 @@ import { Loading } from "./loading.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { ProblemPage, problemOf } from "./problem-page.tsx";
 import { Room } from "./room.tsx";
-import { useText } from "./texts.ts";
 import { useLoad } from "./use-load.ts";
 
 /** The interview from consent to thanks, at one address: reloading always leads to where one was. */
