@@ -1,0 +1,87 @@
+/** The HTTP side of the Worker: what every request gets before its route, and every answer after it. */
+import { Hono } from "hono";
+import { VivaError } from "#contract/errors.ts";
+import { endpoints } from "#contract/api/endpoints.ts";
+import { connect } from "#worker/db/client.ts";
+import { settingsOf } from "#worker/env.ts";
+import { failureResponse } from "#worker/middleware/failure.ts";
+import { crossOriginHeaders, preflightHeaders } from "#worker/middleware/origin.ts";
+import { secured } from "#worker/middleware/security-headers.ts";
+import { type Clock, systemClock } from "#worker/platform/clock.ts";
+import { newId } from "#worker/platform/ids.ts";
+import { log as systemLog, type Log } from "#worker/platform/logger.ts";
+import { accountRoutes } from "#worker/routes/accounts.ts";
+import { authRoutes } from "#worker/routes/auth.ts";
+import { candidateRoutes } from "#worker/routes/candidate.ts";
+import { developmentRoutes } from "#worker/routes/dev.ts";
+import { healthRoutes } from "#worker/routes/health.ts";
+import { interviewRoutes } from "#worker/routes/interviews.ts";
+import { liveRoutes } from "#worker/routes/live.ts";
+import { organisationRoutes } from "#worker/routes/organisations.ts";
+import { pageRoutes } from "#worker/routes/pages.ts";
+import { planRoutes } from "#worker/routes/plans.ts";
+import type { AppEnv, Shared } from "#worker/routes/route.ts";
+import { MemoryWindows } from "#worker/services/requests/limit.ts";
+
+export type AppParts = { clock?: Clock; log?: Log };
+export type VivaApp = { fetch(request: Request, env: Env, execution: ExecutionContext): Promise<Response> };
+
+const nothingHere = () => new VivaError("NOT_FOUND", "There is nothing at this address. The reference at /api/docs lists what there is.");
+
+export function createApp({ clock = systemClock, log = systemLog }: AppParts = {}): VivaApp {
+  const shared: Shared = { clock, windows: new MemoryWindows() };
+  const hono = new Hono<AppEnv>();
+
+  hono.use("*", async (c, next) => {
+    const settings = settingsOf(c.env);
+    const ownOrigin = new URL(c.req.url).origin;
+    // Set by the wrapper below, which has to know it even where no route was reached.
+    const requestId = c.req.header("x-request-id") ?? newId("req");
+    c.set("ownOrigin", ownOrigin);
+    c.set("base", { db: connect(c.env.DB), env: c.env, settings, now: clock(), requestId, baseUrl: settings.baseUrl ?? ownOrigin, log });
+    const allowed = crossOriginHeaders({ request: c.req.raw, settings, ownOrigin });
+    if (c.req.method === "OPTIONS" && "access-control-allow-origin" in allowed) return c.body(null, 204, { ...allowed, ...preflightHeaders });
+    await next();
+    if (c.res.status === 101 || Object.keys(allowed).length === 0) return;
+    c.res = new Response(c.res.body, c.res);
+    for (const [name, value] of Object.entries(allowed)) c.res.headers.set(name, value);
+  });
+
+  authRoutes(hono);
+  accountRoutes(hono, shared);
+  organisationRoutes(hono, shared);
+  planRoutes(hono, shared);
+  interviewRoutes(hono, shared);
+  candidateRoutes(hono, shared);
+  liveRoutes(hono, shared);
+  healthRoutes(hono, shared);
+  pageRoutes(hono);
+  developmentRoutes(hono);
+
+  for (const path of new Set(Object.values(endpoints).map((endpoint) => endpoint.path))) {
+    hono.all(path, () => {
+      throw new VivaError("METHOD_NOT_ALLOWED", "This address is not called with this method. The reference at /api/docs lists what there is.");
+    });
+  }
+  hono.notFound(() => {
+    throw nothingHere();
+  });
+  hono.onError((thrown, c) => failureResponse(thrown, log, c.req.header("x-request-id") ?? ""));
+
+  return {
+    async fetch(request, env, execution) {
+      const requestId = newId("req");
+      const startedAt = clock();
+      const headers = new Headers(request.headers);
+      headers.set("x-request-id", requestId);
+      const response = await hono.fetch(new Request(request, { headers }), env, execution);
+      log("info", "request.answered", { requestId, method: request.method, route: routeOf(request), status: response.status, ms: clock() - startedAt });
+      return secured(response, new URL(request.url), requestId);
+    },
+  };
+}
+
+/** The first two parts of the path: what comes after may be a token. */
+function routeOf(request: Request): string {
+  return new URL(request.url).pathname.split("/").slice(0, 3).join("/").replace(/^\/(i|interview)\/.*$/u, "/$1/…");
+}

@@ -1,0 +1,43 @@
+/** Who calls, as far as an endpoint wants to know. */
+import type { Access } from "#contract/api/endpoint.ts";
+import { VivaError } from "#contract/errors.ts";
+import { passCookieName, passStands, readPass } from "#worker/services/auth/candidate-pass.ts";
+import { identifyUser } from "#worker/services/auth/identify-user.ts";
+import { authLibrary } from "#worker/services/auth/library.ts";
+import type { Actor, CandidateActor, Context } from "#worker/services/context.ts";
+import { requireAdmin, requireRole, requireUser } from "#worker/services/permission.ts";
+
+export function cookieOf(headers: Headers, name: string): string | null {
+  for (const part of (headers.get("cookie") ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return null;
+}
+
+/** Null without a pass of this interview that still stands. */
+export async function identifyCandidate(ctx: Pick<Context, "db" | "settings" | "now">, headers: Headers, interviewId: string): Promise<CandidateActor | null> {
+  const pass = cookieOf(headers, passCookieName(interviewId));
+  if (pass === null) return null;
+  const candidate = await readPass(ctx.settings, ctx.now, pass, interviewId);
+  return candidate !== null && (await passStands(ctx.db, ctx.now, candidate.invitationId)) ? candidate : null;
+}
+
+export async function identifyAccount(ctx: Pick<Context, "db" | "env" | "baseUrl">, headers: Headers): Promise<Actor> {
+  return (await identifyUser(ctx.db, authLibrary(ctx.env, ctx.baseUrl), headers)) ?? { type: "nobody" };
+}
+
+/** The actor, once allowed. `interviewId` is the one that a candidate's request names. Throws NOT_SIGNED_IN, FORBIDDEN. */
+export async function admit(ctx: Omit<Context, "actor">, access: Access, headers: Headers, interviewId: string | null): Promise<Actor> {
+  if (access === "public") return { type: "nobody" };
+  if (access === "candidate") {
+    const candidate = interviewId === null ? null : await identifyCandidate(ctx, headers, interviewId);
+    if (candidate === null) throw new VivaError("NOT_SIGNED_IN", "Please open your invitation link on this device first.");
+    return candidate;
+  }
+  const actor = await identifyAccount(ctx, headers);
+  if (access === "user") requireUser({ actor });
+  else if (access === "admin") requireAdmin({ actor });
+  else requireRole({ actor }, access);
+  return actor;
+}

@@ -1,0 +1,37 @@
+/** What every answer says to browsers. Static assets say the same by `web/public/_headers`. */
+
+/** Everything from here, nothing inline, no frames. 'self' holds for our WebSockets too. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self' blob:",
+  "manifest-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export function secured(response: Response, url: URL, requestId: string): Response {
+  // An upgraded connection has no page to protect, and its headers cannot be changed.
+  if (response.status === 101) return response;
+  const secure = url.protocol === "https:";
+  const headers = new Headers(response.headers);
+  headers.set("content-security-policy", policy);
+  headers.set("x-content-type-options", "nosniff");
+  headers.set("x-frame-options", "DENY");
+  // Links hold tokens: other sites never see them. "no-referrer" would also take the Origin from forms.
+  headers.set("referrer-policy", "same-origin");
+  headers.set("permissions-policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
+  headers.set("cross-origin-opener-policy", "same-origin");
+  // Set already where a page of another, allowed origin reads the answer.
+  if (!headers.has("cross-origin-resource-policy")) headers.set("cross-origin-resource-policy", "same-origin");
+  headers.set("x-request-id", requestId);
+  if (secure) headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}

@@ -1,0 +1,28 @@
+/** The candidate's door and what lies behind it. */
+import * as candidate from "#contract/api/candidate.ts";
+import { issuePass, passCookieName, passSeconds } from "#worker/services/auth/candidate-pass.ts";
+import { getCandidateInterview, getRecord, giveConsent } from "#worker/services/candidate/interview.ts";
+import { acceptInvitation, getDoor } from "#worker/services/invitations/door.ts";
+import { locationHintFrom } from "#worker/services/invitations/location-hint.ts";
+import { limits } from "#worker/services/requests/limit.ts";
+import { type App, route, type Shared } from "./route.ts";
+
+export function candidateRoutes(app: App, shared: Shared): void {
+  route(app, shared, candidate.getInvitation, ({ ctx, params }) => getDoor(ctx, params.token), { limit: limits.door });
+  route(
+    app,
+    shared,
+    candidate.acceptInvitation,
+    async ({ ctx, params, request, answer }) => {
+      const { pass, ...accepted } = await acceptInvitation(ctx, params.token, locationHintFrom(request.cf));
+      const value = await issuePass(ctx.settings, ctx.now, pass);
+      const secure = ctx.baseUrl.startsWith("https://") ? "; Secure" : "";
+      answer.headers.append("set-cookie", `${passCookieName(pass.interviewId)}=${value}; Path=/api; HttpOnly; SameSite=Lax; Max-Age=${passSeconds}${secure}`);
+      return accepted;
+    },
+    { limit: limits.door },
+  );
+  route(app, shared, candidate.getCandidateInterview, ({ ctx }) => getCandidateInterview(ctx));
+  route(app, shared, candidate.giveConsent, ({ ctx, body }) => giveConsent(ctx, body));
+  route(app, shared, candidate.getRecord, ({ ctx }) => getRecord(ctx));
+}
