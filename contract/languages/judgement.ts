@@ -20,6 +20,8 @@ export type JudgementPhrases = {
   capped: (rating: number) => string;
   tooLittle: string;
   noQuote: string;
+  /** One point, recognised by a single word. */
+  oneTrace: string;
   noAnswer: string;
 };
 

@@ -78,6 +78,9 @@ export function judgeCompetency(input: JudgeInput, rule: Rule = "coverage"): Raw
   if (!features.answered) return abstain("no_answer", words.noAnswer);
   if (features.said < WORDS_NEEDED) return abstain("too_little_evidence", words.tooLittle);
   if (quotes.length === 0) return abstain("too_little_evidence", words.noQuote);
+  // One word that happens to be a cue is found in almost any talk.
+  const found = features.questions.flatMap((entry) => entry.points).filter((point) => point.found);
+  if (found.length === 1 && found[0]?.deep === false && features.denied === 0) return abstain("too_little_evidence", words.oneTrace);
   const total = totals[rule](features);
   const reached = 1 + steps[rule].filter((step) => total >= step - 1e-9).length;
   const highest = ceiling(features);

@@ -21,5 +21,6 @@ export const judgement: JudgementPhrases = {
   capped: (rating) => `Deshalb geht die Bewertung nicht über ${rating} hinaus.`,
   tooLittle: "Die Antworten enthalten zu wenige Wörter für eine Bewertung.",
   noQuote: "Keiner der gesuchten Punkte war an seinen Worten zu erkennen; es gibt also nichts zu zitieren, und es wird nichts bewertet.",
+  oneTrace: "Nur ein Punkt war zu erkennen, und das an einem einzigen Wort; das ist zu wenig für eine Bewertung.",
   noAnswer: "Es gibt keine Antwort, die bewertet werden könnte.",
 };

@@ -21,5 +21,6 @@ export const judgement: JudgementPhrases = {
   capped: (rating) => `For that reason the rating goes no higher than ${rating}.`,
   tooLittle: "The answers hold too few words to rate by.",
   noQuote: "None of the points looked for was recognised by its words, so there is nothing to quote and nothing is rated.",
+  oneTrace: "Only one point was recognised, and by one word alone; that is too little to rate by.",
   noAnswer: "There is no answer to rate.",
 };

@@ -56,7 +56,7 @@ export const de: IntentRules = {
         "worauf (?:wollen|mochten) sie(?: genau)? hinaus",
         "(?:meinen|meinst) (?:sie|du)",
         "sie meinen",
-        "(?:ich )?(?:verstehe|versteh|kapiere) (?:die frage|ihre frage|sie|das|nicht|es)(?: leider| nicht| ganz| genau| richtig| so| was sie meinen)*$",
+        "(?:ich )?(?:verstehe|versteh|kapiere) (?:die frage|ihre frage|sie|das|nicht|es|immer noch|noch immer)(?: leider| nicht| ganz| genau| richtig| so| was sie meinen)*$",
         "ich habe (?:die frage|ihre frage)(?: leider)? nicht(?: ganz| richtig| so)* verstanden$",
         "ich (?:weiss|bin mir)(?: leider)? nicht(?: genau| sicher| ganz)* (?:was sie (?:meinen|wissen|horen|wollen)|was gemeint|wie (?:sie )?das(?: gemeint| meinen)|ob ich (?:die frage|das) (?:richtig )?(?:verstehe|verstanden))",
         `${ask}(?: mir| das| die frage| es| bitte| noch| einmal| mal| etwas| vielleicht| genauer| naher| anders)* (?:erklaren|erlautern|umformulieren|anders formulieren|formulieren|prazisieren|konkretisieren|anders sagen|ausdrucken|(?:ein )?beispiel (?:geben|nennen))`,

@@ -20,6 +20,7 @@ const strong = new Map<string, string>(
     geb: "gab gaben gibt gegeben",
     geh: "ging gingen gegangen gangen",
     gelt: "galt galten golten gilt",
+    gleich: "glich glichen",
     halt: "hielt hielten",
     helf: "half halfen holfen hilft",
     komm: "kam kamen",
@@ -60,14 +61,14 @@ export function stemGerman(word: string): string {
   const plain = foldGerman(word);
   if (plain.length < 4) return plain;
   const known = strong.get(plain);
-  if (known !== undefined) return known;
+  if (known !== undefined) return cut(known);
   const found = participle.exec(plain);
   const bare = found === null ? plain : `${found[1] ?? ""}${found[2] ?? ""}`;
   const root = strong.get(bare);
-  if (root !== undefined) return root;
+  if (root !== undefined) return cut(root);
   const parts = prefixed.exec(bare);
   const inner = parts === null ? undefined : strong.get(parts[2] ?? "");
-  return inner === undefined ? cut(bare) : `${parts?.[1] ?? ""}${inner}`;
+  return cut(inner === undefined ? bare : `${parts?.[1] ?? ""}${inner}`);
 }
 
 /** Umlauts, their spellings with e, and sharp s in one form; "ue" stays after a vowel or q, where it is no umlaut. */

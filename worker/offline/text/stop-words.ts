@@ -10,7 +10,7 @@ const english = `a about above actually after again all also although always am 
  such t than that that's the their theirs them themselves then there there's these they they're this those though through to too
  under until up upon us very via was wasn't we we'd we'll we're we've well were weren't what what's when where whether which
  while who whom why will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
- thing things stuff bit etc im ive dont didnt cant wont isnt doesnt id ill`;
+ thing things stuff bit know mean etc im ive dont didnt cant wont isnt doesnt id ill`;
 
 const germanWords = `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus bei beim
  bin bis bisschen bist bitte da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraus darf
