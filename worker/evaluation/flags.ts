@@ -26,7 +26,9 @@ function notCovered({ plan, transcript }: Material, phrases: ReportPhrases): Fla
 export function raiseFlags(material: Material, phrases: ReportPhrases): Flag[] {
   const { transcript, quality } = material;
   const spoken = transcript.lines.filter((line) => line.by === "candidate" && line.kind === "answer");
-  const early = transcript.endedBy !== null && transcript.endedBy !== "plan";
+  // Whoever says goodbye after the last question has not ended anything early.
+  const open = transcript.coverage.some((entry) => entry.kind !== "optional" && (entry.as === null || entry.as === "ended" || entry.as.startsWith("not_asked")));
+  const endedBy = transcript.endedBy === "plan" || !open ? null : transcript.endedBy;
   return [
     ...spoken
       .filter((line) => findInstructions(line.text).length > 0)
@@ -35,9 +37,7 @@ export function raiseFlags(material: Material, phrases: ReportPhrases): Flag[] {
       reason === "empty" ? [] : [{ type: "unusable_answer", message: phrases.flags.leftOut({ reason }), line: line.id }],
     ),
     ...(quality.words < littleMaterial ? [{ type: "little_material" as const, message: phrases.flags.littleMaterial({ words: quality.words }), line: null }] : []),
-    ...(early && transcript.endedBy !== null && transcript.endedBy !== "plan"
-      ? [{ type: "ended_early" as const, message: phrases.flags.endedBy[transcript.endedBy], line: null }]
-      : []),
+    ...(endedBy === null ? [] : [{ type: "ended_early" as const, message: phrases.flags.endedBy[endedBy], line: null }]),
     ...notCovered(material, phrases),
     ...(pausedMs(transcript) >= longPauseMs
       ? [{ type: "paused_long" as const, message: phrases.flags.pausedLong({ hours: Math.round(pausedMs(transcript) / hourMs) }), line: null }]

@@ -11,7 +11,7 @@ import { type ReadLine, readLine } from "./quotes.ts";
 
 export type Abstention = z.infer<typeof abstention>;
 
-export type MaterialAnswer = { line: TranscriptLine; redacted: Redacted; read: ReadLine };
+type MaterialAnswer = { line: TranscriptLine; redacted: Redacted; read: ReadLine };
 
 export type CompetencyMaterial = {
   competency: Competency;

@@ -2,7 +2,7 @@
 import type { TranscriptLine } from "#contract/transcript.ts";
 import { fold, tokens } from "./tokens.ts";
 
-export type LeftOutReason = "empty" | "noise" | "low_confidence";
+type LeftOutReason = "empty" | "noise" | "low_confidence";
 
 export type Quality = {
   used: readonly TranscriptLine[];
@@ -15,9 +15,9 @@ export type Quality = {
 // Below this a transcriber guesses more than it hears.
 const leastConfidence = 0.4;
 /** Fewer usable words than this in a whole interview are no basis for a rating; about two spoken sentences. */
-export const fewestWords = 30;
+const fewestWords = 30;
 /** With less than this share of the answers understood, those that are left may not be those that matter. */
-export const leastUnderstood = 0.6;
+const leastUnderstood = 0.6;
 /** Below this many words the report says that it rests on little. */
 export const littleMaterial = 150;
 

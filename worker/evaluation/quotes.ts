@@ -14,7 +14,7 @@ export type ReadLine = { text: string; language: Language; all: readonly Token[]
 export type Quote = { from: number; to: number; text: string; match: "exact" | "aligned"; negated: boolean };
 
 /** Why a claim is no quote: nobody can tell whose words fewer than three are. */
-export type Refusal = "too_short" | "not_found";
+type Refusal = "too_short" | "not_found";
 export type Verdict = { quote: Quote } | { refused: Refusal };
 
 const fewestWords = 3;

@@ -60,7 +60,7 @@ test("S1.8, S4.5 overall 0–100, competencies, skills, strengths, weaknesses, i
     "Taking care: the next level, 3 of 5, would be: Care at level 3.",
     "Keeping order: the next level, 5 of 5, would be: Order at level 5.",
   ]);
-  expect(report.skills.map((entry) => entry.name)).toEqual([system, better, protect]);
+  expect(report.skills.map((entry) => entry.name)).toEqual([system, better]);
   expect(report.flags).toEqual([]);
   expect(report.evaluator).toMatchObject({ kind: "model", practiceEstimate: false, judges: { planned: 3, used: 3, failed: 0 } });
   expect(report.overall.note).toContain("The judges agree well.");
@@ -139,6 +139,15 @@ describe("too little to go by", () => {
     expect(report.limits).toContain("Taking care was not asked about; the report says nothing about it.");
     expect(report.flags.map((flag) => flag.type)).toEqual(["little_material", "ended_early", "not_covered"]);
   });
+});
+
+test("who says goodbye after the last question has not ended early", () => {
+  const { flags } = make({ order: [orderly("a", 4)], care: [careful("a", 3)] }, { judges: ["a"], options: { endedBy: "candidate" } });
+  expect(flags).toEqual([]);
+});
+
+test("judges that nobody asked are no judges: without outcomes there is no rating", () => {
+  expect(make({}).competencies.map((entry) => entry.abstained)).toEqual(["judges_failed", "judges_failed"]);
 });
 
 describe("an answer that addresses the evaluator", () => {

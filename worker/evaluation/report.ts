@@ -9,7 +9,7 @@ import { raiseFlags, stateLimits } from "./flags.ts";
 import type { Material } from "./material.ts";
 import { narrate } from "./narrative.ts";
 
-export type EvaluatorFacts = { kind: "offline" | "model"; models: readonly string[]; prompts: readonly string[]; judges: readonly string[] };
+type EvaluatorFacts = { kind: "offline" | "model"; models: readonly string[]; prompts: readonly string[]; judges: readonly string[] };
 
 export type ReportRequest = {
   id: string;
@@ -62,7 +62,9 @@ export function assembleReport(request: ReportRequest): Report {
   const { plan, transcript, quality } = material;
   const phrases = reportPhrases(plan.language);
   const assessed = material.competencies.map((of) => {
-    const outcomes = of.precluded === null ? (request.outcomes[of.competency.id] ?? []) : [];
+    const { id } = of.competency;
+    // A competency may be called "constructor", which every object has.
+    const outcomes = of.precluded === null && Object.hasOwn(request.outcomes, id) ? (request.outcomes[id] ?? []) : [];
     return assessCompetency(of, outcomes.map((outcome) => checkJudgement(outcome, of)), evaluator.judges.length, phrases);
   });
   const total = overall(assessed.map(({ result, ratings }) => ({ weight: result.weight, rating: result.rating, ratings })));

@@ -43,7 +43,7 @@ export const report: ReportPhrases = {
   note: {
     practiceEstimate: "Übungsschätzung nach Wortregeln, ohne Sprachmodell: Sie darf nichts entscheiden.",
     scored: ({ rated, all, share }) =>
-      `Gewichtetes Mittel aus ${rated === all ? `allen ${all}` : `${rated} von ${all}`} Kompetenzen${share < 1 ? ` (${percent(share)} des Gewichts)` : ""}; 0 heißt, dass alle mit 1 bewertet sind, 100, dass alle mit 5 bewertet sind.`,
+      `${all === 1 ? "Aus der einzigen Kompetenz des Plans" : `Gewichtetes Mittel aus ${rated === all ? `allen ${all}` : `${rated} von ${all}`} Kompetenzen`}${share < 1 ? ` (${percent(share)} des Gewichts)` : ""}; 0 heißt, dass alle mit 1 bewertet sind, 100, dass alle mit 5 bewertet sind.`,
     interval: "Die Spanne zeigt, wo der Wert mit anderen Bewertenden vermutlich läge (95 %).",
     intervalOfRules: "Die Spanne zeigt nur, wie weit die Regeln auseinanderliegen, nicht, wie sicher der Wert ist.",
     oneJudge: "Jede Kompetenz wurde nur einmal bewertet, daher gibt es keine Spanne.",

@@ -45,7 +45,7 @@ export const report: ReportPhrases = {
   note: {
     practiceEstimate: "Practice estimate by word rules, without a language model: it must not decide anything.",
     scored: ({ rated, all, share }) =>
-      `Weighted mean of ${rated === all ? `all ${all}` : `${rated} of ${all}`} competencies${share < 1 ? ` (${percent(share)} of the weight)` : ""}, where 0 means that all are rated 1 and 100 that all are rated 5.`,
+      `${all === 1 ? "From the one competency of the plan" : `Weighted mean of ${rated === all ? `all ${all}` : `${rated} of ${all}`} competencies`}${share < 1 ? ` (${percent(share)} of the weight)` : ""}, where 0 means that all are rated 1 and 100 that all are rated 5.`,
     interval: "The range shows where the score would probably lie with other judges (95 %).",
     intervalOfRules: "The range shows only how far its rules differ, not how sure the score is.",
     oneJudge: "There was one judge per competency, so there is no range.",

@@ -59,22 +59,21 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
 
   async #evaluate(params: EvaluationParams, createdAt: number, step: WorkflowStep): Promise<{ reportId: string }> {
     const evaluator = chooseEvaluator();
-    // Read once while this instance stays in memory, and again after it was not. A failure is not remembered.
-    let loading: Promise<Loaded> | null = null;
-    const load = async (): Promise<Extract<Loaded, { ok: true }>> => {
-      loading ??= loadMaterial(this.env, params.interviewId, params.version, Date.now());
-      try {
-        const loaded = await loading;
-        if (!loaded.ok) throw new Stopped(loaded.reason);
-        return loaded;
-      } catch (thrown) {
-        loading = null;
-        throw thrown;
-      }
+    // Read once while this instance stays in memory, and again after it was not. Only what could be read is remembered.
+    let known: Extract<Loaded, { ok: true }> | null = null;
+    const read = async (): Promise<Loaded> => {
+      const loaded = known ?? (await loadMaterial(this.env, params.interviewId, params.version, Date.now()));
+      if (loaded.ok) known = loaded;
+      return loaded;
+    };
+    const load = async () => {
+      const loaded = await read();
+      if (!loaded.ok) throw new Stopped(loaded.reason);
+      return loaded;
     };
 
     const checked = await step.do("load and check the hash", storage, async () => {
-      const loaded = await loadMaterial(this.env, params.interviewId, params.version, Date.now());
+      const loaded = await read();
       return loaded.ok ? { problem: null } : { problem: loaded.reason };
     });
     if (checked.problem !== null) throw new Stopped(checked.problem);

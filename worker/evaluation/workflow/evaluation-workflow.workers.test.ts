@@ -217,7 +217,7 @@ test("an interview in which nothing was said gets a report without scores, and n
   expect(report.competencies.flatMap((entry) => entry.judgements)).toEqual([]);
 });
 
-test("nothing of the candidate's words or name is in what steps hand on before the judges", () => {
+test("what judges are given does not hold the candidate's name", () => {
   const material = prepareMaterial(sealedInterview(smallPlan, detailed), ["Anna Schmidt"]);
   expect(material.competencies.flatMap((entry) => entry.answers.map((answer) => answer.redacted.text)).join(" ")).not.toContain("Anna");
 });
