@@ -63,8 +63,13 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
       throw new VivaError("METHOD_NOT_ALLOWED", "This address is not called with this method. The reference at /api/docs lists what there is.");
     });
   }
-  hono.notFound(() => {
-    throw nothingHere();
+  hono.notFound(async (c) => {
+    // Browsers get the dashboard for its own addresses from the assets; whoever does not say that it navigates, from here.
+    const { pathname } = new URL(c.req.url);
+    const isPage = c.req.method === "GET" && !pathname.startsWith("/api/") && !pathname.split("/").at(-1)?.includes(".");
+    const page = isPage ? await c.env.ASSETS.fetch(new Request(new URL("/index.html", c.req.url))) : null;
+    if (page === null || !page.ok) throw nothingHere();
+    return page;
   });
   hono.onError((thrown, c) => failureResponse(thrown, log, c.req.header("x-request-id") ?? ""));
 

@@ -41,7 +41,7 @@ export function authRoutes(app: App): void {
     const method = reachable[path];
     if (method === undefined) throw new VivaError("NOT_FOUND", "There is nothing at this address. The reference at /api/docs lists what there is.");
     if (request.method !== method) throw new VivaError("METHOD_NOT_ALLOWED", `Use ${method} here.`);
-    let forwarded = new Request(request);
+    let forwarded = request;
     if (method === "POST") {
       checkOrigin({ request, settings: base.settings, ownOrigin: c.get("ownOrigin") });
       const signs = path.startsWith("sign-in/") || path.startsWith("sign-up/");

@@ -32,7 +32,7 @@ export const preparedAnswers: Readonly<Record<string, PreparedAnswer>> = {
   },
   "demo-ten-messages": {
     first:
-      "First I would read all ten, quickly, before I answer any. That takes perhaps ten minutes and often shows that three of them are about the same problem, so I can group those and answer them with one text that I adapt a little. Then I sort by impact: somebody who cannot work at all, or has guests standing at the desk, comes before somebody with a question about an invoice. Among equals I take whoever has been waiting longest. Deadlines count too: if a refund has to go out today, that is urgent even if the message sounds calm. The five that have to wait get a short reply from me, so that they know their message was read and can expect an answer in the afternoon. If two were critical at the same time I would ask a colleague for help early and not at five to twelve.",
+      "First I would read all ten, quickly, before I answer any. That takes perhaps ten minutes and often shows that three of them are about the same problem, so I can group those and answer them with one text that I adapt a little. Then I sort by impact: somebody who cannot work at all, or has guests standing at the desk, comes before somebody with a question about an invoice. Among equals I take whoever has been waiting longest. Deadlines count too: if a refund has to go out today, that is urgent even if the message sounds calm. I also look at what I can finish in two minutes, because two quick answers sometimes calm a whole morning.",
     probes: {
       "by-what":
         "By what the customer can no longer do, not by how loud the message is. If they are blocked, if guests or money are affected, or if there is a deadline today, it is urgent. Capital letters alone are not.",
@@ -43,19 +43,19 @@ export const preparedAnswers: Readonly<Record<string, PreparedAnswer>> = {
   },
   "demo-bad-news": {
     first:
-      "A customer wanted the fee for a whole year back, because he had sold his hotel two months after renewing. Our terms did not allow it. I called him, because I did not want him to read that in an e-mail. I said it directly at the start: a refund for the year is not possible, and I did not want to give him false hope. Then I let him talk. He was upset, and I understood his situation, so I listened for quite a while and told him that I would be annoyed as well. After that I offered an alternative that I had checked with my team lead before the call: the licence could go to the buyer of the hotel, and he would get a credit note for the unused part from him in their contract of sale. He was not happy, but he took the option, and the buyer is still a customer of ours.",
+      "A customer wanted the fee for a whole year back, because he had sold his hotel two months after renewing. Our terms did not allow it. I called him, because I did not want him to read that in an e-mail. I said it directly at the start: a refund for the year is not possible, and I did not want to give him false hope. Then I explained the reason in two sentences: the price of a year is lower than that of twelve months, and that is why it is paid for as a whole. He asked whether that was really my last word, and I said that on this point it was. We stayed polite, and the call took about ten minutes.",
     probes: {
       words:
         "I said: I have to tell you straight away that we cannot pay the year back, and I know that this is not what you hoped for. Then I explained the reason in one sentence, without quoting our terms at him, and asked what would help him most now.",
       offer:
-        "I suggested that the licence goes to the new owner, and I prepared the form so that he only had to sign it. Had that not worked, the next step would have been a pause of the account without costs for half a year.",
+        "I had checked an alternative with my team lead before the call: the licence could go to the buyer of his hotel, and the two of them could settle the price between them. I suggested that to him and prepared the form so that he only had to sign it. He took that option, and the buyer is still a customer of ours.",
     },
     more: "What I took from it is to check what I can offer before I call, and not during the conversation.",
   },
   "your-questions": {
-    first: "Thank you. How is the team organised, and who would I turn to in the first weeks when I do not know the answer to something?",
+    first: "Thank you. How large is the team, and can one work remotely?",
     probes: {},
-    more: "No, that is all I wanted to know. Thank you.",
+    more: "No, thank you. That is all.",
   },
   "anything-else": {
     first:

@@ -24,6 +24,8 @@ const login = "demo@example.com";
 const password = "viva-demo-2026";
 const readyIds = ["backend-engineer-mid", "product-manager-mid", "nurse-mid", "account-executive-mid", "first-job-entry"] as const;
 const demoPlan = "demo-short";
+const aboutRole =
+  "You answer what owners of small hotels ask about our booking software, by mail and by phone, and you make sure that the same question is not asked twice. The team has six people. You can work remotely or in our office. The first four weeks you work side by side with a colleague.";
 
 export type Demo = { login: string; password: string; inviteUrl: string };
 
@@ -59,7 +61,8 @@ async function owner(ctx: Context): Promise<Owner> {
 
 async function ensurePlan(ctx: Context, organisationId: string, readyId: string): Promise<string> {
   const [known] = await ctx.db.select({ id: plans.id }).from(plans).where(and(eq(plans.organisationId, organisationId), eq(plans.libraryId, readyId)));
-  return known?.id ?? insertPlan(ctx, organisationId, plan.parse(getReadyPlan(readyId).plan), readyId);
+  const { plan: ready } = getReadyPlan(readyId);
+  return known?.id ?? insertPlan(ctx, organisationId, plan.parse(readyId === demoPlan ? { ...ready, aboutRole } : ready), readyId);
 }
 
 async function ensureJob(ctx: Context, organisationId: string): Promise<string> {
@@ -67,7 +70,7 @@ async function ensureJob(ctx: Context, organisationId: string): Promise<string> 
   if (known !== undefined) return known.id;
   const job = await createJob(ctx, {
     title: "Customer support specialist",
-    description: "You answer what owners of small hotels ask about our booking software, by mail and by phone, and you make sure that the same question is not asked twice. A team of six, remote or in the office.",
+    description: aboutRole,
     planId: await ensurePlan(ctx, organisationId, demoPlan),
   });
   return job.id;
