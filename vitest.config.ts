@@ -1,5 +1,9 @@
-import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { mkdirSync } from "node:fs";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+
+// The Worker names this folder as its assets. Tests of the Worker run without a build of the pages, too.
+mkdirSync("dist/web", { recursive: true });
 
 const ignored = ["**/node_modules/**", "dist/**", ".cache/**"];
 
@@ -10,14 +14,24 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          // Properties run hundreds of interviews; on a busy machine that may take a while.
+          testTimeout: 60_000,
           include: ["**/*.test.ts"],
           exclude: [...ignored, "**/*.workers.test.ts", "e2e/**"],
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" }, remoteBindings: false })],
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            remoteBindings: false,
+            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
+          })),
+        ],
         test: {
           name: "workers",
+          testTimeout: 30_000,
+          setupFiles: ["./worker/testing/apply-migrations.ts"],
           include: ["**/*.workers.test.ts"],
           exclude: [...ignored, "worker/interview/**"],
         },
@@ -26,6 +40,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: "./worker/testing/wrangler.toml" }, remoteBindings: false })],
         test: {
           name: "object",
+          testTimeout: 30_000,
           include: ["worker/interview/**/*.workers.test.ts"],
           exclude: ignored,
         },

@@ -2,6 +2,7 @@
 import type { Ask, ClosedAs, EndedBy, EventOf } from "#contract/events.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
+import type { Stage } from "#contract/plan.ts";
 import type { Draft } from "./draft.ts";
 import { replyDeadline } from "./evolve.ts";
 import type { InputOf } from "./input.ts";
@@ -126,8 +127,12 @@ function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
     }
     case "CLARIFY":
       return { ...again, text: findQuestion(plan, ask.question).question.clarification ?? again.text };
-    case "ANSWER":
-      return again;
+    case "ANSWER": {
+      // In the stage made for it, the question is not said again but whether there is another one.
+      const more = interviewerPhrases(plan.language).anythingElse;
+      const own = findQuestion(plan, ask.question).stage.kind === "candidate_questions";
+      return own ? askFor("aside", ask.probe, more[live.run.turns % more.length] ?? again.text) : again;
+    }
     case "CONFIRM_END":
       return askFor("confirm_end", ask.probe, interviewerPhrases(plan.language).confirmEnd);
     case "REPEAT":
@@ -185,9 +190,14 @@ function speakingNow(draft: Draft): (Parameters<typeof sayMove>[1] & { turn: str
     ask: phase.ask,
     next: phase.next,
     turnNumber: run.turns,
-    stageChanges: phase.next !== null && findQuestion(draft.plan, phase.next.question).stage.id !== before,
+    newTopic: phase.next !== null && isNewTopic(findQuestion(draft.plan, phase.next.question).stage, before),
     timeOver: remainingAt(draft.plan, base, run, draft.at) <= 0,
   };
+}
+
+/** The candidate's own questions and the closing follow naturally; they need no change of topic announced. */
+function isNewTopic(stage: Stage, before: string): boolean {
+  return stage.id !== before && stage.kind !== "candidate_questions" && stage.kind !== "closing";
 }
 
 function say(draft: Draft, spoken: ReturnType<typeof sayMove>, how: How, used: Used | null): void {

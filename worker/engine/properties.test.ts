@@ -118,7 +118,7 @@ describe("S0.7, S3.2 invariants", () => {
         const bound = questionsOf(plan).reduce((sum, entry) => sum + 3 + entry.maxProbes + plan.settings.maxSideMoves + plan.settings.maxCandidateQuestions, 0);
         if (play.state.status === "live") expect(play.state.run.turns).toBeLessThanOrEqual(bound);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

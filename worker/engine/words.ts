@@ -34,7 +34,7 @@ export type Spoken = { text: string; ask: Ask | null };
  */
 export function sayMove(
   plan: Plan,
-  given: { move: Move; ask: Ask; next: Ask | null; turnNumber: number; stageChanges: boolean; timeOver: boolean },
+  given: { move: Move; ask: Ask; next: Ask | null; turnNumber: number; newTopic: boolean; timeOver: boolean },
   words: string | null,
 ): Spoken {
   const phrases = interviewerPhrases(plan.language);
@@ -71,7 +71,7 @@ function prepared(phrases: InterviewerPhrases, given: Parameters<typeof sayMove>
   switch (move.type) {
     case "ADVANCE":
       if (next === null) return { lead: "", tail: goodbye };
-      return { lead: pick(given.stageChanges ? phrases.newTopic : phrases.bridges), tail: next.text };
+      return { lead: pick(given.newTopic ? phrases.newTopic : phrases.bridges), tail: next.text };
     case "SKIP":
       return next === null ? { lead: "", tail: goodbye } : { lead: pick(phrases.skip), tail: next.text };
     case "PROBE":
