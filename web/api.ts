@@ -87,7 +87,8 @@ export async function call<E extends Endpoint>(endpoint: E, ...[options]: Option
   // What `CallOptions` says of every endpoint; the compiler does not resolve its conditional types for a generic one.
   const given = (options ?? {}) as { params?: object; query?: object; body?: unknown; idempotencyKey?: string; signal?: AbortSignal };
   const headers = new Headers({ accept: "application/json" });
-  const init: RequestInit = { method: endpoint.method, headers, credentials: "same-origin" };
+  // Browsers keep a 410 for good unless told otherwise, and a link that was revoked may be given out anew.
+  const init: RequestInit = { method: endpoint.method, headers, credentials: "same-origin", cache: "no-store" };
   if (given.signal !== undefined) init.signal = given.signal;
   if (endpoint.method !== "GET") {
     headers.set("content-type", "application/json");

@@ -1,8 +1,12 @@
 import { useEffect, useState } from "react";
 import type { CandidateView } from "#contract/views.ts";
 import { classNames } from "#web/components/class-names.ts";
+import { Icon } from "#web/components/icon.tsx";
 import { useText } from "./texts.ts";
 import { timeLeft } from "./time-left.ts";
+
+/** From so many characters on, a question is set smaller, so that it is seen whole. */
+const longQuestion = 240;
 
 /** What is asked now stays in sight, however long the conversation gets. */
 export function QuestionPanel({ view }: { view: CandidateView }) {
@@ -10,25 +14,24 @@ export function QuestionPanel({ view }: { view: CandidateView }) {
   const { ask, question } = view;
   // An aside ("take your time") is no question of its own: the question behind it is what one wants to read.
   const now = ask === null ? question : ask.kind === "aside" ? (question ?? ask.text) : ask.text;
+  const isLong = now !== null && now.length > longQuestion;
   const behind = question !== null && question !== now ? question : null;
   return (
     <section
       aria-label={text.room.regions.question}
-      className="grid min-h-0 content-start gap-2 border-b border-line bg-surface px-4 py-3 sm:px-6 lg:row-span-2 lg:content-between lg:gap-6 lg:border-e lg:border-b-0 lg:py-8"
+      className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 border-b border-line bg-surface px-4 py-3 sm:px-6 lg:row-span-2 lg:grid-rows-[auto_minmax(0,1fr)] lg:border-e lg:border-b-0 lg:px-10 lg:py-8"
     >
-      <div className="grid min-h-0 gap-2 lg:gap-4">
-        <Progress view={view} />
-        <div tabIndex={0} className="max-h-[26dvh] min-h-0 overflow-y-auto rounded-sm lg:max-h-[60dvh]">
-          <h2 className="sr-only">{text.room.currentQuestion}</h2>
-          <p dir="auto" className={classNames("font-serif font-semibold text-pretty", now !== null && now.length > 220 ? "text-lead" : "text-lead sm:text-title")}>
-            {now}
+      <Progress view={view} />
+      <div tabIndex={0} className="max-h-[26dvh] min-h-0 overflow-y-auto rounded-sm lg:my-auto lg:max-h-full lg:pb-24">
+        <h2 className="sr-only">{text.room.currentQuestion}</h2>
+        <p dir="auto" className={classNames("font-serif text-lead font-semibold text-pretty", !isLong && "sm:text-title lg:text-[1.75rem] lg:leading-snug", isLong && "lg:text-title")}>
+          {now}
+        </p>
+        {behind !== null && (
+          <p dir="auto" className="mt-2 border-s-2 border-line ps-3 text-small text-ink-soft lg:mt-5 lg:text-body">
+            <span className="font-medium">{text.room.mainQuestion}:</span> {behind}
           </p>
-          {behind !== null && (
-            <p dir="auto" className="mt-2 border-s-2 border-line ps-3 text-small text-ink-soft">
-              <span className="font-medium">{text.room.mainQuestion}:</span> {behind}
-            </p>
-          )}
-        </div>
+        )}
       </div>
     </section>
   );
@@ -95,10 +98,16 @@ function TimeLeft({ view }: { view: CandidateView }) {
           ? text.room.fewMinutesLeft
           : text.room.timeAlmostUp;
   return (
-    <span className="ms-auto flex flex-wrap items-center gap-x-2">
+    <span className="ms-auto flex items-center gap-x-1">
       {!hidden && <span>{words}</span>}
-      <button type="button" onClick={toggle} className="min-h-6 rounded-sm px-1 underline decoration-line-strong underline-offset-4 hover:text-ink">
-        {hidden ? text.room.showTime : text.room.hideTime}
+      <button
+        type="button"
+        onClick={toggle}
+        title={hidden ? text.room.showTime : text.room.hideTime}
+        aria-label={hidden ? text.room.showTime : text.room.hideTime}
+        className="grid size-7 place-items-center rounded-full hover:bg-sunken hover:text-ink"
+      >
+        <Icon name={hidden ? "clock" : "eye"} className="size-4.5" />
       </button>
     </span>
   );

@@ -60,7 +60,7 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
   }, [title]);
   const pausing = isSending(state, "pause");
   return (
-    <div ref={frame} className="room-frame mx-auto grid h-dvh max-w-6xl grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(18rem,24rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div ref={frame} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(20rem,34%)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
       <header className="flex items-center gap-2 border-b border-line px-3 py-1.5 sm:px-5 lg:col-span-2">
         <Mark />
         <h1 className="min-w-0 flex-1 truncate ps-1 text-small font-medium text-ink-soft sm:text-body">
