@@ -28,6 +28,9 @@ const beside: Record<Request, number> = {
 };
 /** A request to hear the question again may also close a longer text that led nowhere. */
 const BESIDE_LAST = 24;
+/** With more content words than this, no request in it can count; the rest of the rules need not be tried. */
+const WORDS_OF_REQUEST = 40;
+
 /** Orders to the interviewer are content: they are never followed, and are shown to the recruiter. */
 export function carriesInstructions(text: string, language: Language): boolean {
   const plain = flat(text, language);
@@ -39,9 +42,9 @@ export function recogniseIntent(text: string, language: Language): Intent {
   if (text.trim() === "") return "empty";
   const said = passage(text, language);
   if (isNonsense(said)) return "nonsense";
-  if (carriesInstructions(text, language)) return "answer";
+  const total = said.words.filter((word) => word.content).length;
+  if (total > WORDS_OF_REQUEST || carriesInstructions(text, language)) return "answer";
   const spoken = sentencesOf(said);
-  const total = spoken.reduce((sum, sentence) => sum + sentence.content, 0);
   for (const [index, sentence] of spoken.entries()) {
     const found = request(sentence.plain, language);
     if (found === null) continue;
@@ -93,15 +96,19 @@ function saysNoMore(text: string, language: Language): boolean {
 
 type Spoken = { plain: string; mark: boolean; content: number };
 
-/** More sentences than this are never a request; looking at them all would only take time. */
+/** Only the last of very many sentences, and the start of a very long one, are read: no request needs more. */
 const SENTENCES_READ = 40;
+const CHARACTERS_READ = 600;
 
 function sentencesOf(said: Passage): Spoken[] {
-  return said.sentences.slice(-SENTENCES_READ).map((span) => {
-    const text = said.text.slice(span.from, span.to);
-    const plain = flat(text.slice(0, 600), said.language);
-    return { plain, mark: /[?？؟]["'”’“»«)]*$/.test(text), content: contentOf(text, said.language) };
-  });
+  const contents = new Map<number, number>();
+  for (const { sentence, content } of said.words) if (content) contents.set(sentence, (contents.get(sentence) ?? 0) + 1);
+  const skipped = Math.max(0, said.sentences.length - SENTENCES_READ);
+  return said.sentences.slice(skipped).map((span, index) => ({
+    plain: flat(said.text.slice(span.from, Math.min(span.to, span.from + CHARACTERS_READ)), said.language),
+    mark: /[?？؟]["'”’“»«)]*$/.test(said.text.slice(Math.max(span.from, span.to - 8), span.to)),
+    content: contents.get(skipped + index) ?? 0,
+  }));
 }
 
 function contentOf(text: string, language: Language): number {

@@ -210,9 +210,15 @@ it("always chooses an allowed move, the same each time, and never a probe that i
       if (chosen.move.probe === "own") expect(given.ownProbe).toBe(true);
       else expect(offered.map((probe) => probe.id)).toContain(chosen.move.probe);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
-});
+}, 30_000);
+
+/** Processor time: the clock on the wall also counts what else the machine does. */
+function msSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
 
 describe("odd texts", () => {
   it.each([
@@ -232,10 +238,9 @@ describe("odd texts", () => {
       const asked = plan === demo ? caseSolved : noticed;
       const given = context(plan, asked, text);
       chooseMove(given);
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(all).toContain(move(given).type);
-      const took = performance.now() - start;
-      if (text.length > 10_000) console.log(`${name}, ${plan.language}: ${text.length} characters in ${took.toFixed(1)} ms`);
+      if (text.length > 10_000) console.log(`${name}, ${plan.language}: ${text.length} characters in ${msSince(start).toFixed(1)} ms`);
     }
   });
 
@@ -243,8 +248,8 @@ describe("odd texts", () => {
     const told = "A bakery's terminal dropped out every morning. I compared the times with the router log, and it turned out that a backup ran then. We told the owner that we were on it, and I called back every day until it was clear. Then I moved the backup to the night, asked her to write down any further failure, and there was none for a month, so in the end she thanked us with a tray of rolls, which we all liked.";
     const given = after(demo, caseSolved, [[told, "end"]], told);
     for (let warm = 0; warm < 200; warm += 1) chooseMove(given);
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let count = 0; count < 200; count += 1) chooseMove(given);
-    console.log(`${told.length} characters, with as many said before: ${((performance.now() - start) / 200).toFixed(3)} ms per choice`);
+    console.log(`${told.length} characters, with as many said before: ${(msSince(start) / 200).toFixed(3)} ms per choice`);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move, MoveType } from "#contract/moves.ts";
+import type { Language } from "#contract/plan.ts";
 import type { Choice, TurnContext } from "#worker/engine/turn-context.ts";
 import { confirmsEnd, hasNoQuestion, recogniseIntent, wantsAnswer, type Intent } from "./intent.ts";
 import { chooseProbe, hypotheticalProbe } from "./probes.ts";
@@ -12,6 +13,8 @@ import { answersBefore, soFar, type SoFar } from "./so-far.ts";
 
 /** Said enough that the question was answered in part: then a refusal ends the probing, not the question. */
 const SUBSTANCE = 12;
+/** Less than this is no answer at all: the question is left, and the record does not say that it was answered. */
+const SOMETHING = 2;
 
 /**
  * Chooses one of the allowed moves. `words` are given for ANSWER alone; everything else has prepared words, and planned
@@ -35,15 +38,19 @@ function wanted(context: TurnContext): Choice[] {
   }
   const intent = recogniseIntent(answer, plan.language);
   if (stage.kind === "candidate_questions") return inCandidatesStage(context, intent);
-  // Nothing comes after the closing: "that's all, goodbye" is the answer to it, not a wish to break off.
-  const leaving = ["stop", "skip", "unknown", "small_talk"].includes(intent) || hasNoQuestion(answer, plan.language);
-  if (stage.kind === "closing" && (leaving || intent === "answer")) return [advance(true)];
+  if (stage.kind === "closing" && isLastWord(answer, intent, plan.language)) return [advance(true)];
   if (intent === "answer" && question.lookFor.length === 0 && question.probes.length === 0) return [advance(true)];
   return byIntent(context, intent, soFar(context, intent));
 }
 
+/** Nothing comes after the closing: "that's all, goodbye" is the answer to it, not a wish to break off. */
+function isLastWord(answer: string, intent: Intent, language: Language): boolean {
+  return ["answer", "stop", "skip", "unknown", "small_talk"].includes(intent) || hasNoQuestion(answer, language);
+}
+
 function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
   const onward = advance(far.covered);
+  const on = far.said < SOMETHING && !far.covered ? [...moves("SKIP"), onward] : [onward];
   switch (intent) {
     case "empty":
     case "nonsense":
@@ -59,7 +66,7 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
     case "skip":
       return far.said >= SUBSTANCE ? [onward] : [...moves("SKIP"), onward];
     case "unknown":
-      return [...afterUnknown(context, far), onward];
+      return [...afterUnknown(context, far), ...on];
     case "question":
       return [answerWith(answerAboutRole(context.plan, context.answer, context.turnNumber)), ...moves("REDIRECT", "REPEAT"), onward];
     case "about_me":
@@ -67,10 +74,15 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
     case "small_talk":
       return [...moves("REDIRECT", "REPEAT"), onward];
     case "answer": {
-      const probe = chooseProbe(context, far);
-      return probe === null ? [onward] : [{ move: { type: "PROBE", probe }, words: null }, onward];
+      const probe = hasNoMore(context) ? null : chooseProbe(context, far);
+      return probe === null ? on : [{ move: { type: "PROBE", probe }, words: null }, onward];
     }
   }
+}
+
+/** "No, that was all": said to a probe, it asks for no more of them. */
+function hasNoMore({ answer, plan, said }: TurnContext): boolean {
+  return answersBefore(said).length > 0 && answer.length < 60 && hasNoQuestion(answer, plan.language);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which follow-up is worth asking, if any. A probe is asked because something is missing, never for its own sake. */
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
-import type { Probe } from "#contract/plan.ts";
+import type { Probe, Question } from "#contract/plan.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { isThin, type SoFar } from "./so-far.ts";
 import { asksOutcome, asksOwnPart } from "./story.ts";
@@ -18,7 +18,7 @@ export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "ow
   const thin = isThin(far.said);
   const missing = context.probes.filter((probe) => probe.for !== null && isMissing(probe.for, context, far));
   const open = context.probes.filter((probe) => probe.for === null);
-  const story = context.question.style === "behavioural" || context.question.style === "background";
+  const story = isStory(context.question.style);
   if (thin && open[0] !== undefined && !far.covered) return open[0].id;
   if (story && far.role === "group") {
     const own = [...missing, ...open].find((probe) => asksOwnPart(probe.text, language));
@@ -33,11 +33,21 @@ export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "ow
   return context.ownProbe && thin && !askedOwn(context) ? "own" : null;
 }
 
-/** A probe that can be answered without having been there: "What would you …?", "Suppose …". */
+const supposing = /^(?:suppose|imagine|assume|what would you (?:do|have done) if|how would you .+ if|if you|angenommen|nehmen wir an|stellen Sie sich|was würden Sie tun, wenn|wenn Sie)/i;
+const would = /\b(?:would you|if you|suppose|what if)\b|(?:würden|wäre|wenn Sie|angenommen)/i;
+/** Leans on a story that was not told. */
+const leans = /\b(?:that|this|it|them|these|there|then|davon|dabei|daran|darauf|dazu|damit|das|dann|daraus)\b/i;
+
+/** A probe that can be answered without having been there: "Suppose …", or "What would you …?" about a case in the question. */
 export function hypotheticalProbe(context: TurnContext, far: SoFar): Probe["id"] | null {
-  const fits = context.plan.language === "en" ? /\b(?:would you|suppose|imagine|what if|if you)\b/i : /(?:würden|wäre|angenommen|stellen Sie sich|wenn Sie)/i;
-  const found = context.probes.find((probe) => fits.test(probe.text) && (probe.for === null || isMissing(probe.for, context, far)));
+  const told = isStory(context.question.style);
+  const fits = (text: string) => supposing.test(text) || (!told && would.test(text) && !leans.test(text));
+  const found = context.probes.find((probe) => fits(probe.text) && (probe.for === null || isMissing(probe.for, context, far)));
   return found?.id ?? null;
+}
+
+function isStory(style: Question["style"]): boolean {
+  return style === "behavioural" || style === "background";
 }
 
 function isMissing(point: string, context: TurnContext, far: SoFar): boolean {

@@ -3,7 +3,7 @@ import type { InterviewerPhrases } from "../interviewer.ts";
 export const interviewer: InterviewerPhrases = {
   greeting:
     "Guten Tag und herzlich willkommen. Ich bin eine KI, die dieses Interview führt. Ich stelle Ihnen einige Fragen zu Ihren Erfahrungen. Es gibt keine Fangfragen, und Sie können sich Zeit lassen, nachfragen oder eine Pause machen, wann immer Sie möchten.",
-  bridges: ["Danke, das hilft mir weiter.", "Danke für die Erklärung.", "Verstehe, danke.", "Danke, das gibt mir ein gutes Bild.", "Gut, vielen Dank."],
+  bridges: ["Danke, das hilft mir weiter.", "Danke für Ihre Antwort.", "Verstehe, danke.", "Danke, dann gehen wir weiter.", "Gut, vielen Dank."],
   newTopic: ["Danke. Kommen wir zu etwas anderem.", "Vielen Dank. Ich möchte zu einem neuen Thema übergehen.", "Danke. Nun zu einem anderen Bereich."],
   repeat: ["Natürlich.", "Gern noch einmal.", "Selbstverständlich."],
   notUnderstood: [

@@ -3,7 +3,7 @@ import type { InterviewerPhrases } from "../interviewer.ts";
 export const interviewer: InterviewerPhrases = {
   greeting:
     "Hello, and welcome. I am an AI interviewer. I will ask you some questions about your experience; there are no trick questions, and you may take your time, ask me to repeat something, or pause whenever you like.",
-  bridges: ["Thank you, that helps.", "Thank you for explaining that.", "I see, thank you.", "Thanks, that gives me a good picture.", "Good, thank you."],
+  bridges: ["Thank you, that helps.", "Thank you for your answer.", "I see, thank you.", "Thanks, let us go on.", "Good, thank you."],
   newTopic: ["Thank you. Let us turn to something else.", "Thanks. I would like to move on to another topic.", "Thank you. Now to a different area."],
   repeat: ["Of course.", "Gladly, once more.", "Certainly."],
   notUnderstood: [

@@ -51,7 +51,7 @@ export const en: IntentRules = {
         "how do you mean",
         "(?:do|did|does) (?:you|this|that|it)(?: maybe)? mean",
         "you mean",
-        "(?:i )?(?:don't|do not|dont)(?: really| quite| fully| still| think i)* (?:understand|get|follow)(?: the| your| this| that)*(?: question| it| you| what you| what)*(?: mean| are asking| want)*$",
+        "(?:i )?(?:still |really |honestly )?(?:don't|do not|dont)(?: really| quite| fully| still| think i)* (?:understand|get|follow)(?: the| your| this| that)*(?: question| it| you| what you| what)*(?: mean| are asking| want)*$",
         "i (?:didn't|did not|didnt)(?: really| quite| fully)* (?:understand|get|follow) (?:the question|your question|this question|you|what you)",
         "i(?:'m| am) not (?:quite |really |entirely )?(?:sure|certain) (?:what (?:you|is meant|the question)|i (?:understand|understood|follow|get)|how you mean|how to understand)",
         "i(?:'m| am) (?:a bit |a little )?(?:confused|lost)(?: by the question| here)*$",

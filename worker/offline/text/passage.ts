@@ -31,6 +31,7 @@ export type Passage = {
 export const EDGE = 6;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const SPACE = 32;
 const clauseEnd = /[,;:.!?…–—()"“”„\n]/;
 const newClause: Record<Language, ReadonlySet<string>> = {
   en: new Set("but and so then because until although though while when which that if however instead".split(" ")),
@@ -58,6 +59,7 @@ export function stemsOf(words: string, language: Language): ReadonlySet<string> 
 /** Words of a text with their places. Time grows with the length of the text and no faster. */
 export function passage(text: string, language: Language): Passage {
   const spans = sentences(text);
+  const plain = !/[^\n -~]/.test(text);
   const words: Word[] = [];
   const byStem = new Map<string, number[]>();
   const byEdge = new Map<string, number[]>();
@@ -67,8 +69,9 @@ export function passage(text: string, language: Language): Passage {
   for (const match of text.matchAll(wordPattern)) {
     const from = match.index;
     const to = from + match[0].length;
-    const form = match[0].normalize("NFKC").toLowerCase().replaceAll("’", "'");
-    if (clauseEnd.test(text.slice(last, from)) || newClause[language].has(form)) clause += 1;
+    const form = plain ? match[0].toLowerCase() : match[0].normalize("NFKC").toLowerCase().replaceAll("’", "'");
+    const spaced = from - last === 1 && text.charCodeAt(last) === SPACE;
+    if ((!spaced && clauseEnd.test(text.slice(last, from))) || newClause[language].has(form)) clause += 1;
     while (sentence + 1 < spans.length && from >= (spans[sentence]?.to ?? 0)) sentence += 1;
     last = to;
     const root = stem(form, language);
