@@ -5,8 +5,9 @@ import { interviewId, planVersionId, slug } from "./ids.ts";
 import { interviewStatus } from "./views.ts";
 
 /**
- * One thing that was said. `id` is unique in the transcript and names the line in evidence: `a0` an ask, `t3` the reply of
- * turn 3, the input's id for an answer. Text of a candidate's line is exactly what was received.
+ * One thing that was said. `id` is unique in the transcript and names the line in evidence: the input's id for an answer;
+ * all others start with `#`, which no input's id may hold: `#a0` the greeting, `#t3` the reply of turn 3. Text of a
+ * candidate's line is exactly what was received.
  */
 export const transcriptLine = z.object({
   id: z.string(),

@@ -50,7 +50,7 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
     switch (event.type) {
       case "started":
         open = { question: event.ask.question, kind: "question" };
-        add({ id: "a0", by: "interviewer", text: event.text, kind: "greeting", channel: event.channel });
+        add({ id: "#a0", by: "interviewer", text: event.text, kind: "greeting", channel: event.channel });
         break;
       case "answered":
         add({
@@ -66,7 +66,7 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
         });
         break;
       case "requested":
-        add({ id: `${event.turn}r`, by: "candidate", text: event.what, kind: "request", turn: event.turn });
+        add({ id: `#${event.turn}r`, by: "candidate", text: event.what, kind: "request", turn: event.turn });
         break;
       case "delivered":
         unheard = !event.complete;
@@ -78,20 +78,20 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
         if (next.question !== open.question) before = open.question;
         open = next;
         unheard = false;
-        add({ id: event.turn, by: "interviewer", text: event.text, kind: next.kind, turn: event.turn, question: next.question });
+        add({ id: `#${event.turn}`, by: "interviewer", text: event.text, kind: next.kind, turn: event.turn, question: next.question });
         break;
       case "silence":
-        add({ id: `s${event.seq}`, by: "interviewer", text: event.text, kind: "silence" });
+        add({ id: `#s${event.seq}`, by: "interviewer", text: event.text, kind: "silence" });
         break;
       case "nudged":
-        add({ id: `n${event.seq}`, by: "recruiter", text: event.text, kind: "nudge" });
+        add({ id: `#n${event.seq}`, by: "recruiter", text: event.text, kind: "nudge" });
         break;
       case "paused":
       case "resumed":
       case "extended":
       case "channel_changed":
       case "ended":
-        add({ id: `e${event.seq}`, by: "system", text: notice(event), kind: "notice" });
+        add({ id: `#e${event.seq}`, by: "system", text: notice(event), kind: "notice" });
         break;
       default:
     }
