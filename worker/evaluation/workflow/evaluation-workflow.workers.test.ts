@@ -13,11 +13,11 @@ import { prepareMaterial } from "#worker/evaluation/material.ts";
 import { log } from "#worker/platform/logger.ts";
 import { sha256 } from "#worker/platform/ids.ts";
 import { startEvaluation } from "#worker/services/evaluations/start.ts";
+import { migrate } from "#worker/testing/migrate.ts";
 import { careAnswer, interviewOf, orderAnswer, planVersionOf, type Said, sealedInterview, smallPlan } from "#worker/testing/sealed-interview.ts";
 import { chooseEvaluator } from "./evaluator.ts";
 import { reportIdOf } from "./report-id.ts";
 
-const migrations = import.meta.glob<string>("/migrations/*.sql", { query: "?raw", import: "default", eager: true });
 const db = connect(env.DB);
 const instanceId = `${interviewOf}-1`;
 const key = "org/test/sealed.json";
@@ -55,9 +55,7 @@ const onlyReport = async () => {
 };
 
 beforeEach(async () => {
-  for (const sql of Object.values(migrations)) {
-    await env.DB.batch(sql.split("--> statement-breakpoint").map((statement) => env.DB.prepare(statement)));
-  }
+  await migrate();
 });
 afterEach(() => reset());
 

@@ -51,6 +51,8 @@ function build(env: Env, settings: Settings, baseUrl: string) {
       useSecureCookies: baseUrl.startsWith("https://"),
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
       ipAddress: { disableIpTracking: true },
+      // The Worker has checked the Origin before the library is asked, by one rule for all addresses.
+      disableCSRFCheck: true,
     },
     // Limits of rate are the Worker's own, and hold for all that it does.
     rateLimit: { enabled: false },
