@@ -44,31 +44,31 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
       <label htmlFor={id} className="sr-only">
         {text.room.yourAnswer}
       </label>
-      <div className="flex items-end gap-2">
-        <textarea
-          id={id}
-          ref={box}
-          value={draft}
-          rows={2}
-          dir="auto"
-          placeholder={text.room.placeholder}
-          aria-describedby={`${id}-keys ${id}-state`}
-          aria-invalid={over > 0 || undefined}
-          onChange={(event) => room.type(event.target.value)}
-          onKeyDown={onKeyDown}
-          className={classNames(controlClass, "room-answer min-h-18 resize-none py-2.5")}
-        />
+      <textarea
+        id={id}
+        ref={box}
+        value={draft}
+        rows={2}
+        dir="auto"
+        placeholder={text.room.placeholder}
+        aria-describedby={`${id}-keys ${id}-state`}
+        aria-invalid={over > 0 || undefined}
+        onChange={(event) => room.type(event.target.value)}
+        onKeyDown={onKeyDown}
+        className={classNames(controlClass, "room-answer min-h-18 resize-none py-2.5")}
+      />
+      <div className="flex items-center justify-between gap-4">
+        <div className="min-w-0 flex-1 text-small text-ink-soft">
+          <p id={`${id}-keys`} className={classNames("sr-only", empty && "pointer-fine:not-sr-only")}>
+            {text.room.sendKeys(isApple ? "⌘" : text.language === "de" ? "Strg" : "Ctrl")}
+          </p>
+          <p id={`${id}-state`} className={classNames(over > 0 && "font-medium text-danger")}>
+            {stateWords()}
+          </p>
+        </div>
         <Button type="submit" look="primary" icon="send" busy={busy} aria-disabled={empty || waits || over > 0 || undefined}>
           {text.room.send}
         </Button>
-      </div>
-      <div className="flex flex-wrap justify-between gap-x-4 text-small text-ink-soft">
-        <p id={`${id}-keys`} className="room-keys sr-only pointer-fine:not-sr-only">
-          {text.room.sendKeys(isApple ? "⌘" : text.language === "de" ? "Strg" : "Ctrl")}
-        </p>
-        <p id={`${id}-state`} className={classNames("ms-auto text-end", over > 0 && "font-medium text-danger")}>
-          {stateWords()}
-        </p>
       </div>
     </form>
   );

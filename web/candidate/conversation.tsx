@@ -16,9 +16,19 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
   const [follows, setFollows] = useState(true);
   const own = state.sent.filter((entry) => entry.input.type === "answer");
   const size = `${state.lines.length} ${own.length} ${state.streaming?.text.length ?? 0} ${view.phase}`;
+  const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    if (follows && element !== null) element.scrollTop = element.scrollHeight;
+    if (!follows || element === null || list.current === null) return;
+    const toEnd = () => {
+      element.scrollTop = element.scrollHeight;
+    };
+    toEnd();
+    // A keyboard that opens, an answer box that grows or a phone that is turned must not hide the newest words.
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(element);
+    observer.observe(list.current);
+    return () => observer.disconnect();
   }, [size, follows]);
   const lastOwn = state.lines.findLast((line) => line.by === "candidate")?.key;
   const waits = view.status === "live" && view.phase !== "listening" && state.streaming === null;
@@ -33,7 +43,7 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
         onScroll={({ currentTarget: element }) => setFollows(element.scrollHeight - element.scrollTop - element.clientHeight < nearEndPx)}
         className="h-full overflow-y-auto overscroll-contain px-4 sm:px-6"
       >
-        <ol className="mx-auto grid max-w-2xl gap-5 py-5">
+        <ol ref={list} className="mx-auto grid max-w-2xl gap-5 py-5">
           {state.lines.map((line) => (
             <Said key={line.key} line={line} saved={line.key === lastOwn} />
           ))}

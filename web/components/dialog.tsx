@@ -34,7 +34,7 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
       }}
       className={classNames(
         "m-auto max-h-[90dvh] w-[calc(100%-2rem)] overflow-auto rounded-card border border-line bg-surface p-0 text-ink shadow-raised",
-        wide ? "max-w-3xl" : "max-w-md",
+        wide ? "max-w-3xl" : "max-w-lg",
       )}
     >
       {open && (
@@ -43,7 +43,7 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
             {title}
           </h2>
           <div className="grid gap-3">{children}</div>
-          {actions !== undefined && <div className="flex flex-wrap justify-end gap-3 pt-2">{actions}</div>}
+          {actions !== undefined && <div className="flex flex-col gap-3 pt-2 sm:flex-row sm:flex-wrap sm:justify-end">{actions}</div>}
         </div>
       )}
     </dialog>
