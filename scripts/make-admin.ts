@@ -15,7 +15,7 @@ if (!/^[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,180}$/iu.test(email)) {
 }
 
 const sql = `UPDATE users SET is_admin = 1 WHERE email = '${email.toLowerCase()}' RETURNING id`;
-const target = remote ? ["--remote", "--env", "production"] : ["--local"];
+const target = remote ? ["--remote", "--env", "production"] : ["--local", "--persist-to", ".viva"];
 const run = spawnSync("wrangler", ["d1", "execute", "DB", ...target, "--json", "--command", sql, ...passedOn], { encoding: "utf8" });
 
 if (run.error !== undefined || run.status !== 0) {

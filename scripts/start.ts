@@ -1,0 +1,56 @@
+/** `npm start`: builds what changed, migrates, serves, seeds the demo, and says where to look. PORT and VIVA_STATE are its settings. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./start/build.ts";
+import { migrate } from "./start/migrate.ts";
+import { choosePort, requireFreePort } from "./start/port.ts";
+import { exitWith, Problem } from "./start/problem.ts";
+import { seed } from "./start/seed.ts";
+import { serve } from "./start/serve.ts";
+import { lockState } from "./start/state-lock.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+async function start(): Promise<void> {
+  const port = choosePort(process.env["PORT"]);
+  const state = resolve(root, process.env["VIVA_STATE"] ?? ".viva");
+  const away = `move ${state} away to start with an empty one.`;
+  await requireFreePort(port);
+  const unlock = lockState(state);
+  build(root, console.log);
+
+  const server = await serve({ root, state, port, onTrouble: console.error }).catch((error: unknown) => {
+    throw new Problem(`The server did not start: ${error instanceof Error ? error.message : String(error)}\nIf this goes on, ${away}`);
+  });
+  let isStopping = false;
+  const stop = async () => {
+    // Asked twice: whoever asks does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    await server.stop();
+    unlock();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+
+  try {
+    const applied = await migrate(server.database, resolve(root, "migrations"), away);
+    if (applied.length > 0) console.log(`Database: ${applied.join(", ")} applied.`);
+    const demo = await seed(server.url);
+    console.log(`
+Viva is at        ${server.url}
+
+Sign in as        ${demo.login}
+with password     ${demo.password}
+Be interviewed at ${demo.inviteUrl}
+                  (in another browser or a private window; a new link at each start)
+
+Everything is kept in ${state}, the log in server.log there. Ctrl-C stops the server.`);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+start().catch(exitWith);

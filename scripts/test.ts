@@ -1,0 +1,37 @@
+/** `npm test`: everything that CI runs after `npm run check`. The browser tests come last, alone, so that nothing competes with what they time out on. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ensureChromium } from "#scripts/ensure-chromium.ts";
+import { build } from "./start/build.ts";
+import { exitWith, Problem } from "./start/problem.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const rounds = [
+  { name: "unit-and-workers", projects: ["node", "workers", "object"] },
+  { name: "browser", projects: ["e2e"] },
+];
+
+type Counts = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number };
+
+function runRound({ name, projects }: (typeof rounds)[number]): Counts & { failed: boolean } {
+  const file = `.cache/tests/${name}.json`;
+  const args = [...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  // Vitest writes this shape; where it broke off before, reading throws and the run fails.
+  const counts = JSON.parse(readFileSync(`${root}${file}`, "utf8")) as Counts;
+  return { ...counts, failed: status !== 0 };
+}
+
+try {
+  mkdirSync(`${root}.cache/tests`, { recursive: true });
+  process.env["CHROMIUM_PATH"] = ensureChromium();
+  build(root, console.log);
+  const results = rounds.map(runRound);
+  const sum = (count: (result: Counts) => number) => results.reduce((total, result) => total + count(result), 0);
+  const skipped = sum((result) => result.numPendingTests + result.numTodoTests);
+  console.log(`\nTests: ${sum((result) => result.numPassedTests)} passed, ${sum((result) => result.numFailedTests)} failed, ${skipped} skipped.`);
+  if (results.some((result) => result.failed)) throw new Problem("Some tests failed: they are listed above.");
+} catch (error) {
+  exitWith(error);
+}
