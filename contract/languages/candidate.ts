@@ -122,7 +122,6 @@ export type CandidateText = {
     connecting: string;
     lost: string;
     offline: string;
-    back: string;
     tryNow: string;
   };
 
@@ -152,7 +151,6 @@ export type CandidateText = {
     contact: (contact: string) => string;
     unsent: string;
     record: string;
-    close: string;
   };
 
   record: {

@@ -56,7 +56,8 @@ async function post(path: string, input: CandidateInput, received: (text: string
   } catch {
     throw offline;
   }
-  if (!response.ok) {
+  // The interview itself refuses an input in the same lines that it answers with; anybody before it, with an envelope.
+  if (!response.headers.get("content-type")?.includes("ndjson")) {
     const parsed = errorEnvelope.safeParse(await response.json().catch(() => null));
     if (!parsed.success) throw offline;
     throw new ApiError(parsed.data.error.code, parsed.data.error.message, { requestId: parsed.data.error.requestId });

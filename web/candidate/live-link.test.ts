@@ -139,6 +139,19 @@ test("tries again by itself what failed in passing, and hands back what was refu
   expect(state.kept.size).toBe(0);
 });
 
+test("an input that got no word, or one that named no input, is sent again", async () => {
+  const { link, newest, receive, pass, heard } = makeWorld();
+  newest().opened();
+  link.send(answer("one"));
+  receive({ type: "error", code: "RATE_LIMITED", message: "" });
+  await pass(9_000);
+  expect(newest().frames.filter((frame) => JSON.stringify(frame).includes('"one"'))).toHaveLength(2);
+  receive({ type: "accepted", input: "one", seq: 3 });
+  await pass(10_000);
+  expect(newest().frames.filter((frame) => JSON.stringify(frame).includes('"one"'))).toHaveLength(2);
+  expect(heard.messages).toMatchObject([{ type: "accepted" }]);
+});
+
 test("goes over HTTP where WebSockets never open, and back when they do", async () => {
   const { link, newest, pass, state, heard } = makeWorld();
   link.send(answer("one"));

@@ -17,6 +17,8 @@ const pongWithinMs = 8_000;
 const connectWithinMs = 8_000;
 /** After so many connections that never opened, HTTP is asked why. */
 const failuresBeforeHttp = 3;
+/** An input that got no word at all by then is sent once more: it counts once, however often it arrives. */
+const answerWithinMs = 8_000;
 /** How often the interview is looked at over HTTP: while a reply is on its way, and otherwise. */
 const lookSoonMs = 1_500;
 const lookLaterMs = 6_000;
@@ -68,7 +70,7 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
   /** Tells a late callback of an earlier connection from one of the present one. */
   let generation = 0;
   let busyOverHttp = false;
-  const waits: { [name in "connect" | "ping" | "look" | "mode"]?: () => void } = {};
+  const waits: { [name in "connect" | "ping" | "look" | "mode" | "again"]?: () => void } = {};
 
   const wait = (name: keyof typeof waits, ms: number, run: () => void) => {
     waits[name]?.();
@@ -118,7 +120,14 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
   function transmit(input: CandidateInput): void {
     if (over) return;
     if (mode === "http") void flushOverHttp();
-    else if (open) socket?.send(JSON.stringify({ type: "input", input }));
+    else if (open) {
+      socket?.send(JSON.stringify({ type: "input", input }));
+      wait("again", answerWithinMs, transmitAll);
+    }
+  }
+
+  function transmitAll(): void {
+    for (const { input } of pending.values()) transmit(input);
   }
 
   function connect(): void {
@@ -140,7 +149,7 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
         attempt = 0;
         failures = 0;
         socket?.send(JSON.stringify({ type: "hello", protocol: protocolVersion, lastSeq: listener.lastSeq() }));
-        for (const { input } of pending.values()) transmit(input);
+        transmitAll();
         say("live");
         listen();
       },

@@ -20,7 +20,7 @@ export const candidate: CandidateText = {
     },
     over: {
       title: "Dieses Interview ist beendet",
-      text: "Hier ist nichts mehr zu tun. Wenn Sie das für einen Irrtum halten, schreiben Sie der Person, die Sie eingeladen hat.",
+      text: "Hier ist nichts mehr zu tun. Ihre Aufzeichnungen können Sie in dem Browser lesen, in dem Sie teilgenommen haben. Wenn Sie das für einen Irrtum halten, schreiben Sie der Person, die Sie eingeladen hat.",
     },
     busy: { title: "Gerade ist viel los", text: "Bitte warten Sie eine Minute und versuchen Sie es noch einmal. Nichts geht verloren." },
     offline: { title: "Keine Verbindung", text: "Wir erreichen den Dienst gerade nicht. Prüfen Sie Ihr Netz und versuchen Sie es noch einmal. Nichts geht verloren." },
@@ -158,7 +158,6 @@ export const candidate: CandidateText = {
     connecting: "Verbindung wird aufgebaut…",
     lost: "Verbindung verloren. Was Sie geschrieben haben, ist sicher; wir versuchen es weiter.",
     offline: "Sie scheinen offline zu sein. Was Sie geschrieben haben, ist sicher; es geht weiter, sobald Sie wieder da sind.",
-    back: "Wieder verbunden.",
     tryNow: "Jetzt versuchen",
   },
 
@@ -204,7 +203,6 @@ export const candidate: CandidateText = {
     contact: (contact) => `Fragen? Schreiben Sie an ${contact}.`,
     unsent: "Diese Worte wurden nicht vor dem Ende des Interviews gesendet und gehören deshalb nicht dazu:",
     record: "Meine Aufzeichnungen lesen",
-    close: "Ihr Link führt weiterhin zu Ihren Aufzeichnungen.",
   },
 
   record: {

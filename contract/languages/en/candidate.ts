@@ -20,7 +20,7 @@ export const candidate: CandidateText = {
     },
     over: {
       title: "This interview is over",
-      text: "There is nothing more to do here. If you think that this is a mistake, write to the person who invited you.",
+      text: "There is nothing more to do here. You can read your own record in the browser in which you took part. If you think that this is a mistake, write to the person who invited you.",
     },
     busy: { title: "A lot is going on right now", text: "Please wait a minute, then try again. Nothing is lost." },
     offline: { title: "No connection", text: "We cannot reach the service at the moment. Check your network and try again. Nothing is lost." },
@@ -158,7 +158,6 @@ export const candidate: CandidateText = {
     connecting: "Connecting…",
     lost: "Connection lost. What you wrote is safe; we keep trying.",
     offline: "You seem to be offline. What you wrote is safe; we go on as soon as you are back.",
-    back: "Connected again.",
     tryNow: "Try now",
   },
 
@@ -204,7 +203,6 @@ export const candidate: CandidateText = {
     contact: (contact) => `Questions? Write to ${contact}.`,
     unsent: "These words were not sent before the interview ended, so they are not part of it:",
     record: "Read my record",
-    close: "Your link keeps working for your record.",
   },
 
   record: {
