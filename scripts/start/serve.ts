@@ -54,7 +54,7 @@ export async function serve({ root, state, port, vars = {}, onTrouble }: ServerO
           name,
           modulesRoot: join(root, "dist/worker"),
           modules: [{ type: "ESModule", path: join(root, "dist/worker/index.js") }],
-          bindings: { ...workerOptions.bindings, ...vars },
+          bindings: Object.assign({}, workerOptions.bindings, vars),
           unsafeDirectSockets: [{ host: "127.0.0.1", port }],
         },
         ...externalWorkers,
