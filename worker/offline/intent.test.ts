@@ -9,6 +9,9 @@ const english: Table = {
   empty: ["", "   \n\t "],
   nonsense: ["asdfghjkl", "sdfkjh wqrtp", "!!! ???", "🙂🙂", "bla bla bla bla", "aaaaaaaaaa", "x x x", "sdkfjhsdf kjhsdf"],
   repeat: [
+    "Could you maybe read me the question one more time?",
+    "I forgot the question",
+    "My apologies, repeat?",
     "Can you repeat the question, please?",
     "Sorry, could you say that again?",
     "repeat please",
@@ -22,6 +25,8 @@ const english: Table = {
     "I'm afraid I could not hear the question",
   ],
   clarify: [
+    "I'm sorry I didn't quite follow, could you put that in simpler terms?",
+    "What's the point of this question?",
     "What do you mean by that?",
     "I don't understand the question.",
     "Could you please rephrase that?",
@@ -37,6 +42,9 @@ const english: Table = {
     "dont understand",
   ],
   moment: [
+    "Can we take a break?",
+    "I need a short break.",
+    "pause please",
     "Give me a second.",
     "Let me think about that for a moment.",
     "One moment please",
@@ -48,6 +56,9 @@ const english: Table = {
     "Just a sec",
   ],
   stop: [
+    "I'm not feeling well, can we stop the interview?",
+    "I think we should stop.",
+    "I can't continue, sorry.",
     "I want to stop the interview.",
     "I'd like to stop here, please.",
     "Can we end this here?",
@@ -77,6 +88,9 @@ const english: Table = {
     "I do not want to talk about that.",
   ],
   unknown: [
+    "We never had any conflict.",
+    "I honestly have no idea what to say here.",
+    "I don't know, sorry. Next question please.",
     "I don't know.",
     "I have no idea, sorry",
     "I don't have any experience with that.",
@@ -104,6 +118,21 @@ const english: Table = {
   about_me: ["Are you a robot?", "Am I talking to a real person?", "who are you"],
   small_talk: ["Hi there", "How are you?", "lol", "ok", "Thanks!", "How is the weather?", "test"],
   answer: [
+    "I'd leave",
+    "I would stop and ask my lead",
+    "I'd end the call politely",
+    "I would say: could you repeat that please?",
+    "I have to leave it there for my team to decide",
+    "One moment I remember well was when our server failed at night and I had to fix it",
+    "I'd like to skip the details, but we shipped it in two weeks and the client renewed.",
+    "What do you mean by priorities? I usually sort by deadline and then by size, then I call the customers who wait longest.",
+    "I would like to end by saying that my team was great and delivered everything.",
+    "To end the conflict, I invited both to lunch.",
+    "Stop the line, I shouted.",
+    "We decided to stop.",
+    "I had to let him go.",
+    "I told them, let's stop here.",
+    "Nothing, I just waited for the fire brigade and kept the guests calm.",
     "I stopped the deploy and rolled back.",
     "I want to stop doing manual deployments, so I built a pipeline.",
     "We ended the project after three months.",
@@ -149,6 +178,7 @@ const german: Table = {
   empty: ["", " "],
   nonsense: ["asdfasdf", "fghjkl dfgh", "...", "😀", "bla bla bla", "jjjjjjjj"],
   repeat: [
+    "Ich habe die Frage vergessen",
     "Können Sie die Frage bitte wiederholen?",
     "Wie bitte?",
     "Das habe ich akustisch nicht verstanden.",
@@ -160,6 +190,8 @@ const german: Table = {
     "Könnten Sie das nochmal sagen",
   ],
   clarify: [
+    "Können Sie das bitte einfacher sagen?",
+    "Was soll die Frage?",
     "Was meinen Sie damit?",
     "Ich verstehe die Frage nicht.",
     "Meinen Sie beruflich oder privat?",
@@ -172,6 +204,9 @@ const german: Table = {
     "Darf ich auch von meiner Ausbildung erzählen?",
   ],
   moment: [
+    "Können wir eine Pause machen?",
+    "Ich brauche eine Pause",
+    "Moment, ich muss den Hund rauslassen",
     "Einen Moment bitte",
     "Ich brauche einen Moment.",
     "Lassen Sie mich kurz nachdenken.",
@@ -182,6 +217,8 @@ const german: Table = {
     "Augenblick",
   ],
   stop: [
+    "Mir ist schlecht, können wir aufhören?",
+    "Ende",
     "Ich möchte das Interview beenden.",
     "Ich moechte aufhoeren",
     "Können wir hier bitte aufhören?",
@@ -208,6 +245,7 @@ const german: Table = {
     "Ich passe.",
   ],
   unknown: [
+    "Da habe ich leider gar keine Ahnung von",
     "Weiß ich nicht.",
     "Das weiß ich leider nicht",
     "Keine Ahnung",
@@ -231,6 +269,9 @@ const german: Table = {
   about_me: ["Sind Sie ein Roboter?", "Spreche ich mit einem Menschen?"],
   small_talk: ["Guten Tag", "Wie geht es Ihnen?", "Danke", "Alles klar", "Schönes Wetter heute"],
   answer: [
+    "Ich würde gerne damit abschließen, dass mein Team toll war.",
+    "Ich höre jetzt auf zu reden, hat er gesagt, und ging.",
+    "Ich verstehe nicht, warum Leute so unfreundlich sind, aber ich bleibe ruhig.",
     "Ich habe das Projekt beendet, weil das Budget fehlte.",
     "Wir haben die Maschine gestoppt und den Meister gerufen.",
     "Ich musste das Gespräch mit dem Kunden beenden, weil er laut wurde.",
@@ -279,7 +320,7 @@ describe("shall we end?", () => {
   it.each([
     ["en", "yes", ["Yes", "yes please", "Yeah, let's stop.", "ok", "I want to stop", "Yes, I'd like to end it here", "stop", "I don't want to continue", "That's right."]],
     ["en", "no", ["No", "no, let's go on", "Not yet", "continue please", "Yes, let's continue", "please don't stop", "No no, I meant the project", "Wait, I have more to say"]],
-    ["en", "unclear", ["what", "maybe", "In that project I led four people", "🙂", "asdf"]],
+    ["en", "unclear", ["what", "maybe", "In that project I led four people", "🙂", "asdf", "I want to finish my answer first", "I want to end with another example"]],
     ["de", "yes", ["Ja", "Ja bitte", "Genau, bitte beenden", "Ich möchte aufhören", "in Ordnung", "Ja, ich muss leider gehen"]],
     ["de", "no", ["Nein", "nein, weiter", "Noch nicht", "Bitte weitermachen", "Ja, machen wir weiter", "Nein, ich meinte das Projekt"]],
     ["de", "unclear", ["wie bitte", "vielleicht", "Im Projekt habe ich vier Leute geleitet"]],

@@ -17,8 +17,8 @@ const rules: Record<Language, IntentRules> = { en, de };
 
 /** How many content words may stand beside a request before the whole is an answer that mentions one. */
 const beside: Record<Request, number> = {
-  repeat: 6,
-  clarify: 9,
+  repeat: 4,
+  clarify: 4,
   moment: 3,
   stop: 18,
   skip: 7,
@@ -28,6 +28,8 @@ const beside: Record<Request, number> = {
 };
 /** A request to hear the question again may also close a longer text that led nowhere. */
 const BESIDE_LAST = 24;
+/** Longer texts are no place for a request in the middle of a sentence. */
+const CONTENT_OF_CLAUSES = 12;
 /** With more content words than this, no request in it can count; the rest of the rules need not be tried. */
 const WORDS_OF_REQUEST = 40;
 
@@ -45,9 +47,15 @@ export function recogniseIntent(text: string, language: Language): Intent {
   const total = said.words.filter((word) => word.content).length;
   if (total > WORDS_OF_REQUEST || carriesInstructions(text, language)) return "answer";
   const spoken = sentencesOf(said);
+  const wish = wishIn(spoken, total, language, () => true) ?? wishInClauses(said, total);
+  if (wish !== null) return wish;
+  return asksBack(spoken, total, language) ? "question" : "answer";
+}
+
+function wishIn(spoken: readonly Spoken[], total: number, language: Language, may: (request: Request) => boolean): Request | null {
   for (const [index, sentence] of spoken.entries()) {
     const found = request(sentence.plain, language);
-    if (found === null) continue;
+    if (found === null || !may(found.request)) continue;
     const rest = total - sentence.content + contentOf(found.rest, language);
     const last = index === spoken.length - 1;
     const limit = last && (found.request === "repeat" || found.request === "clarify") ? BESIDE_LAST : beside[found.request];
@@ -55,7 +63,24 @@ export function recogniseIntent(text: string, language: Language): Intent {
     if (found.request === "unknown" && rest > 0 && rules[language].attempt.test(without(spoken, index, found.rest))) continue;
     return found.request;
   }
-  return asksBack(spoken, total, language) ? "question" : "answer";
+  return null;
+}
+
+/** "I'm not feeling well, can we stop the interview?": in a short text a request may also begin after a comma. */
+function wishInClauses(said: Passage, total: number): Request | null {
+  const { language, text } = said;
+  if (total > CONTENT_OF_CLAUSES || rules[language].reported.test(flat(text, language))) return null;
+  const starts = Array.from(text.matchAll(/[,;:–—]\s/g), (match) => match.index + 1);
+  const clauses = starts.map((from) => {
+    const sentence = said.sentences.find((span) => span.to > from);
+    const rest = text.slice(from, sentence?.to);
+    return { plain: flat(rest, language), mark: false, content: contentOf(rest, language) };
+  });
+  const wish = wishIn(clauses, total, language, (found) => !["unknown", "small_talk", "about_me"].includes(found));
+  if (wish !== null || starts[0] === undefined) return wish;
+  // "One second, I have to close the door": here the request comes first.
+  const head = text.slice(0, starts[0]);
+  return wishIn([{ plain: flat(head, language), mark: false, content: contentOf(head, language) }], total, language, (found) => found === "moment");
 }
 
 /** The answer to "shall we end?". Only a clear yes ends an interview. */
@@ -115,10 +140,13 @@ function contentOf(text: string, language: Language): number {
   return passage(text, language).words.filter((word) => word.content).length;
 }
 
+/** Courtesy after a request; the first word of a text is never cut off. */
+const politeEnd = /(?<=\S)(?: (?:sorry|please|thanks|thank you|i'm sorry|bitte|danke|leider|tut mir leid|sorry))+$/u;
+
 function request(plain: string, language: Language): { request: Request; rest: string } | null {
   const { preface, requests } = rules[language];
-  const bare = plain.slice(preface.exec(plain)?.[0].length ?? 0);
-  for (const start of bare === plain ? [plain] : [bare, plain]) {
+  const forms = [plain.replace(politeEnd, ""), plain].flatMap((form) => [form.slice(preface.exec(form)?.[0].length ?? 0), form]);
+  for (const start of new Set(forms)) {
     for (const { request: wanted, pattern } of requests) {
       const match = pattern.exec(start);
       if (match !== null) return { request: wanted, rest: start.slice(match[0].length) };

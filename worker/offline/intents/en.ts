@@ -3,7 +3,8 @@ import { type IntentRules, starts, whole } from "./rules.ts";
 /** Words that may follow "stop" or "end" when it is the interview that shall stop; anything else means something else. */
 const here = "(?: (?:the|this|our|interview|conversation|call|chat|here|now|early|it|today|please|right|away|at|point|for|and|leave|immediately|thanks|thank|you|whole|thing))*";
 const stopWord = "(?:stop|end|quit|finish|abort|cancel|leave|exit|terminate|wrap up|break off)";
-const after = "(?=$| because| as | since | if | sorry| my | i | something| but )";
+const after = "(?=$| because| as | since | if | sorry| my \\S+ (?:is|are|has|have|just|called|needs)| i | something| but )";
+const skipped = "(?: (?:this|that|it|the|one|question|topic|please|here|for|now|next|part))*(?=$| because| as | since| sorry| please| i )";
 const ask = "(?:can|could|would|will|may|might) (?:you|we|i)(?: please| kindly| maybe| perhaps| just| quickly)*";
 
 export const en: IntentRules = {
@@ -14,10 +15,11 @@ export const en: IntentRules = {
       request: "stop",
       pattern: starts(
         `(?:i|we)(?: really| just)? (?:want|wish|need|have|prefer|am going|have got|got)(?: really| just)? to ${stopWord}${here}${after}`,
-        `(?:i'd|i would|we'd|we would|i'll|i will)(?: really| just)? (?:like to |prefer to |love to |rather |have to |need to )?${stopWord}${here}${after}`,
+        `(?:i'd|i would|we'd|we would|i'll|i will)(?: really| just)? (?:like to|prefer to|love to|rather|have to|need to) ${stopWord}${here}${after}`,
         `i(?:'ve| have)?(?: got| really)? (?:to|need to|must|have to) (?:go|leave|get going|run)(?: now| soon| sorry)*${after}`,
         `(?:can|could|may|shall|should|might) (?:we|i)(?: please| just| maybe)* ${stopWord}${here}${after}`,
         `(?:let's|let us|lets)(?: please| just)* ${stopWord}${here}${after}`,
+        `(?:i think |maybe |perhaps )?(?:we|i) should(?: maybe| probably| better)? ${stopWord}${here}${after}`,
         "(?:stop|end|quit|abort|cancel|terminate|finish)(?: (?:the|this) (?:interview|conversation|call|chat)| here| now| it| please)*$",
         "i(?:'m| am) (?:done|finished|out)(?: with (?:this|the|your) (?:interview|conversation)| here| now| for today)*$",
         "i(?: really| just| honestly)? (?:don't|do not|dont|can't|cannot|can not) (?:want|wish|feel like|go on|continue|carry on|do this)(?: to)?(?: continue| continuing| go on| going on| carry on| do this| doing this| proceed| any ?more| anymore| any longer| with| this| the| interview| here| now)*$",
@@ -33,7 +35,8 @@ export const en: IntentRules = {
       pattern: starts(
         "(?:just )?(?:give me|i need|i'd need|i'll need|i would need|let me have|can i have|could i have|may i have|i'd like|i would like|can i get|can you give me|could you give me)(?: just| maybe)* (?:a|one|some|another|a little|a bit of|a few|two|thirty|ten)(?: short| quick| little| more)* (?:second|seconds|sec|moment|minute|minutes|time|while)(?: to think| please| about it| about that)*",
         "(?:just )?(?:one|a|another) (?:second|sec|moment|minute)(?: please| to think)*$",
-        "(?:just )?(?:moment|second)(?: please)*$",
+        "(?:just )?(?:moment|second|break|pause)(?: please)*$",
+        "(?:(?:can|could|may|might) (?:we|i)|i need|i'd like|i would like|i'd need|let's|let us)(?: to| just| please| maybe)*(?: take| have| make)?(?: a| another)(?: short| quick| little)* (?:break|pause)",
         "let me (?:think|see|consider|reflect|gather my thoughts)(?: about| for| that| it| this| a| the| one| second| moment| minute| question| please)*",
         "(?:hold|hang) on(?: a| one| second| sec| moment| minute| please)*",
         "(?:wait|bear with me|one sec)(?: a| one| second| sec| moment| minute| please)*$",
@@ -55,7 +58,7 @@ export const en: IntentRules = {
         "i (?:didn't|did not|didnt)(?: really| quite| fully)* (?:understand|get|follow) (?:the question|your question|this question|you|what you)",
         "i(?:'m| am) not (?:quite |really |entirely )?(?:sure|certain) (?:what (?:you|is meant|the question)|i (?:understand|understood|follow|get)|how you mean|how to understand)",
         "i(?:'m| am) (?:a bit |a little )?(?:confused|lost)(?: by the question| here)*$",
-        `${ask} (?:clarify|explain|rephrase|reword|elaborate|specify|be more specific|be more precise|give (?:me )?an example|put (?:it|that|the question|this)(?: in)?(?: other)?(?: words| differently| another way)|say (?:it|that) (?:differently|in other words))`,
+        `${ask} (?:clarify|explain|rephrase|reword|elaborate|specify|be more specific|be more precise|give (?:me )?an example|put (?:it|that|the question|this)(?: in)?(?: other| simpler| plain| easier)?(?: words| terms| differently| another way| simply)|say (?:it|that) (?:differently|in other words))`,
         "(?:please )?(?:clarify|rephrase|reword|explain)(?: the| your| question| that| it| please)*$",
         "(?:in )?other words(?: please)*$",
         "what (?:kind|sort|type) of (?:example|examples|problem|situation|answer|thing|things|experience|project)(?: do you| would you| are you| should|$)",
@@ -64,6 +67,8 @@ export const en: IntentRules = {
         "is it (?:ok|okay|fine|alright|all right) (?:if|to)",
         "(?:that|it|this|the question|your question)(?:'s| is) (?:not (?:really |quite |very )?clear|unclear|confusing|vague)",
         "in what (?:sense|context|way)$",
+        "(?:what's|what is) the point of (?:this|that|the|your) question",
+        "why (?:do|are|would) you ask(?:ing)?(?: me)?(?: that| this)?$",
         "what does (?:\\S+ ){1,4}mean(?: here| exactly)*$",
       ),
     },
@@ -71,13 +76,14 @@ export const en: IntentRules = {
       request: "repeat",
       pattern: starts(
         `${ask} (?:repeat|hear (?:that|it|the question) again|have (?:that|the question) again)`,
-        `${ask} (?:say|ask|read|tell me|give me|show me)(?: that| it| this| the question| your question)*(?: to me)?(?: again| once more| one more time)`,
+        `${ask} (?:say|ask|read|tell|give|show)(?: me| that| it| this| the| your| last| question)*(?: to me)?(?: again| once more| once again| one more time)`,
         "(?:please )?repeat(?: the| your| that| it| last| question| please| again| once| more)*$",
         "(?:say|ask)(?: that| it| the question)? (?:again|once more)",
         "(?:come again|pardon|what|sorry|excuse me)$",
         "what (?:did you|was it you)(?: just)? (?:say|said|ask|asked)",
         "what (?:was|is|were)(?: that| it)?(?: again)?(?: the| your)(?: last)? question(?: again)?",
         "what was that(?: again)?$",
+        "i(?:'ve| have)? (?:forgot|forgotten) (?:the|your|what the) question",
         "i (?:didn't|did not|didnt|couldn't|could not|couldnt|can't|cannot)(?: quite| really)* (?:hear|catch|get|understand)(?: you| that| it| the question| what you (?:said|asked)| the last part)$",
         "(?:once more|again|one more time)(?: please)*$",
         "i (?:missed|lost) (?:that|the question|your question|you)(?: there)?$",
@@ -91,15 +97,16 @@ export const en: IntentRules = {
     {
       request: "skip",
       pattern: starts(
-        "(?:can|could|may|shall|should) (?:we|i)(?: please| just| maybe)* (?:skip|pass|move on|go on to|go to the next|leave (?:this|that) (?:one|question)|do another|take the next|have (?:the next|another))",
+        `(?:can|could|may|shall|should) (?:we|i)(?: please| just| maybe)* (?:(?:skip|pass|move on)${skipped}|go on to the next|go to the next|leave (?:this|that) (?:one|question)|do another|take the next|have (?:the next|another))`,
         "(?:please )?(?:skip|pass)(?: this| that| it| the| question| one| please| on)*$",
         "(?:the )?next(?: question| one| topic)?(?: please)*$",
-        "i(?:'d| would) (?:rather not|prefer not(?: to)?|like not to|rather skip|prefer to skip|like to skip|like to pass|rather pass)(?: answer| answering| say| talk| discuss| share| go into| comment)*",
+        `i(?:'d| would) (?:rather|prefer to|like to) (?:skip|pass)${skipped}`,
+        "i(?:'d| would) (?:rather not|prefer not(?: to)?|like not to)(?: answer| answering| say| talk| discuss| share| go into| comment)*",
         "i(?: would)? prefer not to (?:answer|say|talk|discuss|share|comment|go into)",
         "i (?:don't|do not|dont) (?:want|wish|like) to (?:answer|talk about|say|discuss|share|comment|go into)",
-        "i (?:want|need) to (?:skip|pass)",
-        "i(?:'ll| will) (?:skip|pass)",
-        "(?:let's|let us|lets)(?: just| please)* (?:skip|move on|go on to the next|go to the next|leave (?:this|that) (?:one|question))",
+        `i (?:want|need) to (?:skip|pass)${skipped}`,
+        `i(?:'ll| will) (?:skip|pass)${skipped}`,
+        `(?:let's|let us|lets)(?: just| please)* (?:(?:skip|move on)(?: to)?${skipped}|go on to the next|go to the next|leave (?:this|that) (?:one|question))`,
         "no comment$",
       ),
     },
@@ -107,13 +114,13 @@ export const en: IntentRules = {
       request: "unknown",
       pattern: starts(
         "i (?:really |honestly |just |simply )*(?:don't|do not|dont|wouldn't) (?:really |honestly )*know(?: how to answer| what to say| the answer| that| this| it| any| anything| about)*",
-        "(?:i have |i've |i've got |i have got |i've really )?(?:absolutely |really )*no (?:idea|clue)(?: about| how| what)*",
+        "(?:i(?:'ve| have)?(?: honestly| really| absolutely| got| have)* )?no (?:idea|clue)(?: about| how| what)*",
         "(?:i'm |i am )?(?:really )?not sure(?: about that| how to answer(?: that| this)?)?$",
         "(?:idk|dunno|i dunno|don't know|dont know|no answer|n a)$",
         "i (?:can't|cannot|can not|couldn't|could not)(?: really| honestly)? (?:think of|remember|recall|come up with|name|answer|say)(?: any| anything| one| an example| a situation| a time| such| that| this| it| right now| the question| much| like| specific| of| at the moment)*",
         "i (?:really )?(?:have|had|have had|'ve had|have got) no(?: real| such| relevant| direct)? (?:experience|example|answer|situation)(?: with| in| of| for| like| that| this| it| such| anything)*",
         "i (?:don't|do not|dont|didn't)(?: really)? have(?: any| an| a| much| that much| such| good| real)* (?:experience|example|answer|idea|situation)(?: with| in| of| for| like| that| this| it| such| anything)*",
-        "i(?:'ve| have)?(?: actually| really| honestly)? never(?: really| actually)? (?:done|had|been|experienced|worked|used|faced|encountered|seen|needed)(?: with| that| this| such| anything| like| it| to| in| a| the| situation| a situation)*",
+        "(?:i|we)(?:'ve| have)?(?: actually| really| honestly)? never(?: really| actually)? (?:done|had|been|experienced|worked|used|faced|encountered|seen|needed)(?: with| that| this| such| anything| like| it| to| in| a| the| situation| a situation)*",
         "no experience(?: with| in| of| that| this| it| such)*",
         "(?:nothing|no example)(?: really)? (?:comes|springs) to mind",
         "(?:that|this|it)(?:'s| has| is)?(?: never| not) happened(?: to me)?",
@@ -153,7 +160,7 @@ export const en: IntentRules = {
     /\b(?:you|your|yours|the (?:role|job|position|team|company|salary|pay|office|process|interview|recruiter|manager|start|next steps?|working hours|contract)|this (?:role|job|position|interview)|salary|remote|vacation|holidays?|benefits|overtime|home office|i (?:get|hear|be|have to|start|work))\b/u,
   checksBack:
     /^(?:(?:does|did) (?:that|this)(?: kind of| sort of)? (?:answer|help|make sense)|is (?:that|this) (?:what you|enough|okay|ok|fine|good|clear)|(?:do|did) you (?:know what i mean|see what i mean|want me to go on|get what i mean)|(?:you know|right|okay|ok)$|should i (?:go on|continue|say more)|shall i (?:go on|continue)|was that)/u,
-  reported: /\b(?:asked|ask|asking|wondered|wondering|said|told|thought|question was)\b/u,
+  reported: /\b(?:asked|ask|asking|wondered|wondering|say|saying|said|told|thought|question was)\b/u,
   attempt: /\b(?:i would|i'd|i might|i could|i'll|maybe i|i guess i|i think i|i suppose i|but i|i have|i once|i did|we did|probably)\b/u,
   instruction:
     /\b(?:(?:ignore|disregard|forget|override|bypass)(?: \S+){0,3} (?:instruction|instructions|rules|prompt|prompts|guidelines|above|previous)|system prompt|you are now|(?:give|grant|award|assign|rate|score|mark) (?:me|my answer|this answer|this candidate|the candidate)(?: \S+){0,4} (?:points?|score|rating|marks?|stars?|grade|five|5|10|100|highest|top|maximum|full)|as an ai (?:model|language)|new instructions?|developer mode|jailbreak|(?:end|stop) the interview and (?:give|rate|score))\b/u,
@@ -162,7 +169,7 @@ export const en: IntentRules = {
     "yes|yeah|yep|yup|ya|sure|ok|okay|correct|right|exactly|please|definitely|absolutely|certainly|of course|go ahead|that's right|that is right|i do|i am|i'm sure|fine|alright|all right|indeed|true|affirmative|end it|stop|do it|let's do that|you can end",
   ),
   no: starts("no|nope|nah|never mind|nevermind|not yet|not now|wait|hold on|don't|do not|on second thought"),
-  wish: /\bi(?:'d like| would like| want| need| have| wish| prefer|'d rather| would rather)(?: to)? (?:stop|end|quit|finish|leave|go)\b/u,
+  wish: /\bi(?:'d like| would like| want| need| have| wish| prefer|'d rather| would rather)(?: to)? (?:stop(?! with| by)|end(?! with| by| on)|quit|leave|finish(?= here| now| the interview|$)|go(?! on| ahead| through| back| into))\b/u,
   nothingMore: starts(
     "no(?: thanks| thank you| more| further| other| questions?| that's| that is| i'm| i am| nothing| not| i don't| i do not| i have|$)",
     "(?:nope|nah)",

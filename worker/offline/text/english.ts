@@ -86,7 +86,7 @@ function inflected(word: string): string {
     if (word.endsWith(suffix) && rest.length > 2 && vowel.test(rest) && !word.endsWith("eed")) return rest;
   }
   if (/(ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word) && !/is$/.test(word)) return word.slice(0, -1);
+  if (/[^su]s$/.test(word) && !word.endsWith("is")) return word.slice(0, -1);
   return word;
 }
 
