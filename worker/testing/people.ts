@@ -37,10 +37,16 @@ export class Person {
     return other;
   }
 
+  #identity(): Headers {
+    const headers = new Headers();
+    if (this.#cookies.size > 0) headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (this.token !== null) headers.set("authorization", `Bearer ${this.token}`);
+    return headers;
+  }
+
   async call(method: string, path: string, { body, raw, headers = {} }: Call = {}): Promise<Answer> {
     const sent = new Headers(headers);
-    if (this.#cookies.size > 0) sent.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
-    if (this.token !== null) sent.set("authorization", `Bearer ${this.token}`);
+    for (const [name, value] of this.#identity()) sent.set(name, value);
     const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     if (text !== undefined && !sent.has("content-type")) sent.set("content-type", "application/json");
     const response = await this.#worker(new Request(`${origin}${path}`, { method, headers: sent, ...(text === undefined ? {} : { body: text }) }));
@@ -54,6 +60,11 @@ export class Person {
     return { status: response.status, headers: response.headers, text: answer, body: parse(answer) };
   }
 
+  /** The live link, as a browser opens it. */
+  async open(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#worker(new Request(`${origin}${path}`, { headers: { ...headers, ...Object.fromEntries(this.#identity()), upgrade: "websocket", origin } }));
+  }
+
   get(path: string) {
     return this.call("GET", path);
   }
@@ -61,6 +72,11 @@ export class Person {
   post(path: string, body: unknown = {}) {
     return this.call("POST", path, { body });
   }
+}
+
+/** The same person at another time. */
+export function asOf(person: Person, now: number): Person {
+  return person.on(testWorker({ clock: { now } }));
 }
 
 function parse(text: string): unknown {

@@ -29,7 +29,8 @@ export async function getTranscript(ctx: Context, id: string): Promise<Transcrip
     };
   }
   const transcript = unwrap(await openedObject(ctx, interview).transcript());
-  await audit(ctx, id, "transcript.read");
+  // Pages that follow a running interview ask again and again; what is worth keeping is who read the finished one.
+  if (transcript.endedAt !== null) await audit(ctx, id, "transcript.read");
   return transcript;
 }
 
