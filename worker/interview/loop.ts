@@ -184,9 +184,11 @@ export class Loop {
           { ...cause, type: "reply", words, how: "offline", used: null },
         ];
       }
-      if (effect.type === "assess_answer" && interviewer.assess !== undefined) {
+      if (effect.type === "assess_answer" && interviewer.assess !== undefined && "run" in state && state.run !== null) {
         const { question } = findQuestion(plan, effect.question);
-        const said = fresh.flatMap((event) => (event.type === "answered" && event.turn === effect.turn ? [event.part.text] : []));
+        // All that was said on the question: an answer to a probe adds to the one before.
+        const since = this.#since(state.run.questionSeq, fresh);
+        const said = since.flatMap((event) => (event.type === "answered" ? [event.part.text] : []));
         return [{ ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null }];
       }
       return [];

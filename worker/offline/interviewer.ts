@@ -17,7 +17,7 @@ const SUBSTANCE = 12;
 const SOMETHING = 2;
 
 /**
- * Chooses one of the allowed moves. `words` are given for ANSWER alone; everything else has prepared words, and planned
+ * Chooses one of the allowed moves. `words` are given for ANSWER, and for REPEAT where nothing was understood; everything else has prepared words, and planned
  * probes are asked word for word. A move that is not allowed gives way to the next sensible one, in the end to ADVANCE.
  *
  * `ADVANCE {covered}` claims that three fifths of what the question looks for was found in all that was said on it
@@ -54,7 +54,7 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
   switch (intent) {
     case "empty":
     case "nonsense":
-      return [...moves("REPEAT", "CLARIFY"), onward];
+      return [notUnderstood(context), ...moves("CLARIFY"), onward];
     case "repeat":
       return [...moves("REPEAT", "CLARIFY"), onward];
     case "clarify":
@@ -78,6 +78,12 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
       return probe === null ? on : [{ move: { type: "PROBE", probe }, words: null }, onward];
     }
   }
+}
+
+/** Nobody asked for the question again, so "Of course" would be the wrong thing to say before it. */
+function notUnderstood({ plan, turnNumber }: TurnContext): Choice {
+  const words = interviewerPhrases(plan.language).notUnderstood;
+  return { move: { type: "REPEAT" }, words: words[turnNumber % words.length] ?? null };
 }
 
 /** "No, that was all": said to a probe, it asks for no more of them. */
@@ -107,6 +113,7 @@ function inCandidatesStage(context: TurnContext, intent: Intent): Choice[] {
   switch (intent) {
     case "empty":
     case "nonsense":
+      return [notUnderstood(context), ...done];
     case "repeat":
       return [...moves("REPEAT"), ...done];
     case "moment":
