@@ -15,7 +15,9 @@ if (!/^[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,180}$/iu.test(email)) {
 }
 
 const sql = `UPDATE users SET is_admin = 1 WHERE email = '${email.toLowerCase()}' RETURNING id`;
-const target = remote ? ["--remote", "--env", "production"] : ["--local", "--persist-to", ".viva"];
+// `npm start` keeps its state there; `--persist-to=…` names another place.
+const place = passedOn.some((argument) => argument.startsWith("--persist-to=")) ? [] : ["--persist-to", ".viva"];
+const target = remote ? ["--remote", "--env", "production"] : ["--local", ...place];
 const run = spawnSync("wrangler", ["d1", "execute", "DB", ...target, "--json", "--command", sql, ...passedOn], { encoding: "utf8" });
 
 if (run.error !== undefined || run.status !== 0) {
