@@ -23,7 +23,15 @@ export type EndedBy = z.infer<typeof endedBy>;
  * Why a question was closed. `covered` is a claim of whoever chose the move; `not_asked` questions never reached the
  * candidate, and the reason says why.
  */
-export const closedAs = z.enum(["covered", "probes_used", "time", "declined", "ended", "not_asked_time", "not_asked_ended"]);
+export const closedAs = z.enum([
+  "covered",
+  "probes_used",
+  "time",
+  "declined",
+  "ended",
+  "not_asked_time",
+  "not_asked_ended",
+]);
 export type ClosedAs = z.infer<typeof closedAs>;
 
 export const pauseWhy = z.enum(["candidate", "silence", "lost"]);

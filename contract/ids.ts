@@ -30,9 +30,7 @@ export const userId = z.string().min(1).max(64);
 export const organisationId = z.string().min(1).max(64);
 
 /** Id of an input: chosen by whoever sends it, unique within its interview. Sending it again is harmless. */
-export const inputId = z
-  .string()
-  .regex(/^[A-Za-z0-9_:.-]{1,64}$/, "must be 1 to 64 letters, digits or _ : . -");
+export const inputId = z.string().regex(/^[A-Za-z0-9_:.-]{1,64}$/, "must be 1 to 64 letters, digits or _ : . -");
 
 /** Ids inside a plan, written by people: `system-design`, `q-incident`. */
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");

@@ -10,9 +10,7 @@ export const libraryCompetency = z.object({
   /** Kind of competency, for browsing. */
   family: z.enum(["thinking", "people", "delivery", "craft", "self"]),
   anchors,
-  questions: z
-    .array(question.extend({ levels: z.array(level).min(1) }))
-    .min(6),
+  questions: z.array(question.extend({ levels: z.array(level).min(1) })).min(6),
 });
 export type LibraryCompetency = z.infer<typeof libraryCompetency>;
 /** What a library file writes down: everything with a default may be left out. */
@@ -21,7 +19,18 @@ export type LibraryCompetencyInput = z.input<typeof libraryCompetency>;
 /** A ready plan. `id` names position and level, `software-engineer-backend-mid`. */
 export const libraryPlan = z.object({
   id: slug,
-  field: z.enum(["engineering", "data", "product", "design", "sales", "support", "care", "operations", "management", "first_job"]),
+  field: z.enum([
+    "engineering",
+    "data",
+    "product",
+    "design",
+    "sales",
+    "support",
+    "care",
+    "operations",
+    "management",
+    "first_job",
+  ]),
   summary: z.string().min(1).max(300),
   plan: planShape,
 });

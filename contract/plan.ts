@@ -172,7 +172,8 @@ export const plan = planShape.superRefine((value, context) => {
       if (points.size !== asked.lookFor.length) problem([...at, "lookFor"], "ids of what to look for must differ");
       const probes = new Set(asked.probes.map((entry) => entry.id));
       if (probes.size !== asked.probes.length) problem([...at, "probes"], "ids of probes must differ");
-      if (probes.has("own")) problem([...at, "probes"], '"own" is the name of a probe that the interviewer words itself');
+      if (probes.has("own"))
+        problem([...at, "probes"], '"own" is the name of a probe that the interviewer words itself');
       asked.probes.forEach((entry, p) => {
         if (entry.for !== null && !points.has(entry.for)) {
           problem([...at, "probes", p, "for"], `"${entry.for}" is not among what this question looks for`);

@@ -23,7 +23,13 @@ export const evidence = z.object({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-export const abstention = z.enum(["not_asked", "no_answer", "too_little_evidence", "judges_failed", "transcript_unusable"]);
+export const abstention = z.enum([
+  "not_asked",
+  "no_answer",
+  "too_little_evidence",
+  "judges_failed",
+  "transcript_unusable",
+]);
 
 export const judgement = z.object({
   judge: z.string(),
@@ -60,7 +66,14 @@ export const finding = z.object({ text: z.string(), competency: slug.nullable(),
 export type Finding = z.infer<typeof finding>;
 
 export const flag = z.object({
-  type: z.enum(["instruction_to_evaluator", "unusable_answer", "little_material", "ended_early", "not_covered", "paused_long"]),
+  type: z.enum([
+    "instruction_to_evaluator",
+    "unusable_answer",
+    "little_material",
+    "ended_early",
+    "not_covered",
+    "paused_long",
+  ]),
   message: z.string(),
   line: z.string().nullable(),
 });

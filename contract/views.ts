@@ -5,7 +5,17 @@ import { ask, channel, closedAs, endedBy, outcome, pauseWhy } from "./events.ts"
 import { interviewId, slug, turnId } from "./ids.ts";
 import { language, stageKind } from "./plan.ts";
 
-export const interviewStatus = z.enum(["created", "waiting", "live", "paused", "completed", "abandoned", "cancelled", "expired", "failed"]);
+export const interviewStatus = z.enum([
+  "created",
+  "waiting",
+  "live",
+  "paused",
+  "completed",
+  "abandoned",
+  "cancelled",
+  "expired",
+  "failed",
+]);
 /** The flat status of the API: `created` has not been opened yet; an ended interview shows its outcome. */
 export type InterviewStatus = z.infer<typeof interviewStatus>;
 

@@ -41,13 +41,23 @@ type Recipe = {
 /** A position with its levels; each level says only what differs. */
 type Position = Pick<Recipe, "field" | "aboutRole" | "language" | "own" | "craft"> & {
   id: string;
-  levels: Partial<Record<Level, Pick<Recipe, "position" | "suits" | "summary" | "competencies" | "opener" | "background">>>;
+  levels: Partial<
+    Record<Level, Pick<Recipe, "position" | "suits" | "summary" | "competencies" | "opener" | "background">>
+  >;
 };
 
 const minutes = (count: number) => count * 60_000;
 const seconds = (count: number) => count * 1_000;
 
-type Pace = { total: number; opener: number; background: number; answer: number; knowledge: number; ask: number; end: number };
+type Pace = {
+  total: number;
+  opener: number;
+  background: number;
+  answer: number;
+  knowledge: number;
+  ask: number;
+  end: number;
+};
 
 /** How long each part takes at each level. Must-asks fill about four fifths of the whole. */
 const paces: Record<Level, Pace> = {
@@ -118,12 +128,30 @@ const words: Record<Language, Words> = {
         {
           id: "relevance",
           text: "Names experience that bears on the work of this position",
-          cues: ["similar", "same kind", "prepared me", "relevant", "used to", "responsible for", "day to day", "learned there"],
+          cues: [
+            "similar",
+            "same kind",
+            "prepared me",
+            "relevant",
+            "used to",
+            "responsible for",
+            "day to day",
+            "learned there",
+          ],
         },
         {
           id: "own-part",
           text: "Says what their own part was",
-          cues: ["my part", "my role", "my job was", "I was responsible", "I did", "I looked after", "I built", "on my own"],
+          cues: [
+            "my part",
+            "my role",
+            "my job was",
+            "I was responsible",
+            "I did",
+            "I looked after",
+            "I built",
+            "on my own",
+          ],
         },
       ],
       probes: [
@@ -142,7 +170,8 @@ const words: Record<Language, Words> = {
     },
     closing: {
       text: "Before we close, what would you still like to add that my questions left out?",
-      clarification: "If there is something we should know and I did not ask about it, this is the moment. Nothing to add is fine too.",
+      clarification:
+        "If there is something we should know and I did not ask about it, this is the moment. Nothing to add is fine too.",
     },
   },
   de: {
@@ -155,11 +184,13 @@ const words: Record<Language, Words> = {
     },
     goals: {
       introduction: "Mit einer leichten Frage ankommen. Was hier gesagt wird, wird nicht bewertet.",
-      experience: "Erfahren, welche bisherige Tätigkeit für diese Stelle von Belang ist, als Hintergrund für das Weitere.",
+      experience:
+        "Erfahren, welche bisherige Tätigkeit für diese Stelle von Belang ist, als Hintergrund für das Weitere.",
       ask: "Die Fragen der Bewerberin oder des Bewerbers hören. Nur sagen, was über die Stelle hinterlegt ist.",
       closing: "Raum für das geben, was noch nicht zur Sprache kam, und freundlich enden.",
     },
-    evidence: (names) => `Konkrete Beispiele und Überlegungen hören, die eine Einschätzung erlauben: ${names.join(", ")}.`,
+    evidence: (names) =>
+      `Konkrete Beispiele und Überlegungen hören, die eine Einschätzung erlauben: ${names.join(", ")}.`,
     opener: {
       clarification: "Ich möchte einfach in Ihren eigenen Worten hören, warum Sie diese Arbeit interessiert.",
       probes: [{ id: "appeal", text: "Welcher Teil der Arbeit reizt Sie am meisten?" }],
@@ -170,12 +201,30 @@ const words: Record<Language, Words> = {
         {
           id: "relevance",
           text: "Nennt Erfahrung, die für diese Stelle von Belang ist",
-          cues: ["ähnlich", "vergleichbar", "vorbereitet", "zuständig", "Alltag", "gelernt", "Ausbildung", "Erfahrung mit"],
+          cues: [
+            "ähnlich",
+            "vergleichbar",
+            "vorbereitet",
+            "zuständig",
+            "Alltag",
+            "gelernt",
+            "Ausbildung",
+            "Erfahrung mit",
+          ],
         },
         {
           id: "own-part",
           text: "Sagt, was die eigene Aufgabe war",
-          cues: ["meine Aufgabe", "meine Rolle", "ich war", "ich habe", "verantwortlich", "selbst", "selbstständig", "übernommen"],
+          cues: [
+            "meine Aufgabe",
+            "meine Rolle",
+            "ich war",
+            "ich habe",
+            "verantwortlich",
+            "selbst",
+            "selbstständig",
+            "übernommen",
+          ],
         },
       ],
       probes: [
@@ -309,14 +358,25 @@ export function compose(recipe: Recipe): LibraryPlanInput {
         kind: "candidate_questions",
         title: say.titles.ask,
         goal: say.goals.ask,
-        questions: [{ ...say.ask, id: "your-questions", style: "closing", difficulty: "easy", maxProbes: 0, budgetMs: pace.ask }],
+        questions: [
+          { ...say.ask, id: "your-questions", style: "closing", difficulty: "easy", maxProbes: 0, budgetMs: pace.ask },
+        ],
       }),
       timed({
         id: "closing",
         kind: "closing",
         title: say.titles.closing,
         goal: say.goals.closing,
-        questions: [{ ...say.closing, id: "anything-else", style: "closing", difficulty: "easy", maxProbes: 0, budgetMs: pace.end }],
+        questions: [
+          {
+            ...say.closing,
+            id: "anything-else",
+            style: "closing",
+            difficulty: "easy",
+            maxProbes: 0,
+            budgetMs: pace.end,
+          },
+        ],
       }),
     ],
     settings: { maxDurationMs: pace.total, closingReserveMs: pace.ask + pace.end },
@@ -358,7 +418,8 @@ function choose(
   const fitting = find(id).questions.filter((entry) => entry.levels.includes(level) && entry.kind !== "personalised");
   if (typeof wanted !== "number") return wanted.map((name) => bare(named(fitting, name, seed)));
   if (fitting.length < wanted) throw new Error(`${seed}: ${wanted} questions wanted, ${fitting.length} suit the level`);
-  const start = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % Math.max(1, fitting.length);
+  const start =
+    [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % Math.max(1, fitting.length);
   const left = [...fitting.slice(start), ...fitting.slice(0, start)];
   const here = new Map<string, number>();
   const rank = ({ style = "behavioural", levels }: LibraryQuestion) =>

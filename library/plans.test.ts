@@ -23,7 +23,10 @@ const mustAsks = (plan: (typeof plans)[number]["plan"]) => questionsOf(plan).fil
 test("twelve positions have a plan for each level, and the ids differ", () => {
   expect(positions.size).toBeGreaterThanOrEqual(12);
   for (const [position, entries] of positions) {
-    expect(entries.map(({ plan }) => plan.level), position).toEqual(["entry", "mid", "senior"]);
+    expect(
+      entries.map(({ plan }) => plan.level),
+      position,
+    ).toEqual(["entry", "mid", "senior"]);
     for (const { id, plan } of entries) expect(id).toBe(`${position}-${plan.level}`);
   }
   expect(new Set(plans.map(({ id }) => id)).size).toBe(plans.length);
@@ -72,7 +75,9 @@ describe.each(plans)("$id", ({ id, summary, plan }) => {
       expect(question.probes.length, question.id).toBeGreaterThanOrEqual(2);
       for (const point of question.lookFor) {
         expect(point.cues.length, `${question.id}/${point.id}`).toBeGreaterThanOrEqual(6);
-        expect(new Set(point.cues.map((cue) => cue.toLowerCase())).size, `${question.id}/${point.id}`).toBe(point.cues.length);
+        expect(new Set(point.cues.map((cue) => cue.toLowerCase())).size, `${question.id}/${point.id}`).toBe(
+          point.cues.length,
+        );
       }
     }
   });
@@ -91,7 +96,9 @@ test.each(interviews)("$id opens, leaves room for questions and closes", ({ plan
     { kind: "must_ask", style: "opener", competency: null },
   ]);
   for (const stage of plan.stages.slice(-2)) {
-    expect(stage.questions.map(({ style, maxProbes }) => ({ style, maxProbes }))).toEqual([{ style: "closing", maxProbes: 0 }]);
+    expect(stage.questions.map(({ style, maxProbes }) => ({ style, maxProbes }))).toEqual([
+      { style: "closing", maxProbes: 0 },
+    ]);
   }
 });
 
@@ -118,9 +125,15 @@ test("a recipe that the library cannot serve is refused", () => {
   } as const;
   const share = { weight: 1, questions: 1 };
   expect(() => compose({ ...recipe, competencies: [{ ...share, id: "telepathy" }] })).toThrow("no competency");
-  expect(() => compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: ["nothing"] }] })).toThrow("no question");
-  expect(() => compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: 99 }] })).toThrow("99 questions wanted");
-  expect(() => compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: 0 }] })).toThrow("no question asks");
+  expect(() =>
+    compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: ["nothing"] }] }),
+  ).toThrow("no question");
+  expect(() => compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: 99 }] })).toThrow(
+    "99 questions wanted",
+  );
+  expect(() => compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: 0 }] })).toThrow(
+    "no question asks",
+  );
   const once = compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: 2 }] });
   expect(compose({ ...recipe, competencies: [{ ...share, id: "communication", questions: 2 }] })).toEqual(once);
 });

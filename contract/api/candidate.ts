@@ -1,9 +1,9 @@
 /** What a candidate's browser may ask for. Requests after the door carry the interview's id and its cookie. */
 import * as z from "zod";
-import { interviewId } from "../ids.ts";
-import { language } from "../plan.ts";
-import { transcriptLine } from "../transcript.ts";
-import { candidateView } from "../views.ts";
+import { interviewId } from "#contract/ids.ts";
+import { language } from "#contract/plan.ts";
+import { transcriptLine } from "#contract/transcript.ts";
+import { candidateView } from "#contract/views.ts";
 import { endpoint } from "./endpoint.ts";
 
 const token = z.object({ token: z.string().min(20).max(100) });
@@ -26,17 +26,53 @@ export const door = z.object({
 });
 export type Door = z.infer<typeof door>;
 
-export const getInvitation = endpoint({ method: "GET", path: "/api/invitations/:token", access: "public", tag: "Candidate", summary: "The candidate's door", params: token, response: door });
-export const acceptInvitation = endpoint({
-  method: "POST", path: "/api/invitations/:token/accept", access: "public", tag: "Candidate", summary: "Open the interview: sets the cookie that belongs to it",
-  params: token, response: z.object({ interviewId, door, view: candidateView }),
+export const getInvitation = endpoint({
+  method: "GET",
+  path: "/api/invitations/:token",
+  access: "public",
+  tag: "Candidate",
+  summary: "The candidate's door",
+  params: token,
+  response: door,
 });
-export const getCandidateInterview = endpoint({ method: "GET", path: "/api/candidate/interview", access: "candidate", tag: "Candidate", summary: "The interview as its candidate sees it", query: ofInterview, response: z.object({ door, view: candidateView }) });
+export const acceptInvitation = endpoint({
+  method: "POST",
+  path: "/api/invitations/:token/accept",
+  access: "public",
+  tag: "Candidate",
+  summary: "Open the interview: sets the cookie that belongs to it",
+  params: token,
+  response: z.object({ interviewId, door, view: candidateView }),
+});
+export const getCandidateInterview = endpoint({
+  method: "GET",
+  path: "/api/candidate/interview",
+  access: "candidate",
+  tag: "Candidate",
+  summary: "The interview as its candidate sees it",
+  query: ofInterview,
+  response: z.object({ door, view: candidateView }),
+});
 export const giveConsent = endpoint({
-  method: "POST", path: "/api/candidate/consent", access: "candidate", tag: "Candidate", summary: "Agree to the text that was shown, recorded by its version and hash",
-  query: ofInterview, body: z.object({ version: z.string().min(1).max(40), language, hash: z.string().regex(/^[0-9a-f]{64}$/) }), response: candidateView,
+  method: "POST",
+  path: "/api/candidate/consent",
+  access: "candidate",
+  tag: "Candidate",
+  summary: "Agree to the text that was shown, recorded by its version and hash",
+  query: ofInterview,
+  body: z.object({ version: z.string().min(1).max(40), language, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  response: candidateView,
 });
 export const getRecord = endpoint({
-  method: "GET", path: "/api/candidate/record", access: "candidate", tag: "Candidate", summary: "The candidate's own record: status and what was said",
-  query: ofInterview, response: z.object({ door, view: candidateView, lines: z.array(transcriptLine.pick({ id: true, at: true, by: true, text: true, kind: true })) }),
+  method: "GET",
+  path: "/api/candidate/record",
+  access: "candidate",
+  tag: "Candidate",
+  summary: "The candidate's own record: status and what was said",
+  query: ofInterview,
+  response: z.object({
+    door,
+    view: candidateView,
+    lines: z.array(transcriptLine.pick({ id: true, at: true, by: true, text: true, kind: true })),
+  }),
 });

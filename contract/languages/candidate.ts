@@ -1,9 +1,18 @@
 /** Everything that a candidate reads besides the interviewer's words and the consent text. One file per language fills it. */
-import type { Outcome, PauseWhy } from "../events.ts";
-import type { Language } from "../plan.ts";
+import type { Outcome, PauseWhy } from "#contract/events.ts";
+import type { Language } from "#contract/plan.ts";
 
 /** Why a page cannot be shown. */
-export type Problem = "not_found" | "expired" | "revoked" | "over" | "busy" | "offline" | "closed_out" | "outdated" | "failed";
+export type Problem =
+  | "not_found"
+  | "expired"
+  | "revoked"
+  | "over"
+  | "busy"
+  | "offline"
+  | "closed_out"
+  | "outdated"
+  | "failed";
 
 export type CandidateText = {
   /** For the `lang` and `dir` of the page. */

@@ -24,5 +24,7 @@ export type ConsentTexts = {
 
 /** The text as one string, in the order of reading: what is hashed. */
 export function consentAsString(text: ConsentText): string {
-  return [text.title, text.lead, ...text.points.flatMap((point) => [point.heading, point.text]), text.agreement].join("\n");
+  return [text.title, text.lead, ...text.points.flatMap((point) => [point.heading, point.text]), text.agreement].join(
+    "\n",
+  );
 }

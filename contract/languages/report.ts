@@ -1,5 +1,5 @@
 /** The sentences of a report, by the plan's language. Each is filled with figures and with words of the plan, never with a model's. */
-import type { Language } from "../plan.ts";
+import type { Language } from "#contract/plan.ts";
 import { report as de } from "./de/report.ts";
 import { report as en } from "./en/report.ts";
 
@@ -10,13 +10,24 @@ type Abstained = "not_asked" | "no_answer" | "too_little_evidence" | "judges_fai
 
 export type ReportPhrases = {
   /** Under a competency: how its rating came about. Counts are of quotes, and of judges that rated. */
-  rationale(of: { rating: number; anchor: number; supports: number; challenges: number; judges: number; spread: { min: number; max: number } | null }): string;
+  rationale(of: {
+    rating: number;
+    anchor: number;
+    supports: number;
+    challenges: number;
+    judges: number;
+    spread: { min: number; max: number } | null;
+  }): string;
   /** Under a competency without a rating. */
   abstained: Record<Abstained, string>;
   /** Beside a judge whose rating was not used because no quote was found for it. */
   unsupported: string;
 
-  summary: { strong(of: readonly RatedName[]): string; middle(of: readonly RatedName[]): string; weak(of: readonly RatedName[]): string };
+  summary: {
+    strong(of: readonly RatedName[]): string;
+    middle(of: readonly RatedName[]): string;
+    weak(of: readonly RatedName[]): string;
+  };
   /** `shown` and `missing` are in the plan's words; `found` of `of` things that were looked for, of which `shown` names some. */
   strength(of: RatedName & { shown: readonly string[]; found: number; of: number }): string;
   weakness(of: RatedName & { shown: readonly string[]; found: number; of: number }): string;

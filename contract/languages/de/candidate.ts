@@ -1,4 +1,4 @@
-import type { CandidateText } from "../candidate.ts";
+import type { CandidateText } from "#contract/languages/candidate.ts";
 
 export const candidate: CandidateText = {
   language: "de",
@@ -22,14 +22,26 @@ export const candidate: CandidateText = {
       title: "Dieses Interview ist beendet",
       text: "Hier ist nichts mehr zu tun. Ihre Aufzeichnungen können Sie in dem Browser lesen, in dem Sie teilgenommen haben. Wenn Sie das für einen Irrtum halten, schreiben Sie der Person, die Sie eingeladen hat.",
     },
-    busy: { title: "Gerade ist viel los", text: "Bitte warten Sie eine Minute und versuchen Sie es noch einmal. Nichts geht verloren." },
-    offline: { title: "Keine Verbindung", text: "Wir erreichen den Dienst gerade nicht. Prüfen Sie Ihr Netz und versuchen Sie es noch einmal. Nichts geht verloren." },
+    busy: {
+      title: "Gerade ist viel los",
+      text: "Bitte warten Sie eine Minute und versuchen Sie es noch einmal. Nichts geht verloren.",
+    },
+    offline: {
+      title: "Keine Verbindung",
+      text: "Wir erreichen den Dienst gerade nicht. Prüfen Sie Ihr Netz und versuchen Sie es noch einmal. Nichts geht verloren.",
+    },
     closed_out: {
       title: "Bitte öffnen Sie Ihren Einladungslink noch einmal",
       text: "Dieser Browser ist nicht in das Interview eingelassen, oder es ist zu viel Zeit vergangen. Der Link aus Ihrer Einladung bringt Sie dorthin zurück, wo Sie waren.",
     },
-    outdated: { title: "Bitte laden Sie die Seite neu", text: "Der Dienst wurde erneuert, seit Sie die Seite geöffnet haben. Alles Gesendete ist gespeichert, Ihr Entwurf auch." },
-    failed: { title: "Bei uns ist etwas schiefgegangen", text: "Bitte versuchen Sie es gleich noch einmal. Was Sie gesendet haben, ist gespeichert." },
+    outdated: {
+      title: "Bitte laden Sie die Seite neu",
+      text: "Der Dienst wurde erneuert, seit Sie die Seite geöffnet haben. Alles Gesendete ist gespeichert, Ihr Entwurf auch.",
+    },
+    failed: {
+      title: "Bei uns ist etwas schiefgegangen",
+      text: "Bitte versuchen Sie es gleich noch einmal. Was Sie gesendet haben, ist gespeichert.",
+    },
   },
   tryAgain: "Noch einmal versuchen",
   reloadPage: "Seite neu laden",
@@ -38,8 +50,10 @@ export const candidate: CandidateText = {
   door: {
     title: (position) => `Ihr Interview: ${position}`,
     hello: (name) => `Guten Tag, ${name}!`,
-    lead: (organisation) => `${organisation} möchte Sie kennenlernen und lädt Sie zu einem schriftlichen Interview ein. Sie führen es, wann es Ihnen passt.`,
-    practiceLead: "Dies ist ein Übungsinterview. Probieren Sie aus, was Sie möchten: Nichts davon zählt für eine Stelle.",
+    lead: (organisation) =>
+      `${organisation} möchte Sie kennenlernen und lädt Sie zu einem schriftlichen Interview ein. Sie führen es, wann es Ihnen passt.`,
+    practiceLead:
+      "Dies ist ein Übungsinterview. Probieren Sie aus, was Sie möchten: Nichts davon zählt für eine Stelle.",
     trialNotice: "Dies ist ein Probelauf des Plans. Er sieht genauso aus wie später für Bewerberinnen und Bewerber.",
     aboutMinutes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}`,
     questions: (count) => `${count} ${count === 1 ? "Hauptfrage" : "Hauptfragen"}`,
@@ -55,25 +69,33 @@ export const candidate: CandidateText = {
       },
       kept: {
         heading: "Was gespeichert wird und wer es liest",
-        text: (organisation) => `Ihre Antworten werden im Wortlaut gespeichert. Eine Software entwirft daraus einen Bericht; Menschen bei ${organisation} lesen ihn und entscheiden. Ihre eigenen Aufzeichnungen können Sie jederzeit lesen. Einzelheiten stehen auf der nächsten Seite.`,
+        text: (organisation) =>
+          `Ihre Antworten werden im Wortlaut gespeichert. Eine Software entwirft daraus einen Bericht; Menschen bei ${organisation} lesen ihn und entscheiden. Ihre eigenen Aufzeichnungen können Sie jederzeit lesen. Einzelheiten stehen auf der nächsten Seite.`,
       },
       access: {
         heading: "Für alle gemacht",
         text: "Alles lässt sich mit der Tastatur, mit einem Vorleseprogramm, am Telefon und in jeder Schriftgröße bedienen. Rechtschreibung, Grammatik und sprachliche Eigenheiten spielen keine Rolle: Es zählt, was Sie getan haben und denken.",
       },
     },
-    practiceKept: "Ihre Antworten werden im Wortlaut gespeichert, damit Sie eine Rückmeldung bekommen können. Ihre eigenen Aufzeichnungen können Sie jederzeit lesen. Einzelheiten stehen auf der nächsten Seite.",
+    practiceKept:
+      "Ihre Antworten werden im Wortlaut gespeichert, damit Sie eine Rückmeldung bekommen können. Ihre eigenen Aufzeichnungen können Sie jederzeit lesen. Einzelheiten stehen auf der nächsten Seite.",
     otherWay: "Möchten Sie es lieber anders machen?",
-    otherWayText: (contact) => `Wenn Sie mehr Zeit oder andere Bedingungen brauchen oder lieber mit einem Menschen sprechen, schreiben Sie an ${contact}. Das wird Ihnen nicht nachteilig ausgelegt.`,
+    otherWayText: (contact) =>
+      `Wenn Sie mehr Zeit oder andere Bedingungen brauchen oder lieber mit einem Menschen sprechen, schreiben Sie an ${contact}. Das wird Ihnen nicht nachteilig ausgelegt.`,
     go: "Weiter",
     goOn: "Zurück in mein Interview",
     running: "Ihr Interview hat begonnen. Sie können weitermachen, wo Sie aufgehört haben.",
-    over: { title: "Dieses Interview ist beendet", text: "Vielen Dank, dass Sie mitgemacht haben. In Ihren Aufzeichnungen können Sie lesen, was gesagt wurde.", action: "Meine Aufzeichnungen lesen" },
+    over: {
+      title: "Dieses Interview ist beendet",
+      text: "Vielen Dank, dass Sie mitgemacht haben. In Ihren Aufzeichnungen können Sie lesen, was gesagt wurde.",
+      action: "Meine Aufzeichnungen lesen",
+    },
   },
 
   consent: {
     agree: "Einwilligen und weiter",
-    mustTick: "Bitte setzen Sie das Häkchen, wenn Sie einwilligen. Möchten Sie das nicht, schließen Sie einfach diese Seite: Es wurde nichts aufgezeichnet.",
+    mustTick:
+      "Bitte setzen Sie das Häkchen, wenn Sie einwilligen. Möchten Sie das nicht, schließen Sie einfach diese Seite: Es wurde nichts aufgezeichnet.",
     failed: "Ihre Einwilligung konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.",
   },
 
@@ -110,7 +132,8 @@ export const candidate: CandidateText = {
     send: "Senden",
     sendKeys: (key) => `${key} + Eingabetaste sendet. Die Eingabetaste allein beginnt eine neue Zeile.`,
     charsLeft: (count) => `Noch Platz für ${count.toLocaleString("de-DE")} Zeichen`,
-    tooLong: (count) => `${count.toLocaleString("de-DE")} Zeichen zu lang. Bitte kürzen Sie Ihre Antwort oder senden Sie sie in zwei Teilen.`,
+    tooLong: (count) =>
+      `${count.toLocaleString("de-DE")} Zeichen zu lang. Bitte kürzen Sie Ihre Antwort oder senden Sie sie in zwei Teilen.`,
     draftKept: "Entwurf auf diesem Gerät gespeichert",
     draftNotKept: "Dieser Browser bewahrt keine Entwürfe auf: Bitte schließen Sie die Seite nicht vor dem Senden",
     sending: "Wird gesendet…",
@@ -136,7 +159,8 @@ export const candidate: CandidateText = {
       skip: "Sie haben diese Frage ausgelassen.",
     },
     held: "Nehmen Sie sich die Zeit, die Sie brauchen. Der Interviewer wartet.",
-    extended: (minutes) => `Das Recruiting-Team hat Ihnen ${minutes} ${minutes === 1 ? "Minute" : "Minuten"} mehr gegeben.`,
+    extended: (minutes) =>
+      `Das Recruiting-Team hat Ihnen ${minutes} ${minutes === 1 ? "Minute" : "Minuten"} mehr gegeben.`,
     paused: "Das Interview wurde angehalten.",
     resumed: "Das Interview geht weiter.",
     ended: "Das Interview ist beendet.",
@@ -145,10 +169,12 @@ export const candidate: CandidateText = {
   },
 
   refused: {
-    moved: "Das Gespräch war schon weiter, als dies ankam. Ihre Worte stehen wieder im Feld; senden Sie sie noch einmal, wenn sie zur Frage passen.",
+    moved:
+      "Das Gespräch war schon weiter, als dies ankam. Ihre Worte stehen wieder im Feld; senden Sie sie noch einmal, wenn sie zur Frage passen.",
     paused: "Das Interview war schon angehalten, als dies ankam. Ihre Worte stehen wieder im Feld.",
     empty: "Darin war nichts zu lesen. Bitte schreiben Sie ein paar Worte.",
-    tooLarge: "Das war zu lang. Ihre Worte stehen wieder im Feld: Bitte kürzen Sie sie oder senden Sie sie in zwei Teilen.",
+    tooLarge:
+      "Das war zu lang. Ihre Worte stehen wieder im Feld: Bitte kürzen Sie sie oder senden Sie sie in zwei Teilen.",
     limit: "Das ist für diese Frage aufgebraucht. Sie können sie beantworten oder auslassen.",
     other: "Das hat nicht geklappt. Ihre Worte stehen wieder im Feld. Bitte versuchen Sie es noch einmal.",
     dismiss: "Diese Meldung schließen",
@@ -157,15 +183,22 @@ export const candidate: CandidateText = {
   connection: {
     connecting: "Verbindung wird aufgebaut…",
     lost: "Verbindung verloren. Was Sie geschrieben haben, ist sicher; wir versuchen es weiter.",
-    offline: "Sie scheinen offline zu sein. Was Sie geschrieben haben, ist sicher; es geht weiter, sobald Sie wieder da sind.",
+    offline:
+      "Sie scheinen offline zu sein. Was Sie geschrieben haben, ist sicher; es geht weiter, sobald Sie wieder da sind.",
     tryNow: "Jetzt versuchen",
   },
 
   paused: {
-    title: { candidate: "Pause", silence: "Pause, damit Sie sich Zeit lassen können", lost: "Schön, dass Sie wieder da sind" },
+    title: {
+      candidate: "Pause",
+      silence: "Pause, damit Sie sich Zeit lassen können",
+      lost: "Schön, dass Sie wieder da sind",
+    },
     text: {
-      candidate: "Alles Gesendete ist gespeichert, und es zählt keine Zeit. Sie dürfen diese Seite schließen und mit Ihrem Link zurückkommen.",
-      silence: "Eine Weile war es still, deshalb wartet das Interview auf Sie. Alles Gesendete ist gespeichert, und es zählt keine Zeit.",
+      candidate:
+        "Alles Gesendete ist gespeichert, und es zählt keine Zeit. Sie dürfen diese Seite schließen und mit Ihrem Link zurückkommen.",
+      silence:
+        "Eine Weile war es still, deshalb wartet das Interview auf Sie. Alles Gesendete ist gespeichert, und es zählt keine Zeit.",
       lost: "Die Verbindung war eine Weile weg, deshalb hat das Interview auf Sie gewartet. Alles Gesendete ist gespeichert, und es hat keine Zeit gezählt.",
     },
     until: (date) => `Sie können bis ${date} weitermachen.`,
@@ -177,7 +210,8 @@ export const candidate: CandidateText = {
     title: "Das Interview hier beenden?",
     text: "Was Sie bisher gesagt haben, bleibt gespeichert und wird gelesen. Danach können Sie nicht in dieses Interview zurück.",
     unsent: "Der Text in Ihrem Antwortfeld ist noch nicht gesendet. Er ginge verloren.",
-    breakInstead: "Wenn Sie nur eine Pause brauchen, halten Sie lieber an: Es zählt keine Zeit, und Sie können später weitermachen.",
+    breakInstead:
+      "Wenn Sie nur eine Pause brauchen, halten Sie lieber an: Es zählt keine Zeit, und Sie können später weitermachen.",
     keepGoing: "Weitermachen",
     pause: "Lieber Pause",
     end: "Interview beenden",
@@ -194,9 +228,12 @@ export const candidate: CandidateText = {
     text: {
       completed: "Alles, was Sie gesagt haben, ist gespeichert. Sie können diese Seite jetzt schließen.",
       abandoned: "Sie haben vor der letzten Frage aufgehört. Was Sie bis dahin gesagt haben, ist gespeichert.",
-      cancelled: "Das Recruiting-Team hat es abgesagt. Bitte schreiben Sie dorthin, wenn Sie damit nicht gerechnet haben.",
-      expired: "Es war länger offen als vorgesehen. Was Sie bis dahin gesagt haben, ist gespeichert. Schreiben Sie dem Recruiting-Team, wenn Sie weitermachen möchten.",
-      failed: "Das lag an uns und nicht an Ihnen. Was Sie bis dahin gesagt haben, ist gespeichert, und es wird Ihnen nicht nachteilig ausgelegt. Bitte schreiben Sie dem Recruiting-Team.",
+      cancelled:
+        "Das Recruiting-Team hat es abgesagt. Bitte schreiben Sie dorthin, wenn Sie damit nicht gerechnet haben.",
+      expired:
+        "Es war länger offen als vorgesehen. Was Sie bis dahin gesagt haben, ist gespeichert. Schreiben Sie dem Recruiting-Team, wenn Sie weitermachen möchten.",
+      failed:
+        "Das lag an uns und nicht an Ihnen. Was Sie bis dahin gesagt haben, ist gespeichert, und es wird Ihnen nicht nachteilig ausgelegt. Bitte schreiben Sie dem Recruiting-Team.",
     },
     practiceText: "Schön, dass Sie geübt haben. Was gesagt wurde, bleibt in Ihren Aufzeichnungen.",
     next: (organisation) => `Menschen bei ${organisation} lesen Ihre Antworten und melden sich bei Ihnen.`,

@@ -1,4 +1,4 @@
-import type { ConsentTexts } from "../consent.ts";
+import type { ConsentTexts } from "#contract/languages/consent.ts";
 
 export const consent: ConsentTexts = {
   assessment: ({ organisation, position, contact }) => ({
@@ -26,7 +26,8 @@ export const consent: ConsentTexts = {
         text: `Sie können jederzeit pausieren, Fragen auslassen oder aufhören. Was gesagt wurde, können Sie währenddessen und danach lesen. Wenn Sie lieber mit einem Menschen sprechen, etwas berichtigen oder löschen lassen oder diese Einwilligung widerrufen möchten, schreiben Sie an ${contact}. Sie müssen keinen Grund nennen.`,
       },
     ],
-    agreement: "Ich habe das gelesen und willige ein, von einer KI interviewt zu werden und dass meine Antworten wie beschrieben gespeichert und verwendet werden.",
+    agreement:
+      "Ich habe das gelesen und willige ein, von einer KI interviewt zu werden und dass meine Antworten wie beschrieben gespeichert und verwendet werden.",
   }),
   practice: ({ organisation, position, contact }) => ({
     title: "Bevor es losgeht: worin Sie einwilligen",
@@ -53,6 +54,7 @@ export const consent: ConsentTexts = {
         text: `Sie können jederzeit pausieren, Fragen auslassen oder aufhören und danach lesen, was gesagt wurde. Wenn Sie etwas löschen lassen möchten, schreiben Sie an ${contact}.`,
       },
     ],
-    agreement: "Ich habe das gelesen und willige ein, mit einer KI zu üben und dass meine Antworten wie beschrieben gespeichert und verwendet werden.",
+    agreement:
+      "Ich habe das gelesen und willige ein, mit einer KI zu üben und dass meine Antworten wie beschrieben gespeichert und verwendet werden.",
   }),
 };

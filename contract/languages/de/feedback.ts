@@ -1,10 +1,11 @@
-import type { FeedbackPhrases } from "../feedback.ts";
+import type { FeedbackPhrases } from "#contract/languages/feedback.ts";
 
 export const feedback: FeedbackPhrases = {
   and: "; und: ",
   cameAcross: "Das kam gut herüber: {points}.",
   complete: "Alles, worauf es bei dieser Frage ankommt, kam herüber.",
-  notRecognised: "Sie haben ausführlich geantwortet, aber worauf es bei dieser Frage ankommt, war darin schwer zu erkennen.",
+  notRecognised:
+    "Sie haben ausführlich geantwortet, aber worauf es bei dieser Frage ankommt, war darin schwer zu erkennen.",
   short: "Einige Sätze mehr würden helfen: wie die Lage war, was Sie getan haben und wie es ausging.",
   unknown:
     "Es ist in Ordnung, kein Beispiel zu haben. Sie können das sagen und dann erzählen, wie Sie vorgehen würden, oder ein Beispiel aus Ausbildung, Ehrenamt oder Alltag wählen.",

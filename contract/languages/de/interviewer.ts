@@ -1,10 +1,20 @@
-import type { InterviewerPhrases } from "../interviewer.ts";
+import type { InterviewerPhrases } from "#contract/languages/interviewer.ts";
 
 export const interviewer: InterviewerPhrases = {
   greeting:
     "Guten Tag und herzlich willkommen. Ich bin eine KI, die dieses Interview führt. Ich stelle Ihnen einige Fragen zu Ihren Erfahrungen. Es gibt keine Fangfragen, und Sie können sich Zeit lassen, nachfragen oder eine Pause machen, wann immer Sie möchten.",
-  bridges: ["Danke, das hilft mir weiter.", "Danke für Ihre Antwort.", "Verstehe, danke.", "Danke, dann gehen wir weiter.", "Gut, vielen Dank."],
-  newTopic: ["Danke. Kommen wir zu etwas anderem.", "Vielen Dank. Ich möchte zu einem neuen Thema übergehen.", "Danke. Nun zu einem anderen Bereich."],
+  bridges: [
+    "Danke, das hilft mir weiter.",
+    "Danke für Ihre Antwort.",
+    "Verstehe, danke.",
+    "Danke, dann gehen wir weiter.",
+    "Gut, vielen Dank.",
+  ],
+  newTopic: [
+    "Danke. Kommen wir zu etwas anderem.",
+    "Vielen Dank. Ich möchte zu einem neuen Thema übergehen.",
+    "Danke. Nun zu einem anderen Bereich.",
+  ],
   repeat: ["Natürlich.", "Gern noch einmal.", "Selbstverständlich."],
   notUnderstood: [
     "Das habe ich leider nicht richtig verstanden.",
@@ -12,17 +22,30 @@ export const interviewer: InterviewerPhrases = {
     "Das ist bei mir nicht deutlich angekommen.",
   ],
   clarify: ["Ich formuliere es anders.", "Anders gesagt:", "Noch einmal mit anderen Worten."],
-  redirect: ["Ich möchte gern auf die Frage zurückkommen.", "Bleiben wir noch einen Moment bei der Frage.", "Kehren wir zu meiner Frage zurück."],
+  redirect: [
+    "Ich möchte gern auf die Frage zurückkommen.",
+    "Bleiben wir noch einen Moment bei der Frage.",
+    "Kehren wir zu meiner Frage zurück.",
+  ],
   wait: ["Natürlich, lassen Sie sich Zeit.", "Das eilt nicht.", "Nehmen Sie sich die Zeit, die Sie brauchen."],
-  skip: ["In Ordnung, wir lassen diese Frage aus.", "Kein Problem, gehen wir weiter.", "Verstanden, wir überspringen das."],
+  skip: [
+    "In Ordnung, wir lassen diese Frage aus.",
+    "Kein Problem, gehen wir weiter.",
+    "Verstanden, wir überspringen das.",
+  ],
   notMineToSay: [
     "Dazu liegt mir nichts vor, aber das Recruiting-Team beantwortet es Ihnen gern.",
     "Das ist eine Frage für das Recruiting-Team, das Ihnen gern Auskunft gibt.",
     "Das kann ich Ihnen nicht verlässlich sagen; bitte fragen Sie das Recruiting-Team.",
   ],
   aboutRole: ["Über die Stelle weiß ich Folgendes:", "Aus der Beschreibung der Stelle:", "Das ist mir dazu bekannt:"],
-  aboutMe: "Ich bin eine KI. Ich stelle die Fragen, die das Recruiting-Team vorbereitet hat, und Menschen lesen danach Ihre Antworten.",
-  anythingElse: ["Gibt es noch etwas, das Sie fragen möchten?", "Was möchten Sie noch wissen?", "Haben Sie noch eine Frage?"],
+  aboutMe:
+    "Ich bin eine KI. Ich stelle die Fragen, die das Recruiting-Team vorbereitet hat, und Menschen lesen danach Ihre Antworten.",
+  anythingElse: [
+    "Gibt es noch etwas, das Sie fragen möchten?",
+    "Was möchten Sie noch wissen?",
+    "Haben Sie noch eine Frage?",
+  ],
   confirmEnd:
     "Es klingt, als möchten Sie hier aufhören. Sollen wir das Interview jetzt beenden? Was Sie bisher gesagt haben, bleibt in jedem Fall erhalten.",
   goOn: "Gut, dann machen wir weiter.",

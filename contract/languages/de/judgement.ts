@@ -1,6 +1,7 @@
-import type { JudgementPhrases } from "../judgement.ts";
+import type { JudgementPhrases } from "#contract/languages/judgement.ts";
 
-const counted = (count: number, one: string, more: string) => (count === 1 ? one : more.replace("{count}", String(count)));
+const counted = (count: number, one: string, more: string) =>
+  count === 1 ? one : more.replace("{count}", String(count));
 
 export const judgement: JudgementPhrases = {
   rule: {
@@ -15,12 +16,17 @@ export const judgement: JudgementPhrases = {
   outcome: (figure) => (figure ? "Sie nennen ein Ergebnis und Zahlen." : "Sie nennen ein Ergebnis."),
   noOutcome: "Ein Ergebnis war nicht zu erkennen.",
   denied: (count) =>
-    counted(count, "An einer Stelle sagt die Antwort, dass etwas Gesuchtes nicht getan wurde.", "An {count} Stellen sagen die Antworten, dass etwas Gesuchtes nicht getan wurde."),
+    counted(
+      count,
+      "An einer Stelle sagt die Antwort, dass etwas Gesuchtes nicht getan wurde.",
+      "An {count} Stellen sagen die Antworten, dass etwas Gesuchtes nicht getan wurde.",
+    ),
   unanswered: (count) => counted(count, "Eine Frage blieb ohne Beispiel.", "{count} Fragen blieben ohne Beispiel."),
   narrow: (points) => `Gefragt wurde nur nach ${points} Punkten.`,
   capped: (rating) => `Deshalb geht die Bewertung nicht über ${rating} hinaus.`,
   tooLittle: "Die Antworten enthalten zu wenige Wörter für eine Bewertung.",
-  noQuote: "Keiner der gesuchten Punkte war an seinen Worten zu erkennen; es gibt also nichts zu zitieren, und es wird nichts bewertet.",
+  noQuote:
+    "Keiner der gesuchten Punkte war an seinen Worten zu erkennen; es gibt also nichts zu zitieren, und es wird nichts bewertet.",
   oneTrace: "Nur ein Punkt war zu erkennen, und das an einem einzigen Wort; das ist zu wenig für eine Bewertung.",
   noAnswer: "Es gibt keine Antwort, die bewertet werden könnte.",
 };

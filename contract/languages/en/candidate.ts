@@ -1,4 +1,4 @@
-import type { CandidateText } from "../candidate.ts";
+import type { CandidateText } from "#contract/languages/candidate.ts";
 
 export const candidate: CandidateText = {
   language: "en",
@@ -23,13 +23,22 @@ export const candidate: CandidateText = {
       text: "There is nothing more to do here. You can read your own record in the browser in which you took part. If you think that this is a mistake, write to the person who invited you.",
     },
     busy: { title: "A lot is going on right now", text: "Please wait a minute, then try again. Nothing is lost." },
-    offline: { title: "No connection", text: "We cannot reach the service at the moment. Check your network and try again. Nothing is lost." },
+    offline: {
+      title: "No connection",
+      text: "We cannot reach the service at the moment. Check your network and try again. Nothing is lost.",
+    },
     closed_out: {
       title: "Please open your invitation link again",
       text: "This browser has not been let into the interview, or too much time has gone by. The link from your invitation brings you back to where you were.",
     },
-    outdated: { title: "Please reload this page", text: "The service has been renewed since you opened the page. Everything you sent is kept, and so is your draft." },
-    failed: { title: "Something went wrong on our side", text: "Please try again in a moment. What you have sent is kept." },
+    outdated: {
+      title: "Please reload this page",
+      text: "The service has been renewed since you opened the page. Everything you sent is kept, and so is your draft.",
+    },
+    failed: {
+      title: "Something went wrong on our side",
+      text: "Please try again in a moment. What you have sent is kept.",
+    },
   },
   tryAgain: "Try again",
   reloadPage: "Reload the page",
@@ -38,7 +47,8 @@ export const candidate: CandidateText = {
   door: {
     title: (position) => `Your interview: ${position}`,
     hello: (name) => `Hello ${name},`,
-    lead: (organisation) => `${organisation} would like to get to know you and invites you to an interview in writing. Take it whenever it suits you.`,
+    lead: (organisation) =>
+      `${organisation} would like to get to know you and invites you to an interview in writing. Take it whenever it suits you.`,
     practiceLead: "This is a practice interview. Try things out: nothing here counts for a job.",
     trialNotice: "This is a trial run of the plan. It looks exactly as it will to a candidate.",
     aboutMinutes: (minutes) => `About ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
@@ -55,25 +65,33 @@ export const candidate: CandidateText = {
       },
       kept: {
         heading: "What is kept, and who reads it",
-        text: (organisation) => `Your answers are kept word for word. Software drafts a report from them, and people at ${organisation} read it and decide. You can read your own record at any time. Details follow on the next page.`,
+        text: (organisation) =>
+          `Your answers are kept word for word. Software drafts a report from them, and people at ${organisation} read it and decide. You can read your own record at any time. Details follow on the next page.`,
       },
       access: {
         heading: "Made for everyone",
         text: "Everything works by keyboard, with a screen reader, on a phone and at any text size. Spelling, grammar and an accent in your writing do not matter: what counts is what you did and think.",
       },
     },
-    practiceKept: "Your answers are kept word for word so that you can be given feedback. You can read your own record at any time. Details follow on the next page.",
+    practiceKept:
+      "Your answers are kept word for word so that you can be given feedback. You can read your own record at any time. Details follow on the next page.",
     otherWay: "Would you rather do this another way?",
-    otherWayText: (contact) => `If you need more time, other arrangements, or would rather talk to a person, write to ${contact}. Asking does not count against you.`,
+    otherWayText: (contact) =>
+      `If you need more time, other arrangements, or would rather talk to a person, write to ${contact}. Asking does not count against you.`,
     go: "Continue",
     goOn: "Go back to my interview",
     running: "Your interview has begun. You can go on where you stopped.",
-    over: { title: "This interview is over", text: "Thank you for taking part. You can read what was said in your own record.", action: "Read my record" },
+    over: {
+      title: "This interview is over",
+      text: "Thank you for taking part. You can read what was said in your own record.",
+      action: "Read my record",
+    },
   },
 
   consent: {
     agree: "Agree and continue",
-    mustTick: "Please tick the box if you agree. If you do not want to, simply close this page: nothing has been recorded.",
+    mustTick:
+      "Please tick the box if you agree. If you do not want to, simply close this page: nothing has been recorded.",
     failed: "Your consent could not be recorded. Please try again.",
   },
 
@@ -92,7 +110,12 @@ export const candidate: CandidateText = {
 
   room: {
     title: (position) => `Interview: ${position}`,
-    regions: { question: "The question", conversation: "Conversation", answer: "Your answer", help: "Help with this question" },
+    regions: {
+      question: "The question",
+      conversation: "Conversation",
+      answer: "Your answer",
+      help: "Help with this question",
+    },
     interviewer: "Interviewer (AI)",
     you: "You",
     team: "From the recruiting team",
@@ -110,7 +133,8 @@ export const candidate: CandidateText = {
     send: "Send",
     sendKeys: (key) => `${key} + Enter sends. Enter alone makes a new line.`,
     charsLeft: (count) => `Room for ${count.toLocaleString("en-GB")} more characters`,
-    tooLong: (count) => `${count.toLocaleString("en-GB")} characters too long. Please shorten your answer, or send it in two parts.`,
+    tooLong: (count) =>
+      `${count.toLocaleString("en-GB")} characters too long. Please shorten your answer, or send it in two parts.`,
     draftKept: "Draft kept on this device",
     draftNotKept: "This browser keeps no drafts: please do not close the page before sending",
     sending: "Sending…",
@@ -145,10 +169,12 @@ export const candidate: CandidateText = {
   },
 
   refused: {
-    moved: "The conversation had moved on before this arrived. Your words are back in the box; send them again if they fit the question.",
+    moved:
+      "The conversation had moved on before this arrived. Your words are back in the box; send them again if they fit the question.",
     paused: "The interview was paused before this arrived. Your words are back in the box.",
     empty: "There was nothing to read in that. Please write a few words.",
-    tooLarge: "That was too long to send. Your words are back in the box: please shorten them or send them in two parts.",
+    tooLarge:
+      "That was too long to send. Your words are back in the box: please shorten them or send them in two parts.",
     limit: "That has been used up for this question. You can answer it, or skip it.",
     other: "That did not work. Your words are back in the box. Please try again.",
     dismiss: "Close this message",
@@ -164,8 +190,10 @@ export const candidate: CandidateText = {
   paused: {
     title: { candidate: "Paused", silence: "Paused, so that you can take your time", lost: "Welcome back" },
     text: {
-      candidate: "Everything you sent is saved, and no time is counted. You may close this page and come back with your link.",
-      silence: "It was quiet for a while, so the interview waits for you. Everything you sent is saved, and no time is counted.",
+      candidate:
+        "Everything you sent is saved, and no time is counted. You may close this page and come back with your link.",
+      silence:
+        "It was quiet for a while, so the interview waits for you. Everything you sent is saved, and no time is counted.",
       lost: "The connection was gone for a while, so the interview waited for you. Everything you sent is saved, and no time was counted.",
     },
     until: (date) => `You can go on until ${date}.`,
@@ -195,8 +223,10 @@ export const candidate: CandidateText = {
       completed: "Everything you said is saved. You can close this page now.",
       abandoned: "You stopped before the last question. What you said until then is saved.",
       cancelled: "The recruiting team has called it off. Please write to them if you did not expect this.",
-      expired: "It had been open for longer than planned. What you said until then is saved. Please write to the recruiting team if you would like to go on.",
-      failed: "This was our fault and not yours. What you said until then is saved, and it will not count against you. Please write to the recruiting team.",
+      expired:
+        "It had been open for longer than planned. What you said until then is saved. Please write to the recruiting team if you would like to go on.",
+      failed:
+        "This was our fault and not yours. What you said until then is saved, and it will not count against you. Please write to the recruiting team.",
     },
     practiceText: "Well done for practising. What was said stays in your record.",
     next: (organisation) => `People at ${organisation} will read your answers and get in touch with you.`,

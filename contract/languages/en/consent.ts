@@ -1,4 +1,4 @@
-import type { ConsentTexts } from "../consent.ts";
+import type { ConsentTexts } from "#contract/languages/consent.ts";
 
 export const consent: ConsentTexts = {
   assessment: ({ organisation, position, contact }) => ({
@@ -26,7 +26,8 @@ export const consent: ConsentTexts = {
         text: `You may pause, skip questions or stop at any time. You may read what was said, during the interview and afterwards. To be interviewed by a person instead, to have something corrected or deleted, or to withdraw this consent, write to ${contact}. You need not give a reason.`,
       },
     ],
-    agreement: "I have read this, and I agree to be interviewed by an AI and to my answers being kept and used as described.",
+    agreement:
+      "I have read this, and I agree to be interviewed by an AI and to my answers being kept and used as described.",
   }),
   practice: ({ organisation, position, contact }) => ({
     title: "Before we begin: what you agree to",
@@ -53,6 +54,7 @@ export const consent: ConsentTexts = {
         text: `You may pause, skip questions or stop at any time, and read what was said afterwards. To have something deleted, write to ${contact}.`,
       },
     ],
-    agreement: "I have read this, and I agree to practise with an AI and to my answers being kept and used as described.",
+    agreement:
+      "I have read this, and I agree to practise with an AI and to my answers being kept and used as described.",
   }),
 };

@@ -1,4 +1,4 @@
-import type { FeedbackPhrases } from "../feedback.ts";
+import type { FeedbackPhrases } from "#contract/languages/feedback.ts";
 
 export const feedback: FeedbackPhrases = {
   and: "; and: ",

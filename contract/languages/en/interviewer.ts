@@ -1,10 +1,20 @@
-import type { InterviewerPhrases } from "../interviewer.ts";
+import type { InterviewerPhrases } from "#contract/languages/interviewer.ts";
 
 export const interviewer: InterviewerPhrases = {
   greeting:
     "Hello, and welcome. I am an AI interviewer. I will ask you some questions about your experience; there are no trick questions, and you may take your time, ask me to repeat something, or pause whenever you like.",
-  bridges: ["Thank you, that helps.", "Thank you for your answer.", "I see, thank you.", "Thanks, let us go on.", "Good, thank you."],
-  newTopic: ["Thank you. Let us turn to something else.", "Thanks. I would like to move on to another topic.", "Thank you. Now to a different area."],
+  bridges: [
+    "Thank you, that helps.",
+    "Thank you for your answer.",
+    "I see, thank you.",
+    "Thanks, let us go on.",
+    "Good, thank you.",
+  ],
+  newTopic: [
+    "Thank you. Let us turn to something else.",
+    "Thanks. I would like to move on to another topic.",
+    "Thank you. Now to a different area.",
+  ],
   repeat: ["Of course.", "Gladly, once more.", "Certainly."],
   notUnderstood: [
     "I am afraid I did not quite get that.",
@@ -12,7 +22,11 @@ export const interviewer: InterviewerPhrases = {
     "That one did not reach me clearly.",
   ],
   clarify: ["Let me put it another way.", "Put differently:", "Here it is in other words."],
-  redirect: ["I would like to come back to the question.", "Let us stay with the question for a moment.", "Let us return to what I asked."],
+  redirect: [
+    "I would like to come back to the question.",
+    "Let us stay with the question for a moment.",
+    "Let us return to what I asked.",
+  ],
   wait: ["Of course, take your time.", "No rush at all.", "Take the time you need."],
   skip: ["That is fine, we will leave that one.", "No problem, let us move on.", "Understood, we will skip it."],
   notMineToSay: [
@@ -20,9 +34,18 @@ export const interviewer: InterviewerPhrases = {
     "That is a question for the recruiting team; they will be happy to tell you.",
     "I cannot tell you that reliably, so please ask the recruiting team.",
   ],
-  aboutRole: ["This is what I have been told about the role:", "From the description of the role:", "Here is what I know about it:"],
-  aboutMe: "I am an AI interviewer. I ask the questions that the recruiting team has planned, and people read your answers afterwards.",
-  anythingElse: ["Is there anything else you would like to ask?", "What else would you like to know?", "Do you have another question?"],
+  aboutRole: [
+    "This is what I have been told about the role:",
+    "From the description of the role:",
+    "Here is what I know about it:",
+  ],
+  aboutMe:
+    "I am an AI interviewer. I ask the questions that the recruiting team has planned, and people read your answers afterwards.",
+  anythingElse: [
+    "Is there anything else you would like to ask?",
+    "What else would you like to know?",
+    "Do you have another question?",
+  ],
   confirmEnd:
     "It sounds as if you would like to stop here. Shall we end the interview now? What you have said so far is kept either way.",
   goOn: "Good, let us carry on.",

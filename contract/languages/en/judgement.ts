@@ -1,6 +1,7 @@
-import type { JudgementPhrases } from "../judgement.ts";
+import type { JudgementPhrases } from "#contract/languages/judgement.ts";
 
-const counted = (count: number, one: string, more: string) => (count === 1 ? one : more.replace("{count}", String(count)));
+const counted = (count: number, one: string, more: string) =>
+  count === 1 ? one : more.replace("{count}", String(count));
 
 export const judgement: JudgementPhrases = {
   rule: {
@@ -15,12 +16,18 @@ export const judgement: JudgementPhrases = {
   outcome: (figure) => (figure ? "They report an outcome and give figures." : "They report an outcome."),
   noOutcome: "No outcome was recognised.",
   denied: (count) =>
-    counted(count, "In one place the answer says that something looked for was not done.", "In {count} places the answers say that something looked for was not done."),
-  unanswered: (count) => counted(count, "One question was left without an example.", "{count} questions were left without an example."),
+    counted(
+      count,
+      "In one place the answer says that something looked for was not done.",
+      "In {count} places the answers say that something looked for was not done.",
+    ),
+  unanswered: (count) =>
+    counted(count, "One question was left without an example.", "{count} questions were left without an example."),
   narrow: (points) => `Only ${points} points were asked about.`,
   capped: (rating) => `For that reason the rating goes no higher than ${rating}.`,
   tooLittle: "The answers hold too few words to rate by.",
-  noQuote: "None of the points looked for was recognised by its words, so there is nothing to quote and nothing is rated.",
+  noQuote:
+    "None of the points looked for was recognised by its words, so there is nothing to quote and nothing is rated.",
   oneTrace: "Only one point was recognised, and by one word alone; that is too little to rate by.",
   noAnswer: "There is no answer to rate.",
 };

@@ -1,9 +1,10 @@
-import type { RatedName, ReportPhrases } from "../report.ts";
+import type { RatedName, ReportPhrases } from "#contract/languages/report.ts";
 
 const figure = (value: number) => value.toFixed(1);
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
-const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`);
+const and = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 const named = (all: readonly RatedName[]) => and(all.map(({ name, rating }) => `${name} (${figure(rating)})`));
 /** "Weighs options" goes on a sentence as "weighs options"; "API design" and "I" stay. */
 const inside = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
@@ -14,12 +15,19 @@ export const report: ReportPhrases = {
     [
       `${figure(rating)} is closest to level ${anchor} of 5.`,
       `It rests on ${count(supports + challenges, "quote", "quotes")}: ${supports} in favour, ${challenges} against.`,
-      ...(spread === null ? [] : [spread.min === spread.max ? `All ${judges} judges rated ${spread.min}.` : `${judges} judges rated from ${spread.min} to ${spread.max}.`]),
+      ...(spread === null
+        ? []
+        : [
+            spread.min === spread.max
+              ? `All ${judges} judges rated ${spread.min}.`
+              : `${judges} judges rated from ${spread.min} to ${spread.max}.`,
+          ]),
     ].join(" "),
   abstained: {
     not_asked: "Not rated: none of its questions was asked.",
     no_answer: "Not rated: its questions were asked, and there is no answer that could be used.",
-    too_little_evidence: "Not rated: the answers say too little about it. That is no low rating; ask about it in the next conversation.",
+    too_little_evidence:
+      "Not rated: the answers say too little about it. That is no low rating; ask about it in the next conversation.",
     judges_failed: "Not rated: the evaluation of this competency failed. Run the evaluation again.",
     transcript_unusable: "Not rated: too little of the interview could be used.",
   },
@@ -36,7 +44,8 @@ export const report: ReportPhrases = {
       : `${name}, ${figure(rating)} of 5. The answers show ${found} of ${count(of, "thing", "things")} looked for${found > shown.length ? ", among them" : ""}: ${list(shown)}.`,
   weakness: ({ name, rating, shown, found, of }) => {
     if (of === 0) return `${name}, ${figure(rating)} of 5: see the quotes.`;
-    if (found === 0) return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show none clearly.`;
+    if (found === 0)
+      return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show none clearly.`;
     return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show ${found}${found > shown.length ? ", among them" : ""}: ${list(shown)}.`;
   },
   improvement: ({ name, missing }) => `${name}: not heard in the answers, and worth asking about: ${list(missing)}.`,
@@ -72,10 +81,14 @@ export const report: ReportPhrases = {
   },
 
   flags: {
-    instruction: "This answer contains text that addresses the evaluation. It was treated as content and changed no rule; read the answer yourself.",
+    instruction:
+      "This answer contains text that addresses the evaluation. It was treated as content and changed no rule; read the answer yourself.",
     leftOut: ({ reason }) =>
-      reason === "noise" ? "This answer was left out, because it holds no words that make sense." : "This answer was left out, because it could not be transcribed reliably. Hear the recording.",
-    littleMaterial: ({ words }) => `The whole report rests on ${count(words, "word", "words")}. Treat it as a first impression.`,
+      reason === "noise"
+        ? "This answer was left out, because it holds no words that make sense."
+        : "This answer was left out, because it could not be transcribed reliably. Hear the recording.",
+    littleMaterial: ({ words }) =>
+      `The whole report rests on ${count(words, "word", "words")}. Treat it as a first impression.`,
     endedBy: {
       candidate: "The candidate ended the interview before its last question.",
       recruiter: "A recruiter ended the interview before its last question.",
@@ -83,15 +96,22 @@ export const report: ReportPhrases = {
       system: "The interview ended before its last question for a technical reason.",
     },
     notCovered: ({ question, why }) => {
-      const reason = { time: "time ran out before it could be asked", ended: "the interview ended before it", declined: "the candidate chose not to answer it" }[why];
+      const reason = {
+        time: "time ran out before it could be asked",
+        ended: "the interview ended before it",
+        declined: "the candidate chose not to answer it",
+      }[why];
       return `Not covered, because ${reason}: “${question}”`;
     },
-    pausedLong: ({ hours }) => `The interview was paused for about ${count(hours, "hour", "hours")} in all. The evaluation did not see that.`,
+    pausedLong: ({ hours }) =>
+      `The interview was paused for about ${count(hours, "hour", "hours")} in all. The evaluation did not see that.`,
   },
 
   limits: {
-    practiceEstimate: "No language model read the answers. Word rules looked for what the plan names and cannot tell good reasoning from the right words. Use the report to practise or to find your way in the transcript.",
-    wordsOnly: "Only what was said is rated, not how: language errors, accent, speed, pauses and fillers do not count. Whether what was said is true was not checked.",
+    practiceEstimate:
+      "No language model read the answers. Word rules looked for what the plan names and cannot tell good reasoning from the right words. Use the report to practise or to find your way in the transcript.",
+    wordsOnly:
+      "Only what was said is rated, not how: language errors, accent, speed, pauses and fillers do not count. Whether what was said is true was not checked.",
     notRated: ({ names, why }) => {
       const one = names.length === 1;
       const reason = {
@@ -102,12 +122,18 @@ export const report: ReportPhrases = {
       }[why];
       return `${and(names)} ${reason}; the report says nothing about ${one ? "it" : "them"}.`;
     },
-    fewerJudges: ({ name, used, planned }) => `${name} was rated by ${used} of ${planned} judges; the others failed or saw too little.`,
-    quotesDropped: ({ count: dropped }) => `${count(dropped, "quote", "quotes")} of the judges could not be found in the candidate's words and ${dropped === 1 ? "was" : "were"} dropped.`,
-    answersLeftOut: ({ count: left }) => `${count(left, "answer was", "answers were")} left out because ${left === 1 ? "it" : "they"} could not be understood.`,
-    negated: ({ count: quotes }) => `${count(quotes, "quote stands", "quotes stand")} next to a word such as “not” or “never” and ${quotes === 1 ? "is" : "are"} shown with it: read ${quotes === 1 ? "it" : "them"} in context.`,
-    identity: ({ count: removed }) => `Before anything was rated, ${count(removed, "mention", "mentions")} of names, addresses or numbers ${removed === 1 ? "was" : "were"} taken out of the answers. Hints such as employers, schools and pronouns stayed in.`,
-    identityNone: "The candidate's name was kept from the evaluation. Hints in the answers such as employers, schools and pronouns were not taken out.",
+    fewerJudges: ({ name, used, planned }) =>
+      `${name} was rated by ${used} of ${planned} judges; the others failed or saw too little.`,
+    quotesDropped: ({ count: dropped }) =>
+      `${count(dropped, "quote", "quotes")} of the judges could not be found in the candidate's words and ${dropped === 1 ? "was" : "were"} dropped.`,
+    answersLeftOut: ({ count: left }) =>
+      `${count(left, "answer was", "answers were")} left out because ${left === 1 ? "it" : "they"} could not be understood.`,
+    negated: ({ count: quotes }) =>
+      `${count(quotes, "quote stands", "quotes stand")} next to a word such as “not” or “never” and ${quotes === 1 ? "is" : "are"} shown with it: read ${quotes === 1 ? "it" : "them"} in context.`,
+    identity: ({ count: removed }) =>
+      `Before anything was rated, ${count(removed, "mention", "mentions")} of names, addresses or numbers ${removed === 1 ? "was" : "were"} taken out of the answers. Hints such as employers, schools and pronouns stayed in.`,
+    identityNone:
+      "The candidate's name was kept from the evaluation. Hints in the answers such as employers, schools and pronouns were not taken out.",
     instructions: "Some answers contain text that addresses the evaluation; they are flagged.",
     spoken: "Spoken answers were transcribed by machine. Where a word matters, hear the recording.",
   },
