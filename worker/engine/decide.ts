@@ -49,7 +49,8 @@ function route(draft: Draft, state: State, input: Input): void {
       if (state.status === "waiting") return draft.add({ type: "ended", outcome: "cancelled", by: "recruiter", reason: input.reason });
       return state.status === "ended" ? undefined : draft.refuse("CONFLICT");
     case "nudge":
-      return isRunning(state) ? draft.add({ type: "nudged", text: input.text }) : draft.refuse(refusal(state));
+      if (state.status === "ended") return draft.refuse("INTERVIEW_OVER");
+      return isRunning(state) ? draft.add({ type: "nudged", text: input.text }) : draft.refuse("NOT_STARTED");
     case "extend":
       return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : draft.add({ type: "extended", ms: input.ms });
     case "channel":

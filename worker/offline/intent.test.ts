@@ -359,3 +359,24 @@ it("any text has an intent, the same one each time", () => {
     }),
   );
 });
+
+describe("the end of the candidate's own questions", () => {
+  it.each([
+    ["en", "No, that is all I wanted to know."],
+    ["en", "That's all I wanted to know, thanks."],
+    ["en", "That answers it, thank you."],
+    ["en", "I think that covers it."],
+    ["de", "Nein, das war alles, was ich wissen wollte."],
+  ] as const)("%s: %s", (language, text) => {
+    expect(hasNoQuestion(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["en", "No, but I'd like to know about the team."],
+    ["en", "I want to know about the salary."],
+    ["de", "Ich wollte noch etwas zum Gehalt wissen."],
+  ] as const)("%s: %s is a question", (language, text) => {
+    expect(hasNoQuestion(text, language)).toBe(false);
+    expect(wantsAnswer(text, language)).toBe(true);
+  });
+});

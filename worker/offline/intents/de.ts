@@ -174,6 +174,7 @@ export const de: IntentRules = {
     "nichts(?: mehr| weiter| weiteres| im moment| von meiner seite|$)",
     "(?:eigentlich |im moment |momentan |aktuell |soweit |gerade )*(?:nicht|keine(?: weiteren)?(?: fragen?)?|nein|nichts)(?: mehr| danke| im moment| von meiner seite)*$",
     "ich habe(?: im moment| aktuell| momentan| soweit| sonst| jetzt| eigentlich| gerade)* (?:keine|nichts)(?: weiteren| weitere| mehr| fragen?)*",
+    "(?:das war|das ist) alles was ich (?:wissen|fragen|horen) (?:wollte|mochte)",
     "(?:das war|das ist|das ware|das war's|das wars)(?: es| s| alles| soweit| genug)*$",
     "(?:alles|soweit(?: ist)?(?: alles)?)(?: ist)? (?:klar|geklart|gut|beantwortet|verstanden|bestens)",
     "(?:danke|vielen dank|dankeschon|danke schon)(?: das war.*| fur \\S+.*| nein.*| sehr)*$",
@@ -182,5 +183,5 @@ export const de: IntentRules = {
     "ich bin (?:fertig|zufrieden|wunschlos)",
   ),
   wantsToKnow:
-    /\b(?:ich (?:wurde|mochte|will|wollte)(?: \S+){0,3} (?:wissen|erfahren|fragen|horen)|mich (?:wurde |)(?:interessiert|interessieren)|interessieren wurde|ich frage mich|erzahlen sie(?: mir)?(?: etwas| mehr)?|(?:was|wie) ist mit|konnen sie(?: mir)?(?: \S+){0,4} (?:sagen|erzahlen))\b/u,
+    /\b(?:(?<!\b(?:alles|das) (?:was )?)ich (?:wurde|mochte|will|wollte)(?: \S+){0,6} (?:wissen|erfahren|fragen|horen)|mich (?:wurde |)(?:interessiert|interessieren)|interessieren wurde|ich frage mich|erzahlen sie(?: mir)?(?: etwas| mehr)?|(?:was|wie) ist mit|konnen sie(?: mir)?(?: \S+){0,4} (?:sagen|erzahlen))\b/u,
 };

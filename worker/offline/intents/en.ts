@@ -173,6 +173,8 @@ export const en: IntentRules = {
   nothingMore: starts(
     "no(?: thanks| thank you| more| further| other| questions?| that's| that is| i'm| i am| nothing| not| i don't| i do not| i have|$)",
     "(?:nope|nah)",
+    "(?:that|this)(?:'s| is| was)? (?:all|everything)(?: that)? i (?:want|wanted|needed|need) to (?:know|ask|hear)",
+    "(?:i think )?(?:that|this) (?:answers|covers|settles) (?:it|that|everything|my questions?)",
     "nothing(?: else| more| further| from my side| at the moment| comes| really|$)",
     "not (?:really|right now|at the moment|that i|at this|for now|now)",
     "none(?:$| from| at| so)",
@@ -185,5 +187,5 @@ export const en: IntentRules = {
     "(?:thanks|thank you)(?: a lot| very much| so much| for \\S+.*)*$",
   ),
   wantsToKnow:
-    /\b(?:i(?:'d| would) (?:like|love|be interested|be curious) (?:to (?:know|hear|learn|understand)|in|about)|i(?:'m| am) (?:curious|interested|wondering)|i (?:want|wanted) to (?:know|ask|hear)|i wonder|tell me (?:more |something )?about|please (?:tell|explain|describe)|(?:what|how) about|(?:can|could) you tell)\b/u,
+    /\b(?:i(?:'d| would) (?:like|love|be interested|be curious) (?:to (?:know|hear|learn|understand)|in|about)|i(?:'m| am) (?:curious|interested|wondering)|(?<!\b(?:all|everything|what) (?:that )?)i (?:want|wanted|needed|need) to (?:know|ask|hear)|i wonder|tell me (?:more |something )?about|please (?:tell|explain|describe)|(?:what|how) about|(?:can|could) you tell)\b/u,
 };
