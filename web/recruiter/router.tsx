@@ -7,6 +7,7 @@ import { ApiError } from "#web/api.ts";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { meQuery } from "./queries.ts";
 import { queryClient } from "./query-client.ts";
+import { NewOrganisationPage } from "./settings/new-organisation-page.tsx";
 import { AppShell } from "./shell/app-shell.tsx";
 import { NeedsOrganisation } from "./shell/needs-organisation.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
@@ -63,7 +64,8 @@ const newInterview = createRoute({
   getParentRoute: () => org, path: "/interviews/new", validateSearch: z.object({ job: text, plan: text }),
   component: lazyRouteComponent(() => import("./interviews/new-interview-page.tsx"), "NewInterviewPage"),
 });
-const interview = createRoute({ getParentRoute: () => org, path: "/interviews/$id", component: lazyRouteComponent(() => import("./interviews/interview-frame.tsx"), "InterviewFrame") });
+/** Not under `org`: a practice interview belongs to a person and to no organisation. */
+const interview = createRoute({ getParentRoute: () => app, path: "/interviews/$id", component: lazyRouteComponent(() => import("./interviews/interview-frame.tsx"), "InterviewFrame") });
 const overview = createRoute({ getParentRoute: () => interview, path: "/", component: lazyRouteComponent(() => import("./interviews/overview-page.tsx"), "OverviewPage") });
 const live = createRoute({ getParentRoute: () => interview, path: "/live", component: lazyRouteComponent(() => import("./live/live-page.tsx"), "LivePage") });
 const transcript = createRoute({
@@ -113,17 +115,14 @@ const users = createRoute({
 const organisation = createRoute({ getParentRoute: () => org, path: "/settings", component: lazyRouteComponent(() => import("./settings/organisation-page.tsx"), "OrganisationPage") });
 const members = createRoute({ getParentRoute: () => org, path: "/settings/members", component: lazyRouteComponent(() => import("./settings/members-page.tsx"), "MembersPage") });
 const profile = createRoute({ getParentRoute: () => app, path: "/profile", component: lazyRouteComponent(() => import("./settings/profile-page.tsx"), "ProfilePage") });
-const firstOrganisation = createRoute({
-  getParentRoute: () => app, path: "/organisations/new",
-  component: lazyRouteComponent(() => import("./settings/new-organisation-page.tsx"), "NewOrganisationPage"),
-});
+const firstOrganisation = createRoute({ getParentRoute: () => app, path: "/organisations/new", component: NewOrganisationPage });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn, signUp, join, password,
     app.addChildren([
-      home, library, libraryPlan, libraryCompetency, practice, users, profile, firstOrganisation,
-      org.addChildren([interviews, newInterview, interview.addChildren([overview, live, transcript, report]), jobs, job, comparison, plans, plan, evaluations, organisation, members]),
+      home, library, libraryPlan, libraryCompetency, practice, users, profile, firstOrganisation, interview.addChildren([overview, live, transcript, report]),
+      org.addChildren([interviews, newInterview, jobs, job, comparison, plans, plan, evaluations, organisation, members]),
     ]),
   ]),
   defaultPreload: "intent",

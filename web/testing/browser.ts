@@ -33,8 +33,8 @@ export async function openPage(browser: Browser, options: { locale?: string } = 
  * Takes a picture of the page at each size, light and dark, and gives what is wrong with it: what axe calls serious or
  * critical, and anything that sticks out sideways.
  */
-export async function lookAt(page: Page, name: string): Promise<string[]> {
-  const folder = fileURLToPath(new URL("../../.cache/screens/candidate/", import.meta.url));
+export async function lookAt(page: Page, name: string, program: "candidate" | "recruiter" = "candidate"): Promise<string[]> {
+  const folder = fileURLToPath(new URL(`../../.cache/screens/${program}/`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   const wrong: string[] = [];
   const before = page.viewportSize();

@@ -84,7 +84,7 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
       )}
       {value.by === "position" && (
         <>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <Select label="Position" required value={value.position} onChange={(event) => onChange({ ...value, position: event.target.value })}>
               <option value="">Choose a position</option>
               {positions.map((position) => (

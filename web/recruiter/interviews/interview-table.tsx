@@ -22,43 +22,43 @@ export function InterviewTable({ interviews, withJob = true }: { interviews: rea
   const now = useNow();
   return (
     <>
-      <div className="hidden overflow-hidden rounded-card border border-line bg-surface shadow-card md:block">
+      <div className="hidden overflow-hidden rounded-card border border-line bg-surface shadow-card xl:block">
         <table className="w-full border-collapse text-start">
           <thead className="border-b border-line text-small text-ink-soft">
             <tr>
-              <th className="px-4 py-3 text-start font-medium">Candidate</th>
-              {withJob && <th className="px-4 py-3 text-start font-medium">Job or plan</th>}
-              <th className="px-4 py-3 text-start font-medium">Status</th>
-              <th className="px-4 py-3 text-start font-medium">Report</th>
-              <th className="px-4 py-3 text-start font-medium">Your decision</th>
-              <th className="px-4 py-3 text-start font-medium">Last event</th>
+              <th className="px-3 py-3 text-start font-medium">Candidate</th>
+              {withJob && <th className="px-3 py-3 text-start font-medium">Job or plan</th>}
+              <th className="px-3 py-3 text-start font-medium">Status</th>
+              <th className="px-3 py-3 text-start font-medium">Report</th>
+              <th className="px-3 py-3 text-start font-medium">Decision</th>
+              <th className="px-3 py-3 text-start font-medium">Last event</th>
             </tr>
           </thead>
           <tbody>
             {interviews.map((interview) => (
               <tr key={interview.id} className="relative border-b border-line last:border-0 hover:bg-sunken/60">
-                <td className="px-4 py-3">
+                <td className="px-3 py-3">
                   <Name interview={interview} />
                   <div className="text-small text-ink-soft">{interview.candidate.email ?? "no address"}</div>
                 </td>
                 {withJob && (
-                  <td className="max-w-64 px-4 py-3">
+                  <td className="max-w-60 px-3 py-3">
                     <div className="truncate">{what(interview)}</div>
                     {interview.purpose !== "assessment" && <div className="text-small text-ink-soft">{purposeWords[interview.purpose]}</div>}
                   </td>
                 )}
-                <td className="px-4 py-3"><StatusBadge status={interview.status} /></td>
-                <td className="px-4 py-3"><ReportBadge interview={interview} /></td>
-                <td className="px-4 py-3"><DecisionBadge decision={interview.decision} /></td>
-                <td className="px-4 py-3 text-small whitespace-nowrap text-ink-soft">{agoWords(when(interview), now)}</td>
+                <td className="px-3 py-3"><StatusBadge status={interview.status} /></td>
+                <td className="px-3 py-3"><ReportBadge interview={interview} /></td>
+                <td className="px-3 py-3"><DecisionBadge decision={interview.decision} /></td>
+                <td className="px-3 py-3 text-small whitespace-nowrap text-ink-soft">{agoWords(when(interview), now)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <ul className="grid gap-3 md:hidden">
+      <ul className="grid gap-3 sm:grid-cols-2 xl:hidden">
         {interviews.map((interview) => (
-          <li key={interview.id} className="relative grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
+          <li key={interview.id} className="relative grid content-start gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
             <div className="flex items-start justify-between gap-3">
               <Name interview={interview} />
               <ReportBadge interview={interview} />

@@ -71,7 +71,7 @@ export function NewInterviewPage() {
           <h2 className="font-serif text-title font-semibold">The candidate</h2>
           <Field label="Name" required maxLength={120} value={name} autoComplete="off" hint="The interviewer greets the candidate by it. The evaluation never sees it." onChange={(event) => setName(event.target.value)} />
           <Field label="Email (optional)" type="email" maxLength={254} value={email} autoComplete="off" hint="Only to tell people apart. Viva sends nothing to it: you send the link." onChange={(event) => setEmail(event.target.value)} />
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <Select label="Extra time" value={extra} hint="As agreed with the candidate. No evaluation sees it." onChange={(event) => setExtra(Number(event.target.value))}>
               {[0, 5, 10, 15, 20, 30, 45, 60].map((minutes) => (
                 <option key={minutes} value={minutes}>

@@ -9,6 +9,8 @@ import { useToast } from "#web/components/toast.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 
+const open: ReadonlySet<string> = new Set(["created", "waiting", "live", "paused"]);
+
 /** The one thing that is worth doing now. */
 export function NextStep({ interview }: { interview: InterviewDetail }) {
   const { id } = interview;
@@ -38,6 +40,14 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
     );
   }
   if (interview.report === "pending") return <Alert title="The report is being written"><Spinner label="This usually takes less than a minute. You need not wait on this page." /></Alert>;
+  if (interview.purpose === "practice" && open.has(interview.status)) {
+    return (
+      // The candidate's pages are another program, so this is a plain link.
+      <Alert icon="play" title="Your practice interview is waiting" actions={<a href={`/interview/${id}`} className={buttonClass("primary")}>Go on with it</a>}>
+        Go on where you stopped, in the browser in which you began. The feedback stands here when it is over.
+      </Alert>
+    );
+  }
   switch (interview.status) {
     case "created":
       return interview.invitation?.state === "open" ? (

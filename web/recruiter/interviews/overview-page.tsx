@@ -12,13 +12,14 @@ export function OverviewPage() {
   const interview = useInterview();
   const { view } = interview;
   const facts: [string, string][] = [
-    ["Email", interview.candidate.email ?? "Not given"],
+    ...(interview.purpose === "practice" ? [] : [["Email", interview.candidate.email ?? "Not given"] satisfies [string, string]]),
     ["Created", dateTimeWords(interview.createdAt)],
     ...(interview.startedAt === null ? [] : [["Began", dateTimeWords(interview.startedAt)] satisfies [string, string]]),
     ...(interview.endedAt === null ? [] : [["Ended", dateTimeWords(interview.endedAt)] satisfies [string, string]]),
     ...(view?.time == null ? [] : [["Talked for", `${durationWords(view.time.spentMs)} of ${durationWords(view.time.totalMs)}`] satisfies [string, string]]),
     ...(interview.extraMs === 0 ? [] : [["Extra time agreed", durationWords(interview.extraMs)] satisfies [string, string]]),
   ];
+  const own = interview.purpose === "practice";
   const isOver = !["created", "waiting", "live", "paused"].includes(interview.status);
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -30,12 +31,12 @@ export function OverviewPage() {
             <CoverageMap view={view} />
           </Card>
         )}
-        {interview.invitation !== null && <InvitationCard interview={interview} />}
+        {interview.invitation !== null && !own && <InvitationCard interview={interview} />}
       </div>
       <div className="grid content-start gap-6">
         <Card className="grid gap-4">
           <h2 className="font-serif text-title font-semibold">Facts</h2>
-          <p className="text-ink-soft">{statusWords[interview.status].means}</p>
+          {!own && <p className="text-ink-soft">{statusWords[interview.status].means}</p>}
           <dl className="grid gap-3">
             {facts.map(([name, value]) => (
               <div key={name}>
@@ -45,8 +46,8 @@ export function OverviewPage() {
             ))}
           </dl>
         </Card>
-        {!isOver && interview.startedAt !== null && <RunningActions interview={interview} />}
-        {interview.startedAt !== null && <ForkButton interview={interview} />}
+        {!isOver && !own && interview.startedAt !== null && <RunningActions interview={interview} />}
+        {interview.startedAt !== null && !own && <ForkButton interview={interview} />}
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ const log: Event[] = [
   at(1, { type: "started", channel: "text", ask, text: "Hello. How?" }),
   at(2, { type: "answered", turn: "t1", ask: "a0", deadline: 0, part: { id: "i1", text: "Like this.", channel: "text", confidence: null, audio: null } }),
   at(3, { type: "move_chosen", turn: "t1", move: { type: "ADVANCE", covered: true }, next: null, deadline: 0 }),
-  at(4, { type: "replied", turn: "t1", text: "Thank you.", how: "offline", used: null }),
+  at(4, { type: "replied", turn: "t1", text: "Thank you.", askText: null, how: "offline", used: null }),
   at(5, { type: "ended", outcome: "completed", by: "plan", reason: null }),
 ];
 const fed = (feed: Feed, events: readonly Event[]) => events.reduce((state, entry) => receive(state, { type: "event", event: entry }), feed);

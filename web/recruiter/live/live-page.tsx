@@ -36,8 +36,8 @@ export function LivePage() {
         )}
         {feed.lines.length === 0 && feed.speaking === null ? (
           <Card>
-            {link === "connecting" ? (
-              <Spinner label="Joining the interview" />
+            {link !== "open" ? (
+              <Spinner label={link === "lost" ? "The connection is lost. Joining again…" : "Joining the interview"} />
             ) : (
               <p className="text-ink-soft">{status === "waiting" ? "The candidate is reading what the interview is about. Their first words will stand here." : "Nothing has been said yet."}</p>
             )}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Card } from "#web/components/card.tsx";
 import { EmptyState } from "#web/components/empty-state.tsx";
 import { Failure } from "#web/components/failure.tsx";
@@ -33,10 +33,9 @@ export function PracticePage() {
           {list.data.items.map((entry) => (
             <li key={entry.id} className="relative flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-line-strong">
               <div>
-                {/* The candidate's pages are another program, so this is a plain link. */}
-                <a href={`/interview/${entry.id}`} className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline">
+                <Link to={entry.report === "ready" ? "/interviews/$id/report" : "/interviews/$id"} params={{ id: entry.id }} search={{}} className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline">
                   {entry.plan.title}
-                </a>
+                </Link>
                 <p className="text-small text-ink-soft">{agoWords(entry.startedAt ?? entry.createdAt, now)}</p>
               </div>
               <StatusBadge status={entry.status} />

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import type * as z from "zod";
 import { adminDeleteUser, adminPasswordLink, type adminUser } from "#contract/api/people.ts";
 import { call } from "#web/api.ts";

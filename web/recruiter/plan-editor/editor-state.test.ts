@@ -26,10 +26,10 @@ test("typing back to what was saved is nothing to lose", () => {
 
 test("saving takes over the server's plan, unless typing went on meanwhile", () => {
   const sent = typed(editing(base, 3), "New").draft;
-  const quiet = editorReducer({ ...editing(base, 3), draft: sent }, { type: "saved", plan: { ...sent, title: "New." }, version: 4, sent });
-  expect(quiet).toMatchObject({ basedOn: 4, draft: { title: "New." } });
+  const quiet = editorReducer({ ...editing(base, 3), draft: sent }, { type: "saved", plan: { ...sent, title: "New." }, version: 4, updatedAt: 99, sent });
+  expect(quiet).toMatchObject({ basedOn: 4, basedOnUpdatedAt: 99, draft: { title: "New." } });
   expect(isDirty(quiet)).toBe(false);
-  const busy = editorReducer({ ...editing(base, 3), draft: { ...sent, title: "Newer" } }, { type: "saved", plan: sent, version: 4, sent });
+  const busy = editorReducer({ ...editing(base, 3), draft: { ...sent, title: "Newer" } }, { type: "saved", plan: sent, version: 4, updatedAt: 99, sent });
   expect(busy.draft.title).toBe("Newer");
   expect(busy.basedOn).toBe(4);
   expect(isDirty(busy)).toBe(true);

@@ -6,6 +6,8 @@ export type EditorState = {
   saved: PlanDraft;
   /** Version that the draft began from; saving names it, so that nobody's changes are overwritten unseen. */
   basedOn: number;
+  /** When that version was last saved; null where it is not known, because an older one is shown. */
+  basedOnUpdatedAt: number | null;
   /** Drafts before the last changes, newest last. */
   past: readonly PlanDraft[];
   future: readonly PlanDraft[];
@@ -18,15 +20,16 @@ export type EditorAction =
   | { type: "change"; draft: PlanDraft; field: string | null }
   | { type: "undo" }
   | { type: "redo" }
-  | { type: "saved"; plan: PlanDraft; version: number; sent: PlanDraft }
-  | { type: "load"; plan: PlanDraft; version: number };
+  | { type: "saved"; plan: PlanDraft; version: number; updatedAt: number; sent: PlanDraft }
+  | { type: "load"; plan: PlanDraft; version: number; updatedAt: number | null };
 
 const maxSteps = 100;
 
-export const editing = (plan: PlanDraft, version: number): EditorState => ({
+export const editing = (plan: PlanDraft, version: number, updatedAt: number | null = null): EditorState => ({
   draft: plan,
   saved: plan,
   basedOn: version,
+  basedOnUpdatedAt: updatedAt,
   past: [],
   future: [],
   field: null,
@@ -53,10 +56,10 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case "saved":
       // Typing may have gone on while the request was under way: then only the base moves.
       return state.draft === action.sent
-        ? { ...state, draft: action.plan, saved: action.plan, basedOn: action.version, field: null }
-        : { ...state, saved: action.plan, basedOn: action.version, field: null };
+        ? { ...state, draft: action.plan, saved: action.plan, basedOn: action.version, basedOnUpdatedAt: action.updatedAt, field: null }
+        : { ...state, saved: action.plan, basedOn: action.version, basedOnUpdatedAt: action.updatedAt, field: null };
     case "load":
-      return editing(action.plan, action.version);
+      return editing(action.plan, action.version, action.updatedAt);
   }
 }
 

@@ -37,7 +37,7 @@ export function PlanCard({ plan }: { plan: PlanSummary }) {
       <Failure error={actions.error} />
       {may("recruiter") && (
         <div className="mt-auto flex flex-wrap gap-2 pt-1">
-          <Link to="/interviews/new" search={{ plan: id }} className={buttonClass("primary", "small")}>Invite</Link>
+          <Link to="/interviews/new" search={{ plan: id }} className={buttonClass("secondary", "small")}>Invite</Link>
           <Link to="/plans/$id" params={{ id }} search={{}} className={buttonClass("secondary", "small")}>Edit</Link>
           <PlanMenu plan={plan} actions={actions} />
         </div>

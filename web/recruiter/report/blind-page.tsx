@@ -25,7 +25,7 @@ export function BlindPage({ interview }: { interview: InterviewDetail }) {
         title="Rate first, then read the report"
         actions={<Link to="/interviews/$id/transcript" params={{ id: interview.id }} search={{}} className={buttonClass("secondary", "small")}>Read the transcript</Link>}
       >
-        Your organisation asks everybody for their own view before the report can colour it. Read the transcript, rate what you can, and the report opens.
+        Your organisation asks reviewers for their own view before the report can colour it. Read the transcript, rate what you can, and the report opens.
       </Alert>
       <Failure error={ofPlan.error ?? ofReport.error} />
       <Card className="max-w-2xl">{competencies === undefined ? <Skeleton lines={6} /> : <RatingForm interview={interview} competencies={competencies} mine={undefined} withAnchors />}</Card>

@@ -21,6 +21,7 @@ export function QuoteButton({ quote }: { quote: Quote }) {
     <button
       ref={button}
       type="button"
+      data-quote={quote.id}
       onFocus={() => setCurrent(quote.id)}
       onClick={() => open(quote.id)}
       className={classNames("group grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-3 rounded-control border border-line bg-surface px-4 py-3 text-start hover:border-line-strong hover:bg-sunken", challenges && "border-s-4 border-s-warn")}

@@ -20,8 +20,10 @@ type Props = {
 };
 
 const steps = [1, 2, 3, 4, 5];
-const choice =
-  "grid min-h-10 flex-1 place-items-center rounded-control border border-line-strong px-2 text-center text-small has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+const box = "grid min-h-10 flex-1 place-items-center rounded-control border border-line-strong px-2 text-center text-small has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+const choice = `${box} has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand`;
+/** Where nothing is chosen, nothing should draw the eye. */
+const noChoice = `${box} has-checked:bg-sunken`;
 
 /** A person's own ratings and decision. They stand beside the report's and change nothing in it. */
 export function RatingForm({ interview, competencies, mine, withAnchors = false }: Props) {
@@ -54,7 +56,7 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
                   {step}
                 </label>
               ))}
-              <label className={choice}>
+              <label className={noChoice}>
                 <input
                   type="radio"
                   className="sr-only"
@@ -79,7 +81,7 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
         <legend className="mb-1.5 font-medium">Your decision</legend>
         <div className="flex flex-wrap gap-1.5">
           {[...decisions.options, null].map((entry) => (
-            <label key={entry ?? "none"} className={choice}>
+            <label key={entry ?? "none"} className={entry === null ? noChoice : choice}>
               <input type="radio" className="sr-only" name="decision" checked={decision === entry} onChange={() => setDecision(entry)} />
               {entry === null ? "Open" : decisionWords[entry].label}
             </label>
@@ -88,6 +90,7 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
       </fieldset>
       <TextArea
         label={decision === null ? "Notes" : "Reason for the decision"}
+        className="min-h-24"
         rows={3}
         maxLength={2_000}
         required={decision !== null}

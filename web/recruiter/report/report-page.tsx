@@ -16,13 +16,14 @@ import { ReportSheet } from "./report-sheet.tsx";
 
 export function ReportPage() {
   const interview = useInterview();
-  const { me } = useMe();
-  const search = useSearch({ from: "/app/org/interviews/$id/report" });
+  const { me, role } = useMe();
+  const search = useSearch({ from: "/app/interviews/$id/report" });
   const navigate = useNavigate();
-  const organisation = useQuery(organisationQuery);
+  const own = interview.purpose === "practice";
+  const organisation = useQuery({ ...organisationQuery, enabled: !own });
   const { mine, others } = latestRatings(interview.ratings, me.user.id);
-  const blind = organisation.data?.settings.rateFirst === true && mine === undefined && interview.report === "ready";
-  const query = useQuery({ ...reportQuery(interview.id, search.version), enabled: organisation.isFetched && !blind });
+  const blind = !own && role === "reviewer" && organisation.data?.settings.rateFirst === true && mine === undefined && interview.report === "ready";
+  const query = useQuery({ ...reportQuery(interview.id, search.version), enabled: (own || organisation.isFetched) && !blind });
   if (blind) return <BlindPage interview={interview} />;
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={10} label="Loading the report" />;

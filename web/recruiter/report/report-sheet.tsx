@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { InterviewDetail, PersonRating } from "#contract/api/interviews.ts";
 import type { Report } from "#contract/report.ts";
 import { BasisCard } from "./basis-card.tsx";
@@ -22,18 +22,33 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const [viewing, setViewing] = useState(false);
   const [helping, setHelping] = useState(false);
+  // While the viewer is open or closing, the browser's own moves of the focus choose no quote.
+  const isQuiet = useRef(false);
   const open = useCallback((id: string) => {
+    isQuiet.current = true;
     setCurrent(id);
     setViewing(true);
   }, []);
+  const close = () => {
+    setViewing(false);
+    requestAnimationFrame(() => {
+      // The browser gives the focus back to the quote that was opened; the reader may have gone on to another.
+      const isOnQuote = document.activeElement instanceof HTMLElement && document.activeElement.dataset["quote"] !== undefined;
+      if (isOnQuote) document.querySelector<HTMLElement>(`[data-quote="${CSS.escape(current ?? "")}"]`)?.focus();
+      isQuiet.current = false;
+    });
+  };
+  const focused = useCallback((id: string) => {
+    if (!isQuiet.current) setCurrent(id);
+  }, []);
   const help = useCallback(() => setHelping(true), []);
   useQuoteKeys({ quotes, current, onCurrent: setCurrent, onOpen: open, onHelp: help });
-  const context = useMemo(() => ({ all: quotes, current, open, setCurrent }), [quotes, current, open]);
+  const context = useMemo(() => ({ all: quotes, current, open, setCurrent: focused }), [quotes, current, open, focused]);
   const people = mine === undefined ? others : [{ ...mine, by: { ...mine.by, name: "You" } }, ...others];
   return (
     <QuotesProvider value={context}>
       {report.evaluator.practiceEstimate && <PracticeNotice />}
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className={interview.purpose === "practice" ? "grid gap-6" : "grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]"}>
         <div className="grid min-w-0 content-start gap-6">
           <OverallCard report={report} quotes={quotes.length} />
           <CompetencyChart competencies={report.competencies} own={mine?.ratings ?? {}} />
@@ -44,13 +59,15 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
           <DoubtsCard report={report} />
           <BasisCard report={report} />
         </div>
+        {interview.purpose !== "practice" && (
         <div className="min-w-0 print:hidden">
           <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
             <PeopleCard interview={interview} competencies={report.competencies} mine={mine} others={others} />
           </div>
         </div>
+        )}
       </div>
-      <QuoteViewer interviewId={interview.id} candidate={interview.candidate.name} quotes={quotes} current={current} open={viewing} onCurrent={setCurrent} onClose={() => setViewing(false)} />
+      <QuoteViewer interviewId={interview.id} candidate={interview.candidate.name} quotes={quotes} current={current} open={viewing} onCurrent={setCurrent} onClose={close} />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
     </QuotesProvider>
   );

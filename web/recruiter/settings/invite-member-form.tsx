@@ -27,7 +27,7 @@ export function InviteMemberForm() {
         invite.mutate();
       }}
     >
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <Field label="Email" type="email" required maxLength={254} value={email} hint="They join with an account of this address." onChange={(event) => setEmail(event.target.value)} />
         <Select label="Role" value={role} hint={roleWords[role].may} onChange={(event) => setRole(organisationRole.parse(event.target.value))}>
           {organisationRole.options.toReversed().map((entry) => (

@@ -19,7 +19,7 @@ import { SettingsTabs } from "./settings-tabs.tsx";
 
 const stale = [["organisation"], ["me"]];
 
-function MemberRow({ member, mayChange, isSelf }: { member: Organisation["members"][number]; mayChange: boolean; isSelf: boolean }) {
+function MemberRow({ member, mayChange, isSelf, isLastOwner }: { member: Organisation["members"][number]; mayChange: boolean; isSelf: boolean; isLastOwner: boolean }) {
   const params = { id: member.id };
   const toast = useToast();
   const change = useAction((role: string) => call(changeMember, { params, body: { role: organisationRole.parse(role) } }), { stale, onDone: () => toast({ text: `${member.name}’s role is changed.` }) });
@@ -34,7 +34,7 @@ function MemberRow({ member, mayChange, isSelf }: { member: Organisation["member
         <p className="text-small break-all text-ink-soft">{member.email}, since {dateWords(member.joinedAt)}</p>
         <Failure error={change.error} />
       </div>
-      {mayChange ? (
+      {mayChange && !isLastOwner ? (
         <div className="flex flex-wrap items-center gap-2">
           <Select labelHidden label={`Role of ${member.name}`} value={member.role} disabled={change.isPending} onChange={(event) => change.mutate(event.target.value)}>
             {organisationRole.options.map((role) => (
@@ -55,7 +55,7 @@ function MemberRow({ member, mayChange, isSelf }: { member: Organisation["member
           </ConfirmButton>
         </div>
       ) : (
-        <p className="text-ink-soft">{roleWords[member.role].label}</p>
+        <p className="text-ink-soft">{isLastOwner ? "Owner, the only one" : roleWords[member.role].label}</p>
       )}
     </li>
   );
@@ -80,6 +80,7 @@ export function MembersPage() {
   const query = useQuery(organisationQuery);
   const { me, may } = useMe();
   const owner = may("owner");
+  const owners = query.data?.members.filter((member) => member.role === "owner").length ?? 0;
   return (
     <>
       <PageTitle>Settings</PageTitle>
@@ -92,7 +93,7 @@ export function MembersPage() {
             <h2 className="font-serif text-title font-semibold">Members</h2>
             <ul>
               {query.data.members.map((member) => (
-                <MemberRow key={member.id} member={member} mayChange={owner} isSelf={member.userId === me.user.id} />
+                <MemberRow key={member.id} member={member} mayChange={owner} isSelf={member.userId === me.user.id} isLastOwner={member.role === "owner" && owners === 1} />
               ))}
             </ul>
           </Card>

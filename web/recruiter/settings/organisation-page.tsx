@@ -49,7 +49,7 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
         </Card>
         <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">Invitations</h2>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-end gap-5 sm:grid-cols-2">
             <Field label="Links work for (days)" type="number" required min={1} max={90} value={settings.invitationDays} onChange={(event) => change({ invitationDays: event.target.valueAsNumber || 1 })} />
             <Select label="Where new interviews are kept" value={settings.jurisdiction} onChange={(event) => change({ jurisdiction: jurisdiction.parse(event.target.value) })} hint="Interviews that exist stay where they are.">
               {jurisdiction.options.map((entry) => (
@@ -63,7 +63,7 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
         <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">Reports</h2>
           <Checkbox
-            label="Everybody rates first, then reads the report"
+            label="Reviewers rate first, then read the report"
             hint="People judge more independently when they have not seen a number yet."
             checked={settings.rateFirst}
             onChange={(event) => change({ rateFirst: event.target.checked })}

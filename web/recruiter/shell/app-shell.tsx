@@ -35,7 +35,7 @@ export function AppShell() {
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-control focus:bg-surface focus:p-3">
         Skip to the page
       </a>
-      <header className="border-line max-lg:border-b lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-6 lg:overflow-y-auto lg:border-e lg:p-4 print:hidden">
+      <header className="border-line max-lg:border-b lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-6 lg:overflow-y-auto lg:p-4 print:hidden">
         <div className="flex items-center justify-between gap-3 max-lg:p-3">
           <Brand />
           <Button size="small" icon={open ? "close" : "list"} aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)} className="lg:hidden">
@@ -47,7 +47,7 @@ export function AppShell() {
           <AccountMenu />
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} className="min-w-0 px-4 py-6 outline-none sm:px-8 sm:py-8 print:p-0">
+      <main id="main" ref={main} tabIndex={-1} className="min-w-0 border-line px-4 py-6 outline-none sm:px-8 sm:py-8 lg:border-s print:border-0 print:p-0">
         <div className="mx-auto grid max-w-6xl gap-6">
           <Suspense fallback={<Skeleton lines={8} />}>
             <Outlet />

@@ -16,7 +16,7 @@ import { TranscriptLines } from "./transcript-lines.tsx";
 
 export function TranscriptPage() {
   const interview = useInterview();
-  const { line } = useSearch({ from: "/app/org/interviews/$id/transcript" });
+  const { line } = useSearch({ from: "/app/interviews/$id/transcript" });
   const opened = interview.status !== "created";
   const query = useQuery({ ...transcriptQuery(interview.id), enabled: opened });
   const toast = useToast();

@@ -17,7 +17,7 @@ function found<T>(item: T | undefined): T {
   if (item === undefined) throw new VivaError("NOT_FOUND", "There is nothing here, or it belongs to another organisation.");
   return item;
 }
-const interview = (world: World, given: Given): InterviewDetail => found(world.interviews.find((entry) => entry.id === given.params["id"]));
+const interview = (world: World, given: Given): InterviewDetail => found([...world.interviews, ...world.practice].find((entry) => entry.id === given.params["id"]));
 const planOf = (world: World, given: Given) => found(world.plans.find((entry) => entry.id === given.params["id"]));
 const jobOf = (world: World, given: Given) => found(world.jobs.find((entry) => entry.id === given.params["id"]));
 const has = (text: string, search: string | undefined) => search === undefined || text.toLowerCase().includes(search.toLowerCase());
@@ -146,7 +146,7 @@ export const answers: Record<string, Answer> = {
     return made;
   },
   listEvaluations: (world, { query }) => pageOf(world.evaluations.filter((entry) => query["state"] === undefined || (query["state"] === "stuck" ? entry.stuck : entry.state === query["state"])), query),
-  practise: () => ({ interviewId: interviewIdOf(700), url: invitedUrl(700) }),
+  practise: () => ({ interviewId: interviewIdOf(702), url: invitedUrl(702) }),
   listPractice: (world, { query }) => pageOf(world.practice, query),
 
   listPlans: (world, { query }) => pageOf(world.plans.filter((entry) => !world.archived.has(entry.id) && has(`${entry.title} ${entry.position}`, query["search"])), query),
@@ -162,7 +162,7 @@ export const answers: Record<string, Answer> = {
   getPlan: (world, given) => ({ ...planOf(world, given), findings: findings(planOf(world, given).plan) }),
   putPlan: (world, given) => {
     const entry = planOf(world, given);
-    if (entry.plan.title.startsWith("Conflict") || given.body.basedOn !== entry.version) throw new VivaError("CONFLICT", "Somebody else has saved this plan since you opened it.");
+    if (given.body.basedOn !== entry.version) throw new VivaError("CONFLICT", "Somebody else has saved this plan since you opened it.");
     const version = entry.version + 1;
     return Object.assign(entry, { plan: planSchema.parse(given.body.plan), title: given.body.plan.title, version, updatedAt: given.now, versions: [{ id: testId("pv", 500 + version), version, createdAt: given.now, used: false }, ...entry.versions] });
   },

@@ -8,7 +8,13 @@ import { answers } from "./answers.ts";
 import { newWorld, type World } from "./world.ts";
 
 const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** The policy that the pages are really served with. */
+async function policyOf(dist: string): Promise<string> {
+  const headers = await readFile(join(dist, "_headers"), "utf8");
+  const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1];
+  if (policy === undefined) throw new Error("the built pages name no Content-Security-Policy in _headers");
+  return policy;
+}
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = "";
@@ -61,7 +67,7 @@ async function answerApi(world: World, request: IncomingMessage, response: Serve
   }
 }
 
-async function answerFile(dist: string, url: URL, response: ServerResponse) {
+async function answerFile(dist: string, policy: string, url: URL, response: ServerResponse) {
   const path = normalize(url.pathname);
   const file = extname(path) === "" ? "index.html" : path;
   const bytes = await readFile(join(dist, file)).catch(() => null);
@@ -75,9 +81,10 @@ export type FakeServer = { origin: string; world: World; close(): Promise<void> 
 /** Listens on a free port of this machine. `dist` is the folder of the built pages. */
 export async function startRecruiterServer(dist: string, port = 0): Promise<FakeServer> {
   const world = newWorld(Date.now());
+  const policy = await policyOf(dist);
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
-    const work = url.pathname.startsWith("/api/") ? answerApi(world, request, response, url) : answerFile(dist, url, response);
+    const work = url.pathname.startsWith("/api/") ? answerApi(world, request, response, url) : answerFile(dist, policy, url, response);
     work.catch((error: unknown) => refuse(response, new VivaError("INTERNAL", String(error))));
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));

@@ -1,5 +1,5 @@
 /** The fake server's data: an organisation in the middle of hiring. Everything is parsed by the contract before it leaves. */
-import type { InterviewDetail, InterviewSummary, PersonRating } from "#contract/api/interviews.ts";
+import type { InterviewDetail, PersonRating } from "#contract/api/interviews.ts";
 import type { Organisation, Profile } from "#contract/api/people.ts";
 import type { Job, PlanDetail } from "#contract/api/plans.ts";
 import { libraryCompetency, libraryPlan } from "#contract/library.ts";
@@ -16,6 +16,7 @@ export const testId = (prefix: string, n: number) => `${prefix}_${n.toString(36)
 export const interviewIdOf = (n: number) => testId("int_gl", n);
 export const liveInterview = interviewIdOf(2);
 export const finishedInterview = interviewIdOf(3);
+export const practised = interviewIdOf(700);
 
 export type World = {
   signedIn: boolean;
@@ -28,7 +29,7 @@ export type World = {
   reports: Map<string, Report[]>;
   transcripts: Map<string, Transcript>;
   evaluations: { interviewId: string; candidate: string; version: number; state: "pending" | "running" | "ready" | "failed"; stuck: boolean; error: string | null; updatedAt: number }[];
-  practice: InterviewSummary[];
+  practice: InterviewDetail[];
   library: { competencies: ReturnType<typeof libraryCompetency.parse>[]; plans: ReturnType<typeof libraryPlan.parse>[] };
 };
 
@@ -113,15 +114,15 @@ export function newWorld(now: number): World {
       invitations: [{ id: "minv-00000001", email: "kim@example.com", role: "reviewer", expiresAt: now + 5 * day, url: "http://localhost:8787/join/minv-00000001" }],
     },
     plans, archived: new Set(), jobs, interviews,
-    reports: new Map(finished.map((entry, n) => [entry.id, entry.reports.map((version) => sampleReport(entry.id, first.versionId, version, testId("rep", n * 10 + version)))])),
-    transcripts: new Map(finished.map((entry) => [entry.id, sampleTranscript(entry.id, first.versionId)])),
+    reports: new Map([...finished, { id: practised, reports: [1] }].map((entry, n) => [entry.id, entry.reports.map((version) => sampleReport(entry.id, first.versionId, version, testId("rep", n * 10 + version)))])),
+    transcripts: new Map([...finished, { id: practised }].map((entry) => [entry.id, sampleTranscript(entry.id, first.versionId)])),
     evaluations: [
       { interviewId: interviewIdOf(8), candidate: "Aisha Khan", version: 1, state: "failed", stuck: false, error: "The sealed transcript could not be read. Running it again usually helps.", updatedAt: now - 3 * hour },
       { interviewId: interviewIdOf(11), candidate: "Noah Jensen", version: 1, state: "pending", stuck: true, error: null, updatedAt: now - 5 * hour },
       { interviewId: interviewIdOf(14), candidate: "Chidi Nwosu", version: 1, state: "running", stuck: false, error: null, updatedAt: now - 20_000 },
       { interviewId: finishedInterview, candidate: "Ines Carvalho", version: 2, state: "ready", stuck: false, error: null, updatedAt: now - day },
     ],
-    practice: interviews.slice(2, 4).map((entry, n) => ({ ...entry, purpose: "practice" as const, status: n === 0 ? ("completed" as const) : ("live" as const), job: null, candidate: { name: me.name, email: me.email } })),
+    practice: interviews.slice(2, 4).map((entry, n): InterviewDetail => ({ ...entry, id: interviewIdOf(700 + n), purpose: "practice", status: n === 0 ? "completed" : "paused", report: n === 0 ? "ready" : "none", endedAt: n === 0 ? entry.endedAt : null, job: null, candidate: { name: me.name, email: null }, invitation: null, ratings: [], extraMs: 0 })),
     library: { competencies: competencies.map((entry) => libraryCompetency.parse(entry)), plans: libraryPlans.map((entry) => libraryPlan.parse(entry)) },
   };
 }
