@@ -86,7 +86,9 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
   };
 }
 
-/** The first two parts of the path: what comes after may be a token. */
+/** The first two parts of an API's path, the first one of a page's: what comes after may be a token. */
 function routeOf(request: Request): string {
-  return new URL(request.url).pathname.split("/").slice(0, 3).join("/").replace(/^\/(i|interview)\/.*$/u, "/$1/…");
+  const [, first = "", second] = new URL(request.url).pathname.split("/");
+  if (second === undefined) return `/${first}`;
+  return first === "api" ? `/api/${second}` : `/${first}/…`;
 }
