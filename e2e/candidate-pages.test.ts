@@ -15,7 +15,10 @@ let browser: Browser;
 beforeAll(async () => {
   const vite = fileURLToPath(new URL("../node_modules/vite/bin/vite.js", import.meta.url));
   const config = fileURLToPath(new URL("../web/vite.config.ts", import.meta.url));
-  execFileSync(process.execPath, [vite, "build", "--config", config, "--mode", "candidate", "--logLevel", "error"]);
+  execFileSync(process.execPath, [vite, "build", "--config", config, "--mode", "candidate", "--logLevel", "error"], {
+    // Vitest's own "test" would make Vite build the development version of React, and leave it in dist.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   browser = await launch(ensureChromium(), chromiumArgs);
 });
 afterAll(() => browser.close());
@@ -116,6 +119,8 @@ test("a candidate goes from the link to the own record, and each page on the way
   await page.getByRole("link", { name: "Read my record" }).click();
   await page.getByRole("heading", { name: "Your record" }).waitFor();
   await page.getByText("I asked why it was there.").waitFor();
+  await page.getByText("The interview was paused.").waitFor();
+  expect(await page.getByText("ended:completed").count()).toBe(0);
   await look("record");
   expect(wrong).toEqual([]);
   expect(complaints).toEqual([]);
@@ -145,13 +150,14 @@ test("the pages say what to do when a link does not work any more", async () => 
 });
 
 test("a German interview is German throughout, in a browser that is not", async () => {
-  const { page, viva } = await visit(german, { position: "Fachkraft für Kundenbetreuung", organisation: "Nordwind Bahn" });
+  const { page, viva } = await visit(german, { position: "Fachkraft für Kundenbetreuung", organisation: "Nordwind Bahn", contact: "" });
   const wrong: string[] = [];
   const requested: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
   await page.goto(`${viva.url}/i/${token}`);
   await page.getByRole("button", { name: "Weiter" }).waitFor();
   await expect(page.locator("html").getAttribute("lang")).resolves.toBe("de");
+  await page.getByText("schreiben Sie an die Person, die Sie eingeladen hat").waitFor();
   wrong.push(...(await lookAt(page, "door-de")));
   await page.getByRole("button", { name: "Weiter" }).click();
   await page.getByRole("checkbox").check();

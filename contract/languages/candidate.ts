@@ -25,6 +25,8 @@ export type CandidateText = {
   reloadPage: string;
   /** Before the id of the request, which helps whoever is asked for help. */
   reference: string;
+  /** Stands in sentences where the organisation has named nobody to write to. */
+  inviter: string;
 
   door: {
     title: (position: string) => string;

@@ -17,6 +17,7 @@ import { useLoad } from "./use-load.ts";
 type Props = { id: string; door: Door; onAgreed: () => void };
 
 export function ConsentPage({ id, door, onAgreed }: Props) {
+  const text = useText();
   const load = useCallback(() => loadConsent(door.language), [door.language]);
   const [loaded, again] = useLoad(load);
   if (loaded.state === "loading") {
@@ -25,7 +26,7 @@ export function ConsentPage({ id, door, onAgreed }: Props) {
   if (loaded.state === "failed") return <ProblemPage problem="offline" onRetry={again} />;
   // The service asks for a version of the text that this page does not have: it is older than the service.
   if (door.consentVersion !== consentVersion) return <ProblemPage problem="outdated" />;
-  const words = loaded.value[door.purpose === "practice" ? "practice" : "assessment"](door);
+  const words = loaded.value[door.purpose === "practice" ? "practice" : "assessment"]({ ...door, contact: door.contact.trim() === "" ? text.inviter : door.contact });
   return (
     <Frame over={door.organisation}>
       <div className="grid gap-8">

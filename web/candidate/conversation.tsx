@@ -4,7 +4,8 @@ import type { CandidateView } from "#contract/views.ts";
 import { Button } from "#web/components/button.tsx";
 import { Icon, type IconName } from "#web/components/icon.tsx";
 import { Spinner } from "#web/components/spinner.tsx";
-import type { Line, Note, RoomState } from "./room-state.ts";
+import { noteWords } from "./note.ts";
+import type { Line, RoomState } from "./room-state.ts";
 import { useText } from "./texts.ts";
 
 /** This close to its end, the conversation follows what is said; further up, somebody is reading. */
@@ -157,17 +158,4 @@ function Boxed({ icon, name, look, children }: { icon: IconName; name: string; l
       </div>
     </li>
   );
-}
-
-function noteWords(text: CandidateText, note: Note): string {
-  switch (note.type) {
-    case "requested":
-      return text.notes.requested[note.what];
-    case "extended":
-      return text.notes.extended(Math.round(note.ms / 60_000));
-    case "text":
-      return note.text;
-    default:
-      return text.notes[note.type];
-  }
 }

@@ -12,10 +12,10 @@ const longQuestion = 240;
 export function QuestionPanel({ view }: { view: CandidateView }) {
   const text = useText();
   const { ask, question } = view;
-  // An aside ("take your time") is no question of its own: the question behind it is what one wants to read.
-  const now = ask === null ? question : ask.kind === "aside" ? (question ?? ask.text) : ask.text;
+  const now = ask?.text ?? question;
   const isLong = now !== null && now.length > longQuestion;
-  const behind = question !== null && question !== now ? question : null;
+  // Whether to stop belongs to no question.
+  const behind = question !== now && ask?.kind !== "confirm_end" ? question : null;
   return (
     <section
       aria-label={text.room.regions.question}

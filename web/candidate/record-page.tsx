@@ -11,6 +11,7 @@ import { Contact } from "./contact.tsx";
 import { Loading } from "./loading.tsx";
 import { Frame } from "./frame.tsx";
 import { InLanguage } from "./in-language.tsx";
+import { isNoteLine, noteOfLine, noteWords } from "./note.ts";
 import { ProblemPage, problemOf } from "./problem-page.tsx";
 import { dateAndTime, useText } from "./texts.ts";
 import { useLoad } from "./use-load.ts";
@@ -99,11 +100,13 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Said({ line, view }: { line: RecordLine; view: CandidateView }) {
   const text = useText();
   const when = <time dateTime={new Date(line.at).toISOString()}>{dateAndTime(line.at, view.language)}</time>;
-  if (line.by === "system" || line.kind === "request") {
+  if (isNoteLine(line)) {
+    const note = noteOfLine(line);
+    if (note === null) return null;
     return (
       <li className="flex flex-wrap items-center gap-x-2 text-small text-ink-soft">
         <Icon name="info" className="size-4" />
-        {line.text} · {when}
+        {noteWords(text, note)} · {when}
       </li>
     );
   }

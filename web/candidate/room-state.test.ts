@@ -94,14 +94,17 @@ test("a button pressed too late is no failure; one that has been used up says so
 
 test("the record stands in for events where there are none, and later events go on from it", () => {
   const lines = [
-    { id: "a0", at: 10, by: "interviewer" as const, text: "Hello. Why?", kind: "greeting" as const },
+    { id: "#a0", at: 10, by: "interviewer" as const, text: "Hello. Why?", kind: "greeting" as const },
     { id: "in-1", at: 20, by: "candidate" as const, text: "Because", kind: "answer" as const },
-    { id: "n9", at: 21, by: "system" as const, text: "Paused", kind: "notice" as const },
+    { id: "#e3", at: 21, by: "system" as const, text: "paused:silence", kind: "notice" as const },
+    { id: "#t1r", at: 22, by: "candidate" as const, text: "skip", kind: "request" as const },
+    { id: "#e5", at: 23, by: "system" as const, text: "channel_changed:text", kind: "notice" as const },
   ];
   const before = sent(answer, fold([view({ seq: 1 })]));
   const state = nextRoom(before, { type: "record", view: { ...live, seq: 3 }, lines });
   expect(words(state)).toEqual(["interviewer: Hello. Why?", "candidate: Because"]);
   expect(state).toMatchObject({ lastSeq: 3, sent: [], announcement: { key: "a0", text: "Hello. Why?" } });
+  expect(state.lines.flatMap((line) => ("note" in line ? [line.note] : []))).toEqual([{ type: "paused" }, { type: "requested", what: "skip" }]);
   const after = fold([event(answeredEvent), event(replied)], state);
   expect(words(after)).toEqual(["interviewer: Hello. Why?", "candidate: Because", "interviewer: Thanks. How?"]);
 });

@@ -7,13 +7,7 @@ import type { ErrorCode } from "#contract/errors.ts";
 import type { CandidateInput, ToCandidate } from "#contract/live.ts";
 import type { TranscriptLine } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/views.ts";
-
-export type Note =
-  | { type: "requested"; what: "repeat" | "clarify" | "skip" }
-  | { type: "extended"; ms: number }
-  | { type: "held" | "paused" | "resumed" | "ended" }
-  /** Words of the record that name no event. */
-  | { type: "text"; text: string };
+import { isNoteLine, type Note, noteOfLine } from "./note.ts";
 
 export type Line =
   | { key: string; at: number; by: "interviewer" | "candidate" | "team" | "feedback"; text: string }
@@ -185,10 +179,13 @@ const speakers = { interviewer: "interviewer", candidate: "candidate", recruiter
 
 function onRecord(state: RoomState, { view, lines }: Extract<RoomAction, { type: "record" }>): RoomState {
   if (view.seq < state.lastSeq) return state;
-  const all = lines.map((line): Line => {
-    const { id: key, at, text } = line;
-    if (line.by === "system" || line.kind === "request") return { key, at, by: "note", note: { type: "text", text } };
-    return { key, at, by: speakers[line.by], text };
+  const all = lines.flatMap((line): Line[] => {
+    const { at, text } = line;
+    // Lines of the record mark ids that are no input's; events name the same turn without the mark.
+    const key = line.id.replace(/^#/, "");
+    if (!isNoteLine(line)) return line.by === "system" ? [] : [{ key, at, by: speakers[line.by], text }];
+    const note = noteOfLine(line);
+    return note === null ? [] : [{ key, at, by: "note", note }];
   });
   const newest = all.findLast((line) => line.by === "interviewer");
   const isNew = state.view !== null && newest !== undefined && !state.lines.some((line) => line.key === newest.key);

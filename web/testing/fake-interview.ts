@@ -141,13 +141,19 @@ export class FakeInterview {
       const { at } = event;
       switch (event.type) {
         case "started":
-          return [{ id: "a0", at, by: "interviewer", text: event.text, kind: "greeting" }];
+          return [{ id: "#a0", at, by: "interviewer", text: event.text, kind: "greeting" }];
         case "answered":
           return [{ id: event.id, at, by: "candidate", text: event.text, kind: "answer" }];
         case "replied":
-          return [{ id: event.turn, at, by: "interviewer", text: event.text, kind: "question" }];
+          return [{ id: `#${event.turn}`, at, by: "interviewer", text: event.text, kind: "question" }];
         case "nudged":
-          return [{ id: `n${event.seq}`, at, by: "recruiter", text: event.text, kind: "nudge" }];
+          return [{ id: `#n${event.seq}`, at, by: "recruiter", text: event.text, kind: "nudge" }];
+        case "requested":
+          return [{ id: `#${event.turn}r`, at, by: "candidate", text: event.what, kind: "request" }];
+        case "paused":
+          return [{ id: `#e${event.seq}`, at, by: "system", text: `paused:${event.why}`, kind: "notice" }];
+        case "ended":
+          return [{ id: `#e${event.seq}`, at, by: "system", text: `ended:${event.outcome}:${event.by}`, kind: "notice" }];
         default:
           return [];
       }

@@ -46,6 +46,7 @@ export const candidate: CandidateText = {
   tryAgain: "Noch einmal versuchen",
   reloadPage: "Seite neu laden",
   reference: "Wenn Sie um Hilfe bitten, nennen Sie diese Kennung:",
+  inviter: "die Person, die Sie eingeladen hat",
 
   door: {
     title: (position) => `Ihr Interview: ${position}`,

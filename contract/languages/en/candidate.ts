@@ -43,6 +43,7 @@ export const candidate: CandidateText = {
   tryAgain: "Try again",
   reloadPage: "Reload the page",
   reference: "If you ask for help, give this reference:",
+  inviter: "the person who invited you",
 
   door: {
     title: (position) => `Your interview: ${position}`,

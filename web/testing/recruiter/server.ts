@@ -4,10 +4,16 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { endpoints } from "#contract/api/endpoints.ts";
 import { errorStatus, VivaError } from "#contract/errors.ts";
-import { answers } from "./answers.ts";
+import { type Answer, answers } from "./answers.ts";
 import { newWorld, type World } from "./world.ts";
 
-const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+};
 /** The policy that the pages are really served with. */
 async function policyOf(dist: string): Promise<string> {
   const headers = await readFile(join(dist, "_headers"), "utf8");
@@ -28,7 +34,11 @@ function matched(method: string, path: string) {
     const wanted = endpoint.path.split("/");
     if (endpoint.method !== method || wanted.length !== parts.length) continue;
     if (!wanted.every((part, index) => part.startsWith(":") || part === parts[index])) continue;
-    const params = Object.fromEntries(wanted.flatMap((part, index) => (part.startsWith(":") ? [[part.slice(1), decodeURIComponent(parts[index] ?? "")]] : [])));
+    const params = Object.fromEntries(
+      wanted.flatMap((part, index) =>
+        part.startsWith(":") ? [[part.slice(1), decodeURIComponent(parts[index] ?? "")]] : [],
+      ),
+    );
     return { name, endpoint, params };
   }
   return null;
@@ -40,7 +50,9 @@ function send(response: ServerResponse, status: number, value: unknown) {
 }
 
 const refuse = (response: ServerResponse, error: VivaError) =>
-  send(response, errorStatus[error.code], { error: { code: error.code, message: error.message, details: error.details, requestId: "req_fake" } });
+  send(response, errorStatus[error.code], {
+    error: { code: error.code, message: error.message, details: error.details, requestId: "req_fake" },
+  });
 
 async function answerApi(world: World, request: IncomingMessage, response: ServerResponse, url: URL) {
   const body = request.method === "GET" ? {} : await bodyOf(request);
@@ -51,15 +63,30 @@ async function answerApi(world: World, request: IncomingMessage, response: Serve
     return send(response, 200, {});
   }
   const match = matched(request.method ?? "GET", url.pathname);
-  const answer = match === null ? undefined : answers[match.name];
-  if (match === null || answer === undefined) return refuse(response, new VivaError("NOT_FOUND", "There is no such address."));
-  if (match.endpoint.access !== "public" && !world.signedIn) return refuse(response, new VivaError("NOT_SIGNED_IN", "Please sign in."));
+  // The body was parsed by the endpoint of the same name, which is what each answer is typed by.
+  const byName = answers as Readonly<Record<string, Answer | undefined>>;
+  const answer = match === null ? undefined : byName[match.name];
+  if (match === null || answer === undefined)
+    return refuse(response, new VivaError("NOT_FOUND", "There is no such address."));
+  if (match.endpoint.access !== "public" && !world.signedIn)
+    return refuse(response, new VivaError("NOT_SIGNED_IN", "Please sign in."));
   const query = match.endpoint.query.safeParse(Object.fromEntries(url.searchParams));
   const parsed = match.endpoint.body.safeParse(body);
   const wrong = !query.success ? query.error : parsed.success ? undefined : parsed.error;
-  if (wrong !== undefined) return refuse(response, new VivaError("INVALID", "Some fields need another look.", { details: wrong.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })) }));
+  if (wrong !== undefined)
+    return refuse(
+      response,
+      new VivaError("INVALID", "Some fields need another look.", {
+        details: wrong.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
+      }),
+    );
   try {
-    const made = answer(world, { params: match.params, query: Object.fromEntries(url.searchParams), body: parsed.data, now: Date.now() });
+    const made = answer(world, {
+      params: match.params,
+      query: Object.fromEntries(url.searchParams),
+      body: parsed.data,
+      now: Date.now(),
+    });
     // A fake that drifts from the contract would hide what it is there to show.
     send(response, match.endpoint.status, match.endpoint.response.parse(made));
   } catch (error) {
@@ -72,7 +99,10 @@ async function answerFile(dist: string, policy: string, url: URL, response: Serv
   const file = extname(path) === "" ? "index.html" : path;
   const bytes = await readFile(join(dist, file)).catch(() => null);
   if (bytes === null) return void response.writeHead(404).end();
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-security-policy": policy });
+  response.writeHead(200, {
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-security-policy": policy,
+  });
   response.end(bytes);
 }
 
@@ -84,11 +114,21 @@ export async function startRecruiterServer(dist: string, port = 0): Promise<Fake
   const policy = await policyOf(dist);
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
-    const work = url.pathname.startsWith("/api/") ? answerApi(world, request, response, url) : answerFile(dist, policy, url, response);
+    const work = url.pathname.startsWith("/api/")
+      ? answerApi(world, request, response, url)
+      : answerFile(dist, policy, url, response);
     work.catch((error: unknown) => refuse(response, new VivaError("INTERNAL", String(error))));
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the fake server has no port");
-  return { origin: `http://127.0.0.1:${address.port}`, world, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }) };
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    world,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
 }
