@@ -14,12 +14,23 @@ const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 let browser: Browser;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [inProject("node_modules/vite/bin/vite.js"), "build", "--config", inProject("web/vite.config.ts"), "--mode", "client", "--logLevel", "error"]);
+  execFileSync(process.execPath, [
+    inProject("node_modules/vite/bin/vite.js"),
+    "build",
+    "--config",
+    inProject("web/vite.config.ts"),
+    "--mode",
+    "client",
+    "--logLevel",
+    "error",
+  ]);
   browser = await launch(ensureChromium(), chromiumArgs);
 });
 afterAll(() => browser.close());
 
-async function visit(change: (viva: FakeServer) => void = () => undefined): Promise<{ page: Page; viva: FakeServer; complaints: string[] }> {
+async function visit(
+  change: (viva: FakeServer) => void = () => undefined,
+): Promise<{ page: Page; viva: FakeServer; complaints: string[] }> {
   const viva = await startRecruiterServer(inProject("dist/web"));
   change(viva);
   const { page, complaints } = await openPage(browser);
@@ -49,7 +60,10 @@ async function liveLink(page: Page) {
 const soon = { timeout: 20_000 };
 
 const ask = { id: "a0", question: "opener", kind: "question", probe: null, text: "What draws you to this role?" };
-const at = (seq: number, body: object) => ({ type: "event", event: event.parse({ seq, at: Date.now(), cause: "test", ...body }) });
+const at = (seq: number, body: object) => ({
+  type: "event",
+  event: event.parse({ seq, at: Date.now(), cause: "test", ...body }),
+});
 
 const report = `/interviews/${finishedInterview}/report`;
 const pages: [name: string, path: string, heading: string][] = [
@@ -80,19 +94,23 @@ const pages: [name: string, path: string, heading: string][] = [
   ["not-found", "/nowhere", "There is nothing at this address"],
 ];
 
-test("S4.9: every page of the dashboard is fit to be seen, small and large, light and dark", { timeout: 420_000 }, async () => {
-  const { page, viva, complaints } = await visit();
-  const wrong: string[] = [];
-  for (const [name, path, heading] of pages) {
-    await page.goto(viva.origin + path);
-    await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
-    await page.waitForLoadState("networkidle");
-    expect(await page.title()).toContain("Viva");
-    wrong.push(...(await lookAt(page, name, "recruiter")));
-  }
-  expect(wrong).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+test(
+  "S4.9: every page of the dashboard is fit to be seen, small and large, light and dark",
+  { timeout: 420_000 },
+  async () => {
+    const { page, viva, complaints } = await visit();
+    const wrong: string[] = [];
+    for (const [name, path, heading] of pages) {
+      await page.goto(viva.origin + path);
+      await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await page.title()).toContain("Viva");
+      wrong.push(...(await lookAt(page, name, "recruiter")));
+    }
+    expect(wrong).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test("signing in leads to where one wanted to go, and a wrong password is told", async () => {
   const { page, viva } = await visit(({ world }) => (world.signedIn = false));
@@ -171,7 +189,9 @@ test("S4.6: the report is read by keyboard, from quote to quote and into the tra
   const dialog = page.getByRole("dialog");
   await dialog.getByText("Quote 1 of 10").waitFor();
   const marked = () => dialog.locator("mark[data-current]").textContent();
-  expect(await marked()).toBe("We weighed two designs: a queue in front of the warehouse system, and direct calls with a timeout");
+  expect(await marked()).toBe(
+    "We weighed two designs: a queue in front of the warehouse system, and direct calls with a timeout",
+  );
   await page.keyboard.press("j");
   await expect.poll(marked, soon).toContain("I chose the queue");
   expect(await lookAt(page, "report-quote", "recruiter")).toEqual([]);
@@ -228,7 +248,15 @@ test("S3.7, S1.6: a running interview is followed live, a lost link is taken up 
   await expect.poll(() => link.heard, soon).toEqual([{ type: "hello", protocol: 1, lastSeq: 0 }]);
   link.send({ type: "view", view: liveView(Date.now()) });
   link.send(at(1, { type: "started", channel: "text", ask, text: "Hello. What draws you to this role?" }));
-  link.send(at(2, { type: "answered", turn: "t1", ask: "a0", deadline: 0, part: { id: "i1", text: "The payments part of it.", channel: "text", confidence: null, audio: null } }));
+  link.send(
+    at(2, {
+      type: "answered",
+      turn: "t1",
+      ask: "a0",
+      deadline: 0,
+      part: { id: "i1", text: "The payments part of it.", channel: "text", confidence: null, audio: null },
+    }),
+  );
   link.send({ type: "token", turn: "t1", at: 0, text: "Thank you" });
   await page.getByText("The payments part of it.").waitFor();
   await page.getByText("Thank you▍").waitFor();
@@ -237,8 +265,25 @@ test("S3.7, S1.6: a running interview is followed live, a lost link is taken up 
   await link.sockets.at(-1)?.close({ code: 1001, reason: "test" });
   await page.getByText("Connection lost, joining again").waitFor();
   await expect.poll(() => link.heard.at(-1), soon).toEqual({ type: "hello", protocol: 1, lastSeq: 2 });
-  link.send(at(2, { type: "answered", turn: "t1", ask: "a0", deadline: 0, part: { id: "i1", text: "The payments part of it.", channel: "text", confidence: null, audio: null } }));
-  link.send(at(3, { type: "replied", turn: "t1", text: "Thank you. Now tell me about a service.", askText: null, how: "offline", used: null }));
+  link.send(
+    at(2, {
+      type: "answered",
+      turn: "t1",
+      ask: "a0",
+      deadline: 0,
+      part: { id: "i1", text: "The payments part of it.", channel: "text", confidence: null, audio: null },
+    }),
+  );
+  link.send(
+    at(3, {
+      type: "replied",
+      turn: "t1",
+      text: "Thank you. Now tell me about a service.",
+      askText: null,
+      how: "offline",
+      used: null,
+    }),
+  );
   await page.getByText("Now tell me about a service.").waitFor();
   expect(await page.getByText("The payments part of it.").count()).toBe(1);
   await page.getByLabel("Message to the candidate").fill("We have ten minutes more.");
@@ -253,7 +298,10 @@ test("S1.9: a plan is edited by keyboard, checked at the field, guarded against 
   const { page, viva, complaints } = await visit();
   await page.goto(`${viva.origin}/plans/pln_00000000000000000001`);
   const outline = page.getByRole("navigation", { name: "Parts of the plan" });
-  const firstTwo = () => outline.locator("button[data-part^='stages.2.questions']").evaluateAll((items) => items.slice(0, 2).map((item) => item.textContent));
+  const firstTwo = () =>
+    outline
+      .locator("button[data-part^='stages.2.questions']")
+      .evaluateAll((items) => items.slice(0, 2).map((item) => item.textContent));
   await outline.getByText("Welcome").waitFor();
   const [one, two] = await firstTwo();
   await outline.locator("button[data-part='stages.2.questions.0']").focus();
@@ -276,7 +324,9 @@ test("S1.9: a plan is edited by keyboard, checked at the field, guarded against 
   await outline.getByText("Tell me about a time when a database surprised you.").click();
   await page.keyboard.press("Control+s");
   await page.getByText("Saved as version 3.").waitFor();
-  expect(viva.world.plans.find((entry) => entry.id.endsWith("1"))?.plan.stages[2]?.questions[1]?.text).toBe("Tell me about a time when a database surprised you.");
+  expect(viva.world.plans.find((entry) => entry.id.endsWith("1"))?.plan.stages[2]?.questions[1]?.text).toBe(
+    "Tell me about a time when a database surprised you.",
+  );
   expect(complaints).toEqual([]);
 });
 

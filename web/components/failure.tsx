@@ -13,7 +13,9 @@ const titles: Partial<Record<ApiError["code"], string>> = {
 export function Failure({ error, onRetry, className }: { error: unknown; onRetry?: () => void; className?: string }) {
   if (error === null || error === undefined) return null;
   const known = error instanceof ApiError ? error : null;
-  const text = known?.message ?? "Something went wrong in this page. Load it again; if it happens once more, tell whoever runs Viva for you.";
+  const text =
+    known?.message ??
+    "Something went wrong in this page. Load it again; if it happens once more, tell whoever runs Viva for you.";
   return (
     <Alert
       kind="danger"
@@ -36,7 +38,9 @@ export function Failure({ error, onRetry, className }: { error: unknown; onRetry
           ))}
         </ul>
       )}
-      {known !== null && known.requestId !== "" && <p className="text-small text-ink-soft">Request {known.requestId}</p>}
+      {known !== null && known.requestId !== "" && (
+        <p className="text-small text-ink-soft">Request {known.requestId}</p>
+      )}
     </Alert>
   );
 }

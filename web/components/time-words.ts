@@ -47,5 +47,11 @@ export function dateWords(at: number): string {
 
 /** "21 Nov 2026, 14:05" */
 export function dateTimeWords(at: number): string {
-  return new Date(at).toLocaleString("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  return new Date(at).toLocaleString("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
 }

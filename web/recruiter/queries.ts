@@ -1,15 +1,38 @@
 /** What pages read, by key: a change names the keys that it makes stale. */
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type * as z from "zod";
-import { getCheckpoints, getInterview, getReport, getTranscript, listEvaluations, listInterviews, listPractice } from "#contract/api/interviews.ts";
+import {
+  getCheckpoints,
+  getInterview,
+  getReport,
+  getTranscript,
+  listEvaluations,
+  listInterviews,
+  listPractice,
+} from "#contract/api/interviews.ts";
 import { adminListUsers, getMe, getOrganisation } from "#contract/api/people.ts";
-import { compareCandidates, getJob, getLibrary, getLibraryPlan, getPlan, listJobs, listPlans } from "#contract/api/plans.ts";
+import {
+  compareCandidates,
+  getJob,
+  getLibrary,
+  getLibraryPlan,
+  getPlan,
+  listJobs,
+  listPlans,
+} from "#contract/api/plans.ts";
 import { call } from "#web/api.ts";
 
 const running: ReadonlySet<string> = new Set(["waiting", "live", "paused"]);
 
-export const meQuery = queryOptions({ queryKey: ["me"], queryFn: ({ signal }) => call(getMe, { signal }), staleTime: 60_000 });
-export const organisationQuery = queryOptions({ queryKey: ["organisation"], queryFn: ({ signal }) => call(getOrganisation, { signal }) });
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: ({ signal }) => call(getMe, { signal }),
+  staleTime: 60_000,
+});
+export const organisationQuery = queryOptions({
+  queryKey: ["organisation"],
+  queryFn: ({ signal }) => call(getOrganisation, { signal }),
+});
 
 export type InterviewFilters = z.input<typeof listInterviews.query>;
 export const interviewsQuery = (filters: InterviewFilters) =>
@@ -18,45 +41,91 @@ export const interviewsQuery = (filters: InterviewFilters) =>
     queryFn: ({ signal }) => call(listInterviews, { query: filters, signal }),
     placeholderData: keepPreviousData,
     // Somebody may begin at any moment; a running one changes more often.
-    refetchInterval: (query) => (query.state.data?.items.some((entry) => running.has(entry.status) || entry.report === "pending") ? 5_000 : 20_000),
+    refetchInterval: (query) =>
+      query.state.data?.items.some((entry) => running.has(entry.status) || entry.report === "pending") ? 5_000 : 20_000,
   });
 export const interviewQuery = (id: string) =>
   queryOptions({
     queryKey: ["interview", id],
     queryFn: ({ signal }) => call(getInterview, { params: { id }, signal }),
-    refetchInterval: (query) => (query.state.data !== undefined && (running.has(query.state.data.status) || query.state.data.report === "pending") ? 4_000 : 30_000),
+    refetchInterval: (query) =>
+      query.state.data !== undefined && (running.has(query.state.data.status) || query.state.data.report === "pending")
+        ? 4_000
+        : 30_000,
   });
 export const transcriptQuery = (id: string) =>
-  queryOptions({ queryKey: ["interview", id, "transcript"], queryFn: ({ signal }) => call(getTranscript, { params: { id }, signal }) });
+  queryOptions({
+    queryKey: ["interview", id, "transcript"],
+    queryFn: ({ signal }) => call(getTranscript, { params: { id }, signal }),
+  });
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["interview", id, "report", version ?? null],
     queryFn: ({ signal }) => call(getReport, { params: { id }, query: { version }, signal }),
-    refetchInterval: (query) => (query.state.data !== undefined && "state" in query.state.data && query.state.data.state === "pending" ? (query.state.data.retryAfter ?? 3) * 1_000 : false),
+    refetchInterval: (query) =>
+      query.state.data !== undefined && "state" in query.state.data && query.state.data.state === "pending"
+        ? (query.state.data.retryAfter ?? 3) * 1_000
+        : false,
   });
 export const checkpointsQuery = (id: string) =>
-  queryOptions({ queryKey: ["interview", id, "checkpoints"], queryFn: ({ signal }) => call(getCheckpoints, { params: { id }, signal }) });
+  queryOptions({
+    queryKey: ["interview", id, "checkpoints"],
+    queryFn: ({ signal }) => call(getCheckpoints, { params: { id }, signal }),
+  });
 export const evaluationsQuery = (query: z.input<typeof listEvaluations.query>) =>
-  queryOptions({ queryKey: ["evaluations", query], queryFn: ({ signal }) => call(listEvaluations, { query, signal }), placeholderData: keepPreviousData, refetchInterval: 10_000 });
+  queryOptions({
+    queryKey: ["evaluations", query],
+    queryFn: ({ signal }) => call(listEvaluations, { query, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 10_000,
+  });
 export const practiceQuery = (page: number) =>
-  queryOptions({ queryKey: ["practice", page], queryFn: ({ signal }) => call(listPractice, { query: { page }, signal }), placeholderData: keepPreviousData });
+  queryOptions({
+    queryKey: ["practice", page],
+    queryFn: ({ signal }) => call(listPractice, { query: { page }, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export const plansQuery = (query: z.input<typeof listPlans.query>) =>
-  queryOptions({ queryKey: ["plans", query], queryFn: ({ signal }) => call(listPlans, { query, signal }), placeholderData: keepPreviousData });
+  queryOptions({
+    queryKey: ["plans", query],
+    queryFn: ({ signal }) => call(listPlans, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
 export const planQuery = (id: string, version?: number) =>
-  queryOptions({ queryKey: ["plan", id, version ?? null], queryFn: ({ signal }) => call(getPlan, { params: { id }, query: { version }, signal }) });
-export const libraryQuery = queryOptions({ queryKey: ["library"], queryFn: ({ signal }) => call(getLibrary, { signal }), staleTime: Infinity });
+  queryOptions({
+    queryKey: ["plan", id, version ?? null],
+    queryFn: ({ signal }) => call(getPlan, { params: { id }, query: { version }, signal }),
+  });
+export const libraryQuery = queryOptions({
+  queryKey: ["library"],
+  queryFn: ({ signal }) => call(getLibrary, { signal }),
+  staleTime: Infinity,
+});
 export const libraryPlanQuery = (id: string) =>
-  queryOptions({ queryKey: ["library", id], queryFn: ({ signal }) => call(getLibraryPlan, { params: { id }, signal }), staleTime: Infinity });
+  queryOptions({
+    queryKey: ["library", id],
+    queryFn: ({ signal }) => call(getLibraryPlan, { params: { id }, signal }),
+    staleTime: Infinity,
+  });
 
 export const jobsQuery = (query: { page?: number; pageSize?: number; archived?: boolean }) =>
   queryOptions({
     queryKey: ["jobs", query],
-    queryFn: ({ signal }) => call(listJobs, { query: { ...query, archived: query.archived === true ? "true" : "false" }, signal }),
+    queryFn: ({ signal }) =>
+      call(listJobs, { query: { ...query, archived: query.archived === true ? "true" : "false" }, signal }),
     placeholderData: keepPreviousData,
   });
-export const jobQuery = (id: string) => queryOptions({ queryKey: ["job", id], queryFn: ({ signal }) => call(getJob, { params: { id }, signal }) });
+export const jobQuery = (id: string) =>
+  queryOptions({ queryKey: ["job", id], queryFn: ({ signal }) => call(getJob, { params: { id }, signal }) });
 export const comparisonQuery = (id: string) =>
-  queryOptions({ queryKey: ["job", id, "comparison"], queryFn: ({ signal }) => call(compareCandidates, { params: { id }, signal }) });
+  queryOptions({
+    queryKey: ["job", id, "comparison"],
+    queryFn: ({ signal }) => call(compareCandidates, { params: { id }, signal }),
+  });
 export const usersQuery = (query: z.input<typeof adminListUsers.query>) =>
-  queryOptions({ queryKey: ["users", query], queryFn: ({ signal }) => call(adminListUsers, { query, signal }), placeholderData: keepPreviousData });
+  queryOptions({
+    queryKey: ["users", query],
+    queryFn: ({ signal }) => call(adminListUsers, { query, signal }),
+    placeholderData: keepPreviousData,
+  });

@@ -7,7 +7,10 @@ type Options<Given, Made> = {
 };
 
 /** A change on the server: whatever it makes stale is read again, also when it fails, because then the page was out of date. */
-export function useAction<Given = void, Made = unknown>(run: (given: Given) => Promise<Made>, { stale = [], onDone }: Options<Given, Made> = {}) {
+export function useAction<Given = void, Made = unknown>(
+  run: (given: Given) => Promise<Made>,
+  { stale = [], onDone }: Options<Given, Made> = {},
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,

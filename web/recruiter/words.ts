@@ -34,7 +34,11 @@ export const decisionWords: Record<NonNullable<InterviewSummary["decision"]>, Wo
   decline: { label: "Decline", tone: "neutral", means: "Does not go on." },
 };
 
-export const purposeWords: Record<InterviewSummary["purpose"], string> = { assessment: "Interview", practice: "Practice", trial: "Trial run" };
+export const purposeWords: Record<InterviewSummary["purpose"], string> = {
+  assessment: "Interview",
+  practice: "Practice",
+  trial: "Trial run",
+};
 
 export const levelWords: Record<Level, string> = { entry: "Entry level", mid: "Experienced", senior: "Senior" };
 
@@ -44,7 +48,11 @@ export const roleWords: Record<OrganisationRole, { label: string; may: string }>
   owner: { label: "Owner", may: "Owners also invite colleagues and change the settings." },
 };
 
-export const kindWords: Record<Question["kind"], string> = { must_ask: "Always asked", optional: "Asked if there is time", personalised: "Worded to suit the candidate" };
+export const kindWords: Record<Question["kind"], string> = {
+  must_ask: "Always asked",
+  optional: "Asked if there is time",
+  personalised: "Worded to suit the candidate",
+};
 
 export const styleWords: Record<Question["style"], string> = {
   opener: "Opener",

@@ -28,14 +28,19 @@ async function post(path: string, body: object): Promise<void> {
   }
   if (response.ok) return;
   const requestId = response.headers.get("x-request-id") ?? "";
-  if (response.status === 429) throw new ApiError("RATE_LIMITED", "Too many tries. Wait a minute and try again.", { requestId });
+  if (response.status === 429)
+    throw new ApiError("RATE_LIMITED", "Too many tries. Wait a minute and try again.", { requestId });
   const parsed = failure.safeParse(await response.json().catch(() => null));
   const known = parsed.success ? sentences[parsed.data.code ?? ""] : undefined;
   if (known !== undefined) throw new ApiError("INVALID", known, { requestId });
-  if (response.status >= 500) throw new ApiError("UNAVAILABLE", "The service did not answer as it should. Please try again in a moment.", { requestId });
+  if (response.status >= 500)
+    throw new ApiError("UNAVAILABLE", "The service did not answer as it should. Please try again in a moment.", {
+      requestId,
+    });
   throw new ApiError("INVALID", "That was refused. Check what you have entered and try again.", { requestId });
 }
 
 export const signIn = (email: string, password: string) => post("sign-in/email", { email, password });
-export const signUp = (name: string, email: string, password: string) => post("sign-up/email", { name, email, password });
+export const signUp = (name: string, email: string, password: string) =>
+  post("sign-up/email", { name, email, password });
 export const signOut = () => post("sign-out", {});

@@ -14,7 +14,10 @@ import { AccountFrame } from "./account-frame.tsx";
 /** A colleague's invitation: joined with the account of the invited address. */
 export function JoinPage() {
   const { id } = useParams({ from: "/join/$id" });
-  const invitation = useQuery({ queryKey: ["member-invitation", id], queryFn: ({ signal }) => call(getMemberInvitation, { params: { id }, signal }) });
+  const invitation = useQuery({
+    queryKey: ["member-invitation", id],
+    queryFn: ({ signal }) => call(getMemberInvitation, { params: { id }, signal }),
+  });
   const me = useQuery({ ...meQuery, retry: false });
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -26,10 +29,18 @@ export function JoinPage() {
     },
   });
   const next = { next: `/join/${id}` };
-  if (invitation.isPending) return <AccountFrame title="Invitation"><Skeleton /></AccountFrame>;
+  if (invitation.isPending)
+    return (
+      <AccountFrame title="Invitation">
+        <Skeleton />
+      </AccountFrame>
+    );
   if (invitation.isError) {
     return (
-      <AccountFrame title="This invitation cannot be used" lead="It may have expired or been withdrawn. Ask the person who sent it for a new one.">
+      <AccountFrame
+        title="This invitation cannot be used"
+        lead="It may have expired or been withdrawn. Ask the person who sent it for a new one."
+      >
         <Failure error={invitation.error} onRetry={() => void invitation.refetch()} />
       </AccountFrame>
     );
@@ -37,7 +48,10 @@ export function JoinPage() {
   const { organisation, email, role, expiresAt } = invitation.data;
   const other = me.isSuccess && me.data.user.email !== email;
   return (
-    <AccountFrame title={`Join ${organisation}`} lead={`You are invited as ${roleWords[role].label.toLowerCase()}. ${roleWords[role].may}`}>
+    <AccountFrame
+      title={`Join ${organisation}`}
+      lead={`You are invited as ${roleWords[role].label.toLowerCase()}. ${roleWords[role].may}`}
+    >
       <div className="grid gap-4">
         <p>
           The invitation is for <strong className="break-all">{email}</strong> and is good until {dateWords(expiresAt)}.
@@ -48,16 +62,23 @@ export function JoinPage() {
           <>
             <p>Sign in with this address, or create an account with it, and you come back here.</p>
             <div className="flex flex-wrap gap-3">
-              <Link to="/sign-in" search={next} className={buttonClass("primary")}>Sign in</Link>
-              <Link to="/sign-up" search={next} className={buttonClass()}>Create account</Link>
+              <Link to="/sign-in" search={next} className={buttonClass("primary")}>
+                Sign in
+              </Link>
+              <Link to="/sign-up" search={next} className={buttonClass()}>
+                Create account
+              </Link>
             </div>
           </>
         ) : other ? (
           <>
             <p>
-              You are signed in as <strong className="break-all">{me.data.user.email}</strong>. Sign in with the invited address to join.
+              You are signed in as <strong className="break-all">{me.data.user.email}</strong>. Sign in with the invited
+              address to join.
             </p>
-            <Link to="/sign-in" search={next} className={buttonClass("primary")}>Sign in with another account</Link>
+            <Link to="/sign-in" search={next} className={buttonClass("primary")}>
+              Sign in with another account
+            </Link>
           </>
         ) : (
           <Button look="primary" busy={join.isPending} onClick={() => join.mutate()}>

@@ -16,7 +16,15 @@ export function PasswordPage() {
   return (
     <AccountFrame title="Set a new password" lead="This link works once. Afterwards, sign in with the new password.">
       {save.isSuccess ? (
-        <Alert kind="success" title="Your new password is set" actions={<Link to="/sign-in" search={{}} className={buttonClass("primary")}>Sign in</Link>}>
+        <Alert
+          kind="success"
+          title="Your new password is set"
+          actions={
+            <Link to="/sign-in" search={{}} className={buttonClass("primary")}>
+              Sign in
+            </Link>
+          }
+        >
           The old one no longer works.
         </Alert>
       ) : (
@@ -27,7 +35,17 @@ export function PasswordPage() {
             save.mutate();
           }}
         >
-          <Field label="New password" type="password" required minLength={10} maxLength={128} autoComplete="new-password" hint="At least 10 characters." value={password} onChange={(event) => setPassword(event.target.value)} />
+          <Field
+            label="New password"
+            type="password"
+            required
+            minLength={10}
+            maxLength={128}
+            autoComplete="new-password"
+            hint="At least 10 characters."
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
           <Failure error={save.error} />
           <Button look="primary" type="submit" busy={save.isPending}>
             Set password

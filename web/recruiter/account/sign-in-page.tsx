@@ -28,9 +28,16 @@ export function SignInPage() {
       below={
         <>
           <p>
-            No account yet? <Link to="/sign-up" search={next === undefined ? {} : { next }}>Create one</Link>.
+            No account yet?{" "}
+            <Link to="/sign-up" search={next === undefined ? {} : { next }}>
+              Create one
+            </Link>
+            .
           </p>
-          <p className="mt-2 text-small">Forgotten your password? Whoever runs Viva for you can make a link that sets a new one. Candidates need no account: the link in the invitation is enough.</p>
+          <p className="mt-2 text-small">
+            Forgotten your password? Whoever runs Viva for you can make a link that sets a new one. Candidates need no
+            account: the link in the invitation is enough.
+          </p>
         </>
       }
     >
@@ -41,8 +48,22 @@ export function SignInPage() {
           enter.mutate();
         }}
       >
-        <Field label="Email" type="email" required autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} />
-        <Field label="Password" type="password" required autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
+        <Field
+          label="Email"
+          type="email"
+          required
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <Field
+          label="Password"
+          type="password"
+          required
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
         <Failure error={enter.error} />
         <Button look="primary" type="submit" busy={enter.isPending}>
           Sign in

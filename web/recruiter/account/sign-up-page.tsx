@@ -28,7 +28,11 @@ export function SignUpPage() {
       lead="For recruiters, and for people who want to practise. Candidates need none."
       below={
         <p>
-          Already have one? <Link to="/sign-in" search={next === undefined ? {} : { next }}>Sign in</Link>.
+          Already have one?{" "}
+          <Link to="/sign-in" search={next === undefined ? {} : { next }}>
+            Sign in
+          </Link>
+          .
         </p>
       }
     >
@@ -39,8 +43,22 @@ export function SignUpPage() {
           create.mutate();
         }}
       >
-        <Field label="Your name" required maxLength={80} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
-        <Field label="Email" type="email" required autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} />
+        <Field
+          label="Your name"
+          required
+          maxLength={80}
+          autoComplete="name"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Field
+          label="Email"
+          type="email"
+          required
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
         <Field
           label="Password"
           type="password"

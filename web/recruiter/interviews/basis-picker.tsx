@@ -9,10 +9,15 @@ import { jobsQuery, libraryQuery, plansQuery } from "#web/recruiter/queries.ts";
 import { levelWords } from "#web/recruiter/words.ts";
 
 /** What a new interview follows. An empty id means: not chosen yet. */
-export type Basis = { by: "job"; jobId: string } | { by: "plan"; planId: string } | { by: "position"; position: string; experience: Level };
+export type Basis =
+  | { by: "job"; jobId: string }
+  | { by: "plan"; planId: string }
+  | { by: "position"; position: string; experience: Level };
 
 /** What the endpoint needs of it; null while something is missing. */
-export function basisBody(basis: Basis): { jobId: string } | { planId: string } | { position: string; experience: Level } | null {
+export function basisBody(
+  basis: Basis,
+): { jobId: string } | { planId: string } | { position: string; experience: Level } | null {
   if (basis.by === "job") return basis.jobId === "" ? null : { jobId: basis.jobId };
   if (basis.by === "plan") return basis.planId === "" ? null : { planId: basis.planId };
   return basis.position === "" ? null : { position: basis.position, experience: basis.experience };
@@ -28,7 +33,9 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
   const jobs = useQuery(jobsQuery({ pageSize: 100 }));
   const plans = useQuery(plansQuery({ pageSize: 100 }));
   const library = useQuery(libraryQuery);
-  const positions = [...new Set((library.data?.plans ?? []).map((entry) => entry.position))].toSorted((a, b) => a.localeCompare(b));
+  const positions = [...new Set((library.data?.plans ?? []).map((entry) => entry.position))].toSorted((a, b) =>
+    a.localeCompare(b),
+  );
   const job = value.by === "job" ? jobs.data?.items.find((entry) => entry.id === value.jobId) : undefined;
   const plan = value.by === "plan" ? plans.data?.items.find((entry) => entry.id === value.planId) : undefined;
   return (
@@ -37,8 +44,17 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
         <legend className="sr-only">What the interview follows</legend>
         <div className="grid gap-2 sm:grid-cols-3">
           {ways.map((way) => (
-            <label key={way.by} className="flex min-h-11 items-center gap-3 rounded-control border border-line-strong px-3 py-2 has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-              <input type="radio" name="basis" className="size-4 accent-brand" checked={value.by === way.by} onChange={() => onChange(way.start)} />
+            <label
+              key={way.by}
+              className="flex min-h-11 items-center gap-3 rounded-control border border-line-strong px-3 py-2 has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            >
+              <input
+                type="radio"
+                name="basis"
+                className="size-4 accent-brand"
+                checked={value.by === way.by}
+                onChange={() => onChange(way.start)}
+              />
               {way.label}
             </label>
           ))}
@@ -48,10 +64,19 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
       {value.by === "job" &&
         (jobs.data?.items.length === 0 ? (
           <p className="text-ink-soft">
-            There is no job yet. <Link to="/jobs" search={{}}>Create one</Link>, or choose a plan instead.
+            There is no job yet.{" "}
+            <Link to="/jobs" search={{}}>
+              Create one
+            </Link>
+            , or choose a plan instead.
           </p>
         ) : (
-          <Select label="Job" required value={value.jobId} onChange={(event) => onChange({ by: "job", jobId: event.target.value })}>
+          <Select
+            label="Job"
+            required
+            value={value.jobId}
+            onChange={(event) => onChange({ by: "job", jobId: event.target.value })}
+          >
             <option value="">Choose a job</option>
             {jobs.data?.items.map((entry) => (
               <option key={entry.id} value={entry.id} disabled={entry.planId === null}>
@@ -61,14 +86,27 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
             ))}
           </Select>
         ))}
-      {job?.planTitle != null && <p className="text-small text-ink-soft">Follows the plan “{job.planTitle}”, version {job.planVersion}.</p>}
+      {job?.planTitle != null && (
+        <p className="text-small text-ink-soft">
+          Follows the plan “{job.planTitle}”, version {job.planVersion}.
+        </p>
+      )}
       {value.by === "plan" &&
         (plans.data?.total === 0 ? (
           <p className="text-ink-soft">
-            There is no plan yet. <Link to="/library" search={{}}>Take one from the library</Link>, or choose a position instead.
+            There is no plan yet.{" "}
+            <Link to="/library" search={{}}>
+              Take one from the library
+            </Link>
+            , or choose a position instead.
           </p>
         ) : (
-          <Select label="Plan" required value={value.planId} onChange={(event) => onChange({ by: "plan", planId: event.target.value })}>
+          <Select
+            label="Plan"
+            required
+            value={value.planId}
+            onChange={(event) => onChange({ by: "plan", planId: event.target.value })}
+          >
             <option value="">Choose a plan</option>
             {plans.data?.items.map((entry) => (
               <option key={entry.id} value={entry.id}>
@@ -85,13 +123,22 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
       {value.by === "position" && (
         <>
           <div className="grid items-end gap-5 sm:grid-cols-2">
-            <Select label="Position" required value={value.position} onChange={(event) => onChange({ ...value, position: event.target.value })}>
+            <Select
+              label="Position"
+              required
+              value={value.position}
+              onChange={(event) => onChange({ ...value, position: event.target.value })}
+            >
               <option value="">Choose a position</option>
               {positions.map((position) => (
                 <option key={position}>{position}</option>
               ))}
             </Select>
-            <Select label="Experience" value={value.experience} onChange={(event) => onChange({ ...value, experience: level.parse(event.target.value) })}>
+            <Select
+              label="Experience"
+              value={value.experience}
+              onChange={(event) => onChange({ ...value, experience: level.parse(event.target.value) })}
+            >
               {level.options.map((entry) => (
                 <option key={entry} value={entry}>
                   {levelWords[entry]}
@@ -99,7 +146,13 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
               ))}
             </Select>
           </div>
-          <Alert icon="leaf">The library’s plan is copied to your plans. If you would rather read and change it first, take it from the <Link to="/library" search={{}}>library</Link>.</Alert>
+          <Alert icon="leaf">
+            The library’s plan is copied to your plans. If you would rather read and change it first, take it from the{" "}
+            <Link to="/library" search={{}}>
+              library
+            </Link>
+            .
+          </Alert>
         </>
       )}
     </div>

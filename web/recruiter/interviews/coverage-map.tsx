@@ -5,7 +5,11 @@ import { closedWords, kindWords } from "#web/recruiter/words.ts";
 
 type Progress = RecruiterView["questions"][number];
 
-function stateOf(question: Progress): { icon: IconName; label: string; tone: "neutral" | "brand" | "ok" | "warn" | "danger" } {
+function stateOf(question: Progress): {
+  icon: IconName;
+  label: string;
+  tone: "neutral" | "brand" | "ok" | "warn" | "danger";
+} {
   if (question.state === "open") return { icon: "play", label: "Being asked", tone: "brand" };
   if (question.state === "ahead" || question.as === null) return { icon: "clock", label: "Ahead", tone: "neutral" };
   const word = closedWords[question.as];
@@ -20,13 +24,19 @@ export function CoverageMap({ view }: { view: Pick<RecruiterView, "questions"> }
       {view.questions.map((question) => {
         const state = stateOf(question);
         return (
-          <li key={question.id} aria-current={question.state === "open" ? "step" : undefined} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 rounded-control border border-line p-3 aria-[current=step]:border-brand aria-[current=step]:bg-brand-soft/50">
+          <li
+            key={question.id}
+            aria-current={question.state === "open" ? "step" : undefined}
+            className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 rounded-control border border-line p-3 aria-[current=step]:border-brand aria-[current=step]:bg-brand-soft/50"
+          >
             <Icon name={state.icon} className="mt-0.5 text-ink-soft" />
             <p className={question.state === "ahead" ? "text-ink-soft" : ""}>{question.text}</p>
             <div className="col-start-2 flex flex-wrap items-center gap-2 text-small text-ink-soft">
               <Badge tone={state.tone}>{state.label}</Badge>
               {question.kind !== "must_ask" && <span>{kindWords[question.kind]}</span>}
-              {question.probes > 0 && <span>{question.probes === 1 ? "1 follow-up" : `${question.probes} follow-ups`}</span>}
+              {question.probes > 0 && (
+                <span>{question.probes === 1 ? "1 follow-up" : `${question.probes} follow-ups`}</span>
+              )}
               {question.found.length > 0 && (
                 <span>
                   {question.found.length} of {question.lookFor} points heard

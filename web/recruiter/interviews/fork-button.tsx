@@ -13,7 +13,13 @@ import { checkpointsQuery, plansQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 
-const moments: Record<string, string> = { started: "The interview began", replied: "The interviewer had replied", paused: "Paused", resumed: "Went on", ended: "The interview had ended" };
+const moments: Record<string, string> = {
+  started: "The interview began",
+  replied: "The interviewer had replied",
+  paused: "Paused",
+  resumed: "Went on",
+  ended: "The interview had ended",
+};
 
 /** Goes on from an earlier moment as a practice interview, to see how another plan would have fared. */
 export function ForkButton({ interview }: { interview: InterviewDetail }) {
@@ -25,18 +31,31 @@ export function ForkButton({ interview }: { interview: InterviewDetail }) {
   const checkpoints = useQuery({ ...checkpointsQuery(id), enabled: open });
   const plans = useQuery({ ...plansQuery({ pageSize: 100 }), enabled: open });
   const [key, setKey] = useState(newId);
-  const fork = useAction(() => call(forkInterview, { params: { id }, body: { seq: Number(seq), ...(planId !== "" && { planId }) }, idempotencyKey: key }), {
-    stale: [["interviews"], ["practice"]],
-    onDone: () => setKey(newId()),
-  });
+  const fork = useAction(
+    () =>
+      call(forkInterview, {
+        params: { id },
+        body: { seq: Number(seq), ...(planId !== "" && { planId }) },
+        idempotencyKey: key,
+      }),
+    {
+      stale: [["interviews"], ["practice"]],
+      onDone: () => setKey(newId()),
+    },
+  );
   if (!may("recruiter")) return null;
   const places = (checkpoints.data?.seqs ?? []).filter((entry) => entry.type in moments && entry.type !== "ended");
   return (
     <Card className="grid gap-3">
       <h2 className="font-serif text-title font-semibold">Replay from a moment</h2>
-      <p className="text-small text-ink-soft">Go on from an earlier moment yourself, as practice, perhaps with another plan. The candidate and this interview are not touched.</p>
+      <p className="text-small text-ink-soft">
+        Go on from an earlier moment yourself, as practice, perhaps with another plan. The candidate and this interview
+        are not touched.
+      </p>
       <div>
-        <Button icon="again" onClick={() => setOpen(true)}>Choose a moment</Button>
+        <Button icon="again" onClick={() => setOpen(true)}>
+          Choose a moment
+        </Button>
       </div>
       <Dialog
         open={open}
@@ -47,11 +66,20 @@ export function ForkButton({ interview }: { interview: InterviewDetail }) {
         }}
         actions={
           fork.isSuccess ? (
-            <Button onClick={() => { setOpen(false); fork.reset(); }}>Close</Button>
+            <Button
+              onClick={() => {
+                setOpen(false);
+                fork.reset();
+              }}
+            >
+              Close
+            </Button>
           ) : (
             <>
               <Button onClick={() => setOpen(false)}>Close</Button>
-              <Button look="primary" disabled={seq === ""} busy={fork.isPending} onClick={() => fork.mutate()}>Create practice interview</Button>
+              <Button look="primary" disabled={seq === ""} busy={fork.isPending} onClick={() => fork.mutate()}>
+                Create practice interview
+              </Button>
             </>
           )
         }
@@ -60,7 +88,12 @@ export function ForkButton({ interview }: { interview: InterviewDetail }) {
           <CopyBox label="Your practice link, shown only this once" value={fork.data.url} />
         ) : (
           <>
-            <Select label="Moment" value={seq} onChange={(event) => setSeq(event.target.value)} hint={checkpoints.isPending ? "Loading the moments…" : undefined}>
+            <Select
+              label="Moment"
+              value={seq}
+              onChange={(event) => setSeq(event.target.value)}
+              hint={checkpoints.isPending ? "Loading the moments…" : undefined}
+            >
               <option value="">Choose a moment</option>
               {places.map((place) => (
                 <option key={place.seq} value={place.seq}>

@@ -20,9 +20,23 @@ export function InterviewFilters({ value, onChange }: Props) {
     onChange({ search: settled === "" ? undefined : settled });
   }, [settled, onChange]);
   return (
-    <search className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.5fr]">
-      <Field label="Search" type="search" placeholder="Name, address or plan" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <Select label="Status" value={value.status ?? ""} onChange={(event) => onChange({ status: interviewStatus.options.find((status) => status === event.target.value) })}>
+    <search className="grid grid-cols-2 gap-3 lg:grid-cols-[2fr_1fr_1fr_1.5fr]">
+      <div className="max-lg:col-span-2">
+        <Field
+          label="Search"
+          type="search"
+          placeholder="Name, address or plan"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <Select
+        label="Status"
+        value={value.status ?? ""}
+        onChange={(event) =>
+          onChange({ status: interviewStatus.options.find((status) => status === event.target.value) })
+        }
+      >
         <option value="">Any</option>
         {interviewStatus.options.map((status) => (
           <option key={status} value={status}>
@@ -30,7 +44,11 @@ export function InterviewFilters({ value, onChange }: Props) {
           </option>
         ))}
       </Select>
-      <Select label="Report" value={value.report ?? ""} onChange={(event) => onChange({ report: reportState.options.find((state) => state === event.target.value) })}>
+      <Select
+        label="Report"
+        value={value.report ?? ""}
+        onChange={(event) => onChange({ report: reportState.options.find((state) => state === event.target.value) })}
+      >
         <option value="">Any</option>
         {reportState.options.map((state) => (
           <option key={state} value={state}>
@@ -38,14 +56,20 @@ export function InterviewFilters({ value, onChange }: Props) {
           </option>
         ))}
       </Select>
-      <Select label="Job" value={value.job ?? ""} onChange={(event) => onChange({ job: event.target.value === "" ? undefined : event.target.value })}>
-        <option value="">Any</option>
-        {jobs.data?.items.map((job) => (
-          <option key={job.id} value={job.id}>
-            {job.title}
-          </option>
-        ))}
-      </Select>
+      <div className="max-lg:col-span-2">
+        <Select
+          label="Job"
+          value={value.job ?? ""}
+          onChange={(event) => onChange({ job: event.target.value === "" ? undefined : event.target.value })}
+        >
+          <option value="">Any</option>
+          {jobs.data?.items.map((job) => (
+            <option key={job.id} value={job.id}>
+              {job.title}
+            </option>
+          ))}
+        </Select>
+      </div>
     </search>
   );
 }

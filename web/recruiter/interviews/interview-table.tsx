@@ -9,16 +9,32 @@ const what = (interview: InterviewSummary) => interview.job?.title ?? interview.
 const when = (interview: InterviewSummary) => interview.endedAt ?? interview.startedAt ?? interview.createdAt;
 
 function Name({ interview }: { interview: InterviewSummary }) {
-  const to = interview.report === "ready" ? "/interviews/$id/report" : interview.status === "live" ? "/interviews/$id/live" : "/interviews/$id";
+  const to =
+    interview.report === "ready"
+      ? "/interviews/$id/report"
+      : interview.status === "live"
+        ? "/interviews/$id/live"
+        : "/interviews/$id";
   return (
-    <Link to={to} params={{ id: interview.id }} search={{}} className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline">
+    <Link
+      to={to}
+      params={{ id: interview.id }}
+      search={{}}
+      className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
+    >
       {interview.candidate.name}
     </Link>
   );
 }
 
 /** A table where there is room, cards where there is not. */
-export function InterviewTable({ interviews, withJob = true }: { interviews: readonly InterviewSummary[]; withJob?: boolean }) {
+export function InterviewTable({
+  interviews,
+  withJob = true,
+}: {
+  interviews: readonly InterviewSummary[];
+  withJob?: boolean;
+}) {
   const now = useNow();
   return (
     <>
@@ -44,13 +60,23 @@ export function InterviewTable({ interviews, withJob = true }: { interviews: rea
                 {withJob && (
                   <td className="max-w-60 px-3 py-3">
                     <div className="truncate">{what(interview)}</div>
-                    {interview.purpose !== "assessment" && <div className="text-small text-ink-soft">{purposeWords[interview.purpose]}</div>}
+                    {interview.purpose !== "assessment" && (
+                      <div className="text-small text-ink-soft">{purposeWords[interview.purpose]}</div>
+                    )}
                   </td>
                 )}
-                <td className="px-3 py-3"><StatusBadge status={interview.status} /></td>
-                <td className="px-3 py-3"><ReportBadge interview={interview} /></td>
-                <td className="px-3 py-3"><DecisionBadge decision={interview.decision} /></td>
-                <td className="px-3 py-3 text-small whitespace-nowrap text-ink-soft">{agoWords(when(interview), now)}</td>
+                <td className="px-3 py-3">
+                  <StatusBadge status={interview.status} />
+                </td>
+                <td className="px-3 py-3">
+                  <ReportBadge interview={interview} />
+                </td>
+                <td className="px-3 py-3">
+                  <DecisionBadge decision={interview.decision} />
+                </td>
+                <td className="px-3 py-3 text-small whitespace-nowrap text-ink-soft">
+                  {agoWords(when(interview), now)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -58,7 +84,10 @@ export function InterviewTable({ interviews, withJob = true }: { interviews: rea
       </div>
       <ul className="grid gap-3 sm:grid-cols-2 xl:hidden">
         {interviews.map((interview) => (
-          <li key={interview.id} className="relative grid content-start gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
+          <li
+            key={interview.id}
+            className="relative grid content-start gap-2 rounded-card border border-line bg-surface p-4 shadow-card"
+          >
             <div className="flex items-start justify-between gap-3">
               <Name interview={interview} />
               <ReportBadge interview={interview} />

@@ -49,15 +49,25 @@ export function InterviewsPage() {
             )
           }
         >
-          Choose a plan, enter a name, and send the candidate the link you get. The report is here shortly after the last answer.
+          Choose a plan, enter a name, and send the candidate the link you get. The report is here shortly after the
+          last answer.
         </EmptyState>
       ) : (
         <>
-          <InterviewFilters value={search} onChange={(changed) => void navigate({ to: "/interviews", search: { ...search, page: undefined, ...changed }, replace: true })} />
+          <InterviewFilters
+            value={search}
+            onChange={(changed) =>
+              void navigate({ to: "/interviews", search: { ...search, page: undefined, ...changed }, replace: true })
+            }
+          />
           {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
           {list.isPending && <Skeleton lines={8} label="Loading interviews" />}
           {none && (
-            <EmptyState icon="search" title="No interview fits these filters" actions={<Button onClick={() => void navigate({ to: "/interviews", search: {} })}>Show all</Button>}>
+            <EmptyState
+              icon="search"
+              title="No interview fits these filters"
+              actions={<Button onClick={() => void navigate({ to: "/interviews", search: {} })}>Show all</Button>}
+            >
               Take a filter away, or look for a part of the name only.
             </EmptyState>
           )}
@@ -66,7 +76,14 @@ export function InterviewsPage() {
               <InterviewTable interviews={list.data.items} />
             </div>
           )}
-          {list.isSuccess && <Pager page={list.data.page} pageSize={list.data.pageSize} total={list.data.total} onPage={(page) => void navigate({ to: "/interviews", search: { ...search, page } })} />}
+          {list.isSuccess && (
+            <Pager
+              page={list.data.page}
+              pageSize={list.data.pageSize}
+              total={list.data.total}
+              onPage={(page) => void navigate({ to: "/interviews", search: { ...search, page } })}
+            />
+          )}
         </>
       )}
     </>

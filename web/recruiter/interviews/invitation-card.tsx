@@ -23,7 +23,10 @@ export function InvitationCard({ interview }: { interview: InterviewDetail }) {
   const toast = useToast();
   const [url, setUrl] = useState<string | null>(null);
   const stale = [["interview", id], ["interviews"]];
-  const renew = useAction(() => call(inviteAgain, { params: { id }, body: {} }), { stale, onDone: (made) => setUrl(made.invitation?.url ?? null) });
+  const renew = useAction(() => call(inviteAgain, { params: { id }, body: {} }), {
+    stale,
+    onDone: (made) => setUrl(made.invitation?.url ?? null),
+  });
   const revoke = useAction(() => call(inviteAgain, { params: { id }, body: { revokeOnly: true } }), {
     stale,
     onDone: () => {
@@ -31,7 +34,10 @@ export function InvitationCard({ interview }: { interview: InterviewDetail }) {
       toast({ text: "The link no longer works." });
     },
   });
-  const cancel = useAction(() => call(cancelInterview, { params: { id }, body: {} }), { stale, onDone: () => toast({ text: "The interview is called off." }) });
+  const cancel = useAction(() => call(cancelInterview, { params: { id }, body: {} }), {
+    stale,
+    onDone: () => toast({ text: "The interview is called off." }),
+  });
   if (invitation === null) return null;
   const state = states[invitation.state];
   const begun = interview.startedAt !== null;
@@ -42,7 +48,9 @@ export function InvitationCard({ interview }: { interview: InterviewDetail }) {
         <Badge tone={state.tone}>{state.label}</Badge>
       </div>
       <p className="text-ink-soft">
-        {invitation.acceptedAt === null ? "Not opened yet." : `First opened on ${dateTimeWords(invitation.acceptedAt)}.`}{" "}
+        {invitation.acceptedAt === null
+          ? "Not opened yet."
+          : `First opened on ${dateTimeWords(invitation.acceptedAt)}.`}{" "}
         {invitation.state === "open" && `Works until ${dateTimeWords(invitation.expiresAt)}.`}
         {invitation.state === "expired" && `Expired on ${dateTimeWords(invitation.expiresAt)}.`}
       </p>

@@ -7,7 +7,8 @@ export function InviteLink({ url, name }: { url: string; name: string }) {
     <Alert kind="success" title={`The link for ${name} is ready`}>
       <div className="grid gap-3 pt-1">
         <p>
-          <strong>It is shown only this once.</strong> Copy it now and send it to the candidate. If it gets lost, make a new link; the old one then stops working.
+          <strong>It is shown only this once.</strong> Copy it now and send it to the candidate. If it gets lost, make a
+          new link; the old one then stops working.
         </p>
         <CopyBox label="Invitation link" value={url} />
       </div>

@@ -22,7 +22,15 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
   });
   if (interview.report === "ready") {
     return (
-      <Alert kind="success" title="The report is ready" actions={<Link to="/interviews/$id/report" params={{ id }} search={{}} className={buttonClass("primary")}>Read the report</Link>}>
+      <Alert
+        kind="success"
+        title="The report is ready"
+        actions={
+          <Link to="/interviews/$id/report" params={{ id }} search={{}} className={buttonClass("primary")}>
+            Read the report
+          </Link>
+        }
+      >
         Three minutes are enough: every rating leads to the words it rests on.
       </Alert>
     );
@@ -32,18 +40,38 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
       <Alert
         kind="danger"
         title="The evaluation failed"
-        actions={may("recruiter") && <Button icon="again" busy={evaluate.isPending} onClick={() => evaluate.mutate()}>Run it again</Button>}
+        actions={
+          may("recruiter") && (
+            <Button icon="again" busy={evaluate.isPending} onClick={() => evaluate.mutate()}>
+              Run it again
+            </Button>
+          )
+        }
       >
-        Nothing of the interview is lost. Run the evaluation again; if it fails once more, look at the page of evaluations.
+        Nothing of the interview is lost. Run the evaluation again; if it fails once more, look at the page of
+        evaluations.
         <Failure error={evaluate.error} />
       </Alert>
     );
   }
-  if (interview.report === "pending") return <Alert title="The report is being written"><Spinner label="This usually takes less than a minute. You need not wait on this page." /></Alert>;
+  if (interview.report === "pending")
+    return (
+      <Alert title="The report is being written">
+        <Spinner label="This usually takes less than a minute. You need not wait on this page." />
+      </Alert>
+    );
   if (interview.purpose === "practice" && open.has(interview.status)) {
     return (
       // The candidate's pages are another program, so this is a plain link.
-      <Alert icon="play" title="Your practice interview is waiting" actions={<a href={`/interview/${id}`} className={buttonClass("primary")}>Go on with it</a>}>
+      <Alert
+        icon="play"
+        title="Your practice interview is waiting"
+        actions={
+          <a href={`/interview/${id}`} className={buttonClass("primary")}>
+            Go on with it
+          </a>
+        }
+      >
         Go on where you stopped, in the browser in which you began. The feedback stands here when it is over.
       </Alert>
     );
@@ -51,24 +79,54 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
   switch (interview.status) {
     case "created":
       return interview.invitation?.state === "open" ? (
-        <Alert icon="send" title="Waiting for the candidate">The invitation has not been opened. If the candidate did not get it, make a new link below and send it once more.</Alert>
+        <Alert icon="send" title="Waiting for the candidate">
+          The invitation has not been opened. If the candidate did not get it, make a new link below and send it once
+          more.
+        </Alert>
       ) : (
-        <Alert kind="warning" title="The candidate has no working link">Make a new link below and send it.</Alert>
+        <Alert kind="warning" title="The candidate has no working link">
+          Make a new link below and send it.
+        </Alert>
       );
     case "waiting":
-      return <Alert icon="eye" title="The candidate has opened the link">They are reading what the interview is about. It begins when they agree and press start.</Alert>;
+      return (
+        <Alert icon="eye" title="The candidate has opened the link">
+          They are reading what the interview is about. It begins when they agree and press start.
+        </Alert>
+      );
     case "live":
       return (
-        <Alert icon="play" title="The interview is running" actions={<Link to="/interviews/$id/live" params={{ id }} className={buttonClass("primary")}>Watch it live</Link>}>
+        <Alert
+          icon="play"
+          title="The interview is running"
+          actions={
+            <Link to="/interviews/$id/live" params={{ id }} className={buttonClass("primary")}>
+              Watch it live
+            </Link>
+          }
+        >
           The candidate does not see who is watching.
         </Alert>
       );
     case "paused":
-      return <Alert kind="warning" icon="pause" title="The interview is paused">The candidate goes on with the link they have. If it is lost, make a new one below.</Alert>;
+      return (
+        <Alert kind="warning" icon="pause" title="The interview is paused">
+          The candidate goes on with the link they have. If it is lost, make a new one below.
+        </Alert>
+      );
     case "completed":
     case "abandoned":
       return (
-        <Alert title="No report" actions={may("recruiter") && <Button busy={evaluate.isPending} onClick={() => evaluate.mutate()}>Evaluate now</Button>}>
+        <Alert
+          title="No report"
+          actions={
+            may("recruiter") && (
+              <Button busy={evaluate.isPending} onClick={() => evaluate.mutate()}>
+                Evaluate now
+              </Button>
+            )
+          }
+        >
           Nothing has been evaluated yet.
           <Failure error={evaluate.error} />
         </Alert>
@@ -77,7 +135,32 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
     case "expired":
     case "failed":
       return (
-        <Alert title={interview.status === "expired" ? "The time to take part is over" : interview.status === "cancelled" ? "Called off" : "The interview failed"} actions={may("recruiter") && <Link to="/interviews/new" search={interview.job === null ? (interview.plan.id === null ? {} : { plan: interview.plan.id }) : { job: interview.job.id }} className={buttonClass()}>Create a new interview</Link>}>
+        <Alert
+          title={
+            interview.status === "expired"
+              ? "The time to take part is over"
+              : interview.status === "cancelled"
+                ? "Called off"
+                : "The interview failed"
+          }
+          actions={
+            may("recruiter") && (
+              <Link
+                to="/interviews/new"
+                search={
+                  interview.job === null
+                    ? interview.plan.id === null
+                      ? {}
+                      : { plan: interview.plan.id }
+                    : { job: interview.job.id }
+                }
+                className={buttonClass()}
+              >
+                Create a new interview
+              </Link>
+            )
+          }
+        >
           If the candidate should still be interviewed, create a new interview with the same plan.
         </Alert>
       );

@@ -12,12 +12,23 @@ export function OverviewPage() {
   const interview = useInterview();
   const { view } = interview;
   const facts: [string, string][] = [
-    ...(interview.purpose === "practice" ? [] : [["Email", interview.candidate.email ?? "Not given"] satisfies [string, string]]),
+    ...(interview.purpose === "practice"
+      ? []
+      : [["Email", interview.candidate.email ?? "Not given"] satisfies [string, string]]),
     ["Created", dateTimeWords(interview.createdAt)],
     ...(interview.startedAt === null ? [] : [["Began", dateTimeWords(interview.startedAt)] satisfies [string, string]]),
     ...(interview.endedAt === null ? [] : [["Ended", dateTimeWords(interview.endedAt)] satisfies [string, string]]),
-    ...(view?.time == null ? [] : [["Talked for", `${durationWords(view.time.spentMs)} of ${durationWords(view.time.totalMs)}`] satisfies [string, string]]),
-    ...(interview.extraMs === 0 ? [] : [["Extra time agreed", durationWords(interview.extraMs)] satisfies [string, string]]),
+    ...(view?.time == null
+      ? []
+      : [
+          ["Talked for", `${durationWords(view.time.spentMs)} of ${durationWords(view.time.totalMs)}`] satisfies [
+            string,
+            string,
+          ],
+        ]),
+    ...(interview.extraMs === 0
+      ? []
+      : [["Extra time agreed", durationWords(interview.extraMs)] satisfies [string, string]]),
   ];
   const own = interview.purpose === "practice";
   const isOver = !["created", "waiting", "live", "paused"].includes(interview.status);

@@ -31,14 +31,20 @@ export function RunningActions({ interview }: { interview: Pick<InterviewDetail,
       toast({ text: "The candidate sees your message." });
     },
   });
-  const extend = useAction(() => call(extendInterview, { params: { id }, body: { id: extendId, ms: minutes * minute } }), {
-    stale,
-    onDone: () => {
-      setExtendId(newId());
-      toast({ text: `The candidate has ${minutes} minutes more.` });
+  const extend = useAction(
+    () => call(extendInterview, { params: { id }, body: { id: extendId, ms: minutes * minute } }),
+    {
+      stale,
+      onDone: () => {
+        setExtendId(newId());
+        toast({ text: `The candidate has ${minutes} minutes more.` });
+      },
     },
+  );
+  const end = useAction(() => call(endInterview, { params: { id }, body: { id: newId() } }), {
+    stale: [...stale, ["interviews"]],
+    onDone: () => toast({ text: "The interview is over. The report follows." }),
   });
-  const end = useAction(() => call(endInterview, { params: { id }, body: { id: newId() } }), { stale: [...stale, ["interviews"]], onDone: () => toast({ text: "The interview is over. The report follows." }) });
   if (!may("recruiter")) return null;
   return (
     <Card className="grid gap-5">
@@ -50,9 +56,19 @@ export function RunningActions({ interview }: { interview: Pick<InterviewDetail,
           nudge.mutate();
         }}
       >
-        <TextArea label="Message to the candidate" rows={2} required maxLength={maxNudgeChars} value={text} hint="Shown as yours, between the interviewer’s words." onChange={(event) => setText(event.target.value)} />
+        <TextArea
+          label="Message to the candidate"
+          rows={2}
+          required
+          maxLength={maxNudgeChars}
+          value={text}
+          hint="Shown as yours, between the interviewer’s words."
+          onChange={(event) => setText(event.target.value)}
+        />
         <div>
-          <Button type="submit" icon="send" busy={nudge.isPending} disabled={text.trim() === ""}>Send message</Button>
+          <Button type="submit" icon="send" busy={nudge.isPending} disabled={text.trim() === ""}>
+            Send message
+          </Button>
         </div>
       </form>
       <form
@@ -71,7 +87,9 @@ export function RunningActions({ interview }: { interview: Pick<InterviewDetail,
             ))}
           </Select>
         </div>
-        <Button type="submit" icon="clock" busy={extend.isPending}>Give time</Button>
+        <Button type="submit" icon="clock" busy={extend.isPending}>
+          Give time
+        </Button>
       </form>
       <Failure error={nudge.error ?? extend.error} />
       <ConfirmButton

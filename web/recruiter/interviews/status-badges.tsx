@@ -15,7 +15,13 @@ export function StatusBadge({ status }: { status: InterviewSummary["status"] }) 
 /** The score where there is one, else where the report stands; nothing before the interview is over. */
 export function ReportBadge({ interview }: { interview: Pick<InterviewSummary, "report" | "score"> }) {
   if (interview.report === "none") return null;
-  if (interview.report === "ready" && interview.score !== null) return <span className="font-semibold tabular-nums">{Math.round(interview.score)}<span className="text-small font-normal text-ink-soft"> / 100</span></span>;
+  if (interview.report === "ready" && interview.score !== null)
+    return (
+      <span className="font-semibold tabular-nums">
+        {Math.round(interview.score)}
+        <span className="text-small font-normal text-ink-soft"> / 100</span>
+      </span>
+    );
   const word = reportWords[interview.report];
   return <Badge tone={word.tone}>{word.label}</Badge>;
 }

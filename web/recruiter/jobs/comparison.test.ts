@@ -2,8 +2,17 @@ import { expect, test } from "vitest";
 import { type Compared, competencyColumns, sortCandidates } from "./comparison.ts";
 
 const one = (candidate: string, score: number | null, ratings: Record<string, number | null>): Compared => ({
-  interviewId: candidate, candidate, planVersion: 1, score, practiceEstimate: true,
-  competencies: Object.entries(ratings).map(([competency, rating]) => ({ competency, name: competency.toUpperCase(), rating, abstained: rating === null ? ("not_asked" as const) : null })),
+  interviewId: candidate,
+  candidate,
+  planVersion: 1,
+  score,
+  practiceEstimate: true,
+  competencies: Object.entries(ratings).map(([competency, rating]) => ({
+    competency,
+    name: competency.toUpperCase(),
+    rating,
+    abstained: rating === null ? ("not_asked" as const) : null,
+  })),
 });
 const list = [one("Zed", 50, { a: 4, b: null }), one("Amy", null, { a: 2 }), one("Bob", 70, { a: 2, c: 1 })];
 

@@ -19,7 +19,9 @@ export function JobForm({ job, onDone, onCancel }: { job?: Job; onDone: (job: Jo
   const save = useAction(
     () => {
       const body = { title, description, planId: planId === "" ? null : planId };
-      return job === undefined ? call(createJob, { body, idempotencyKey: key }) : call(patchJob, { params: { id: job.id }, body });
+      return job === undefined
+        ? call(createJob, { body, idempotencyKey: key })
+        : call(patchJob, { params: { id: job.id }, body });
     },
     { stale: [["jobs"], ["job", job?.id]], onDone },
   );
@@ -44,7 +46,11 @@ export function JobForm({ job, onDone, onCancel }: { job?: Job; onDone: (job: Jo
         label="Plan"
         value={planId}
         onChange={(event) => setPlanId(event.target.value)}
-        hint={job === undefined ? "You can choose it later; people can be invited once it is there." : "Interviews that exist keep the version they were created with."}
+        hint={
+          job === undefined
+            ? "You can choose it later; people can be invited once it is there."
+            : "Interviews that exist keep the version they were created with."
+        }
       >
         <option value="">None yet</option>
         {plans.data?.items.map((plan) => (
@@ -56,7 +62,9 @@ export function JobForm({ job, onDone, onCancel }: { job?: Job; onDone: (job: Jo
       <Failure error={plans.error ?? save.error} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onCancel}>Cancel</Button>
-        <Button look="primary" type="submit" busy={save.isPending}>{job === undefined ? "Create job" : "Save"}</Button>
+        <Button look="primary" type="submit" busy={save.isPending}>
+          {job === undefined ? "Create job" : "Save"}
+        </Button>
       </div>
     </form>
   );

@@ -28,7 +28,12 @@ export function JobPage() {
   const interviews = useQuery(interviewsQuery({ job: id, page }));
   const archive = useAction((archived: boolean) => call(patchJob, { params: { id }, body: { archived } }), {
     stale: [["jobs"], ["job", id]],
-    onDone: (_job, archived) => toast(archived ? { text: "The job is put away.", undo: { label: "Undo", run: () => archive.mutate(false) } } : { text: "The job is back on the list." }),
+    onDone: (_job, archived) =>
+      toast(
+        archived
+          ? { text: "The job is put away.", undo: { label: "Undo", run: () => archive.mutate(false) } }
+          : { text: "The job is back on the list." },
+      ),
   });
   if (query.isError) {
     return (
@@ -40,11 +45,19 @@ export function JobPage() {
   }
   if (query.isPending) return <Skeleton lines={8} label="Loading the job" />;
   const job = query.data;
-  const invite = may("recruiter") && job.planId !== null && <Link to="/interviews/new" search={{ job: id }} className={buttonClass("primary")}>Invite a candidate</Link>;
+  const invite = may("recruiter") && job.planId !== null && (
+    <Link to="/interviews/new" search={{ job: id }} className={buttonClass("primary")}>
+      Invite a candidate
+    </Link>
+  );
   return (
     <>
       <PageTitle
-        over={<Link to="/jobs" search={{}}>Jobs</Link>}
+        over={
+          <Link to="/jobs" search={{}}>
+            Jobs
+          </Link>
+        }
         lead={
           job.planId === null ? undefined : (
             <>
@@ -59,9 +72,21 @@ export function JobPage() {
         actions={
           <>
             {invite}
-            {(job.counts.completed ?? 0) > 0 && <Link to="/jobs/$id/comparison" params={{ id }} className={buttonClass()}>Compare candidates</Link>}
-            {may("recruiter") && <Button icon="edit" onClick={() => setEditing(true)}>Edit</Button>}
-            {may("recruiter") && <Button busy={archive.isPending} onClick={() => archive.mutate(!job.archived)}>{job.archived ? "Put back" : "Put away"}</Button>}
+            {(job.counts.completed ?? 0) > 0 && (
+              <Link to="/jobs/$id/comparison" params={{ id }} className={buttonClass()}>
+                Compare candidates
+              </Link>
+            )}
+            {may("recruiter") && (
+              <Button icon="edit" onClick={() => setEditing(true)}>
+                Edit
+              </Button>
+            )}
+            {may("recruiter") && (
+              <Button busy={archive.isPending} onClick={() => archive.mutate(!job.archived)}>
+                {job.archived ? "Put back" : "Put away"}
+              </Button>
+            )}
           </>
         }
       >
@@ -69,7 +94,11 @@ export function JobPage() {
       </PageTitle>
       <Failure error={archive.error} />
       {job.planId === null && (
-        <Alert kind="warning" title="This job has no plan yet" actions={may("recruiter") && <Button onClick={() => setEditing(true)}>Choose a plan</Button>}>
+        <Alert
+          kind="warning"
+          title="This job has no plan yet"
+          actions={may("recruiter") && <Button onClick={() => setEditing(true)}>Choose a plan</Button>}
+        >
           Choose one before you invite people: everyone is asked the same questions.
         </Alert>
       )}
@@ -82,7 +111,9 @@ export function JobPage() {
           Every candidate gets a link of their own. Their reports can be compared here afterwards.
         </EmptyState>
       )}
-      {interviews.isSuccess && interviews.data.total > 0 && <InterviewTable interviews={interviews.data.items} withJob={false} />}
+      {interviews.isSuccess && interviews.data.total > 0 && (
+        <InterviewTable interviews={interviews.data.items} withJob={false} />
+      )}
       {interviews.isSuccess && <Pager {...interviews.data} onPage={setPage} />}
       <Dialog open={editing} wide title="Edit the job" onClose={() => setEditing(false)}>
         <JobForm job={job} onCancel={() => setEditing(false)} onDone={() => setEditing(false)} />

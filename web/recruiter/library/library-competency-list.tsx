@@ -7,7 +7,9 @@ export function LibraryCompetencyList({ competencies }: { competencies: readonly
   const families = [...new Set(competencies.map((entry) => entry.family))];
   return (
     <section className="grid gap-6" aria-labelledby="library-competencies">
-      <h2 id="library-competencies" className="font-serif text-title font-semibold">Competencies</h2>
+      <h2 id="library-competencies" className="font-serif text-title font-semibold">
+        Competencies
+      </h2>
       {families.map((family) => (
         <div key={family} className="grid gap-3">
           <h3 className="font-medium text-ink-soft">{familyWords[family]}</h3>
@@ -18,7 +20,11 @@ export function LibraryCompetencyList({ competencies }: { competencies: readonly
                 <li key={entry.id}>
                   <Card className="relative grid h-full content-start gap-2 p-4! hover:border-line-strong">
                     <h4 className="font-medium">
-                      <Link to="/library/competencies/$id" params={{ id: entry.id }} className="text-ink underline-offset-4 after:absolute after:inset-0 hover:underline">
+                      <Link
+                        to="/library/competencies/$id"
+                        params={{ id: entry.id }}
+                        className="text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
+                      >
                         {entry.name}
                       </Link>
                     </h4>

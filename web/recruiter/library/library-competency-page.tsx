@@ -14,13 +14,28 @@ import { QuestionSheet } from "./question-sheet.tsx";
 export function LibraryCompetencyPage() {
   const { id } = useParams({ from: "/app/library/competencies/$id" });
   const query = useQuery(libraryQuery);
-  if (query.isError) return <><PageTitle>Library</PageTitle><Failure error={query.error} onRetry={() => void query.refetch()} /></>;
+  if (query.isError)
+    return (
+      <>
+        <PageTitle>Library</PageTitle>
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      </>
+    );
   if (query.isPending) return <Skeleton lines={8} label="Loading the library" />;
   const competency = query.data.competencies.find((entry) => entry.id === id);
   if (competency === undefined) return <NotFoundPage />;
   return (
     <>
-      <PageTitle over={<Link to="/library" search={{}}>Library</Link>} lead={competency.definition}>{competency.name}</PageTitle>
+      <PageTitle
+        over={
+          <Link to="/library" search={{}}>
+            Library
+          </Link>
+        }
+        lead={competency.definition}
+      >
+        {competency.name}
+      </PageTitle>
       <Card className="grid gap-4">
         <h2 className="font-serif text-title font-semibold">Five levels to rate by</h2>
         <AnchorList anchors={competency.anchors} />
@@ -30,8 +45,15 @@ export function LibraryCompetencyPage() {
         {competency.questions.map((question) => (
           <li key={question.id}>
             <Card className="grid gap-3">
-              <QuestionSheet question={question} note={question.levels.map((entry) => levelWords[entry].toLowerCase()).join(", ")} />
-              <div><PractiseButton given={{ question: question.id }} small>Practise this question</PractiseButton></div>
+              <QuestionSheet
+                question={question}
+                note={question.levels.map((entry) => levelWords[entry].toLowerCase()).join(", ")}
+              />
+              <div>
+                <PractiseButton given={{ question: question.id }} small>
+                  Practise this question
+                </PractiseButton>
+              </div>
             </Card>
           </li>
         ))}

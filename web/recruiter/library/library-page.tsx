@@ -16,14 +16,47 @@ export function LibraryPage() {
   const query = useQuery(libraryQuery);
   const wanted = (search.search ?? "").toLowerCase();
   const has = (...texts: string[]) => texts.some((text) => text.toLowerCase().includes(wanted));
-  const plans = (query.data?.plans ?? []).filter((plan) => (search.field === undefined || plan.field === search.field) && has(plan.title, plan.position, plan.summary, ...plan.competencies));
-  const competencies = search.field !== undefined ? [] : (query.data?.competencies ?? []).filter((entry) => has(entry.name, entry.definition, ...entry.questions.map((question) => question.text)));
+  const plans = (query.data?.plans ?? []).filter(
+    (plan) =>
+      (search.field === undefined || plan.field === search.field) &&
+      has(plan.title, plan.position, plan.summary, ...plan.competencies),
+  );
+  const competencies =
+    search.field !== undefined
+      ? []
+      : (query.data?.competencies ?? []).filter((entry) =>
+          has(entry.name, entry.definition, ...entry.questions.map((question) => question.text)),
+        );
   return (
     <>
-      <PageTitle lead="Ready plans by position, and the competencies they are made of: five levels each that a panel can rate by, questions, and what a good answer holds.">Library</PageTitle>
+      <PageTitle lead="Ready plans by position, and the competencies they are made of: five levels each that a panel can rate by, questions, and what a good answer holds.">
+        Library
+      </PageTitle>
       <search className="grid gap-3 sm:grid-cols-[2fr_1fr]">
-        <Field label="Search" type="search" placeholder="Position, competency or words of a question" value={search.search ?? ""} onChange={(event) => void navigate({ to: "/library", search: { ...search, search: event.target.value === "" ? undefined : event.target.value }, replace: true })} />
-        <Select label="Field" value={search.field ?? ""} onChange={(event) => void navigate({ to: "/library", search: { ...search, field: event.target.value === "" ? undefined : event.target.value }, replace: true })}>
+        <Field
+          label="Search"
+          type="search"
+          placeholder="Position, competency or words of a question"
+          value={search.search ?? ""}
+          onChange={(event) =>
+            void navigate({
+              to: "/library",
+              search: { ...search, search: event.target.value === "" ? undefined : event.target.value },
+              replace: true,
+            })
+          }
+        />
+        <Select
+          label="Field"
+          value={search.field ?? ""}
+          onChange={(event) =>
+            void navigate({
+              to: "/library",
+              search: { ...search, field: event.target.value === "" ? undefined : event.target.value },
+              replace: true,
+            })
+          }
+        >
           <option value="">All</option>
           {Object.entries(fieldWords).map(([field, label]) => (
             <option key={field} value={field}>
@@ -35,7 +68,9 @@ export function LibraryPage() {
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={8} label="Loading the library" />}
       {query.isSuccess && plans.length + competencies.length === 0 && (
-        <EmptyState icon="search" title="Nothing fits">Look for another word, or choose all fields.</EmptyState>
+        <EmptyState icon="search" title="Nothing fits">
+          Look for another word, or choose all fields.
+        </EmptyState>
       )}
       {plans.length > 0 && <LibraryPlanList plans={plans} />}
       {competencies.length > 0 && <LibraryCompetencyList competencies={competencies} />}

@@ -14,7 +14,9 @@ export function LibraryPlanList({ plans }: { plans: Plans }) {
   const fields = [...new Set(plans.map((plan) => plan.field))];
   return (
     <section className="grid gap-6" aria-labelledby="library-plans">
-      <h2 id="library-plans" className="font-serif text-title font-semibold">Ready plans</h2>
+      <h2 id="library-plans" className="font-serif text-title font-semibold">
+        Ready plans
+      </h2>
       {fields.map((field) => (
         <div key={field} className="grid gap-3">
           <h3 className="font-medium text-ink-soft">{fieldWords[field]}</h3>
@@ -25,7 +27,11 @@ export function LibraryPlanList({ plans }: { plans: Plans }) {
                 <li key={plan.id}>
                   <Card className="relative grid h-full content-start gap-2 p-4! hover:border-line-strong">
                     <h4 className="font-medium">
-                      <Link to="/library/plans/$id" params={{ id: plan.id }} className="text-ink underline-offset-4 after:absolute after:inset-0 hover:underline">
+                      <Link
+                        to="/library/plans/$id"
+                        params={{ id: plan.id }}
+                        className="text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
+                      >
                         {plan.title}
                       </Link>
                     </h4>

@@ -32,18 +32,32 @@ export function LibraryPlanPage() {
       void navigate({ to: "/plans/$id", params: { id: made.id }, search: {} });
     },
   });
-  if (query.isError) return <><PageTitle>Library</PageTitle><Failure error={query.error} onRetry={() => void query.refetch()} /></>;
+  if (query.isError)
+    return (
+      <>
+        <PageTitle>Library</PageTitle>
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      </>
+    );
   if (query.isPending) return <Skeleton lines={8} label="Loading the plan" />;
   const { plan, summary } = query.data;
   const total = plan.competencies.reduce((sum, entry) => sum + entry.weight, 0);
   return (
     <>
       <PageTitle
-        over={<Link to="/library" search={{}}>Library</Link>}
+        over={
+          <Link to="/library" search={{}}>
+            Library
+          </Link>
+        }
         lead={summary}
         actions={
           <>
-            {may("recruiter") && <Button look="primary" busy={use.isPending} onClick={() => use.mutate()}>Use this plan</Button>}
+            {may("recruiter") && (
+              <Button look="primary" busy={use.isPending} onClick={() => use.mutate()}>
+                Use this plan
+              </Button>
+            )}
             <PractiseButton given={{ library: id }}>Practise with it</PractiseButton>
           </>
         }
@@ -52,7 +66,8 @@ export function LibraryPlanPage() {
       </PageTitle>
       <Failure error={use.error} />
       <p className="text-ink-soft">
-        {levelWords[plan.level]}, {plan.stages.reduce((sum, stage) => sum + stage.questions.length, 0)} questions, up to {durationWords(plan.settings.maxDurationMs)}
+        {levelWords[plan.level]}, {plan.stages.reduce((sum, stage) => sum + stage.questions.length, 0)} questions, up to{" "}
+        {durationWords(plan.settings.maxDurationMs)}
         {plan.language === "de" && ", in German"}
       </p>
       <Card className="grid gap-3">
@@ -60,7 +75,10 @@ export function LibraryPlanPage() {
         {plan.competencies.map((entry) => (
           <details key={entry.id} className="border-b border-line pb-2 last:border-0">
             <summary className="min-h-9 py-1 font-medium">
-              {entry.name} <span className="font-normal text-ink-soft">({total === 0 ? 0 : Math.round((entry.weight / total) * 100)} % of the overall score)</span>
+              {entry.name}{" "}
+              <span className="font-normal text-ink-soft">
+                ({total === 0 ? 0 : Math.round((entry.weight / total) * 100)} % of the overall score)
+              </span>
             </summary>
             <div className="grid gap-3 pt-2">
               <p className="text-ink-soft">{entry.definition}</p>
@@ -78,7 +96,10 @@ export function LibraryPlanPage() {
           <ol className="grid gap-5">
             {stage.questions.map((question) => (
               <li key={question.id} className="border-s-2 border-line ps-4">
-                <QuestionSheet question={question} note={plan.competencies.find((entry) => entry.id === question.competency)?.name} />
+                <QuestionSheet
+                  question={question}
+                  note={plan.competencies.find((entry) => entry.id === question.competency)?.name}
+                />
               </li>
             ))}
           </ol>

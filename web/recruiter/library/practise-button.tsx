@@ -7,13 +7,32 @@ import { Failure } from "#web/components/failure.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
 
 /** Begins a practice interview for whoever is signed in; it goes on on the candidate's pages. */
-export function PractiseButton({ given, small = false, look = "secondary", children }: { given: z.input<typeof practise.body>; small?: boolean; look?: "primary" | "secondary"; children: ReactNode }) {
+export function PractiseButton({
+  given,
+  small = false,
+  look = "secondary",
+  children,
+}: {
+  given: z.input<typeof practise.body>;
+  small?: boolean;
+  look?: "primary" | "secondary";
+  children: ReactNode;
+}) {
   const [key] = useState(newId);
-  const begin = useAction(() => call(practise, { body: given, idempotencyKey: key }), { stale: [["practice"]], onDone: ({ url }) => window.location.assign(url) });
+  const begin = useAction(() => call(practise, { body: given, idempotencyKey: key }), {
+    stale: [["practice"]],
+    onDone: ({ url }) => window.location.assign(url),
+  });
   return (
     <div className="grid gap-2">
       <div>
-        <Button look={look} size={small ? "small" : "normal"} icon="play" busy={begin.isPending} onClick={() => begin.mutate()}>
+        <Button
+          look={look}
+          size={small ? "small" : "normal"}
+          icon="play"
+          busy={begin.isPending}
+          onClick={() => begin.mutate()}
+        >
           {children}
         </Button>
       </div>

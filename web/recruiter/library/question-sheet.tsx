@@ -8,7 +8,9 @@ export function QuestionSheet({ question, note }: { question: Question; note?: s
     <div className="grid gap-3">
       <p className="font-serif text-lead">{question.text}</p>
       <p className="text-small text-ink-soft">
-        {[styleWords[question.style], kindWords[question.kind], `about ${durationWords(question.budgetMs)}`, note].filter((part) => part !== undefined).join(", ")}
+        {[styleWords[question.style], kindWords[question.kind], `about ${durationWords(question.budgetMs)}`, note]
+          .filter((part) => part !== undefined)
+          .join(", ")}
       </p>
       {(question.lookFor.length > 0 || question.probes.length > 0 || question.clarification !== null) && (
         <details>

@@ -7,12 +7,19 @@ const at = (seq: number, body: object): Event => event.parse({ seq, at: seq * 1_
 const ask = { id: "a0", question: "q", kind: "question", probe: null, text: "How?" };
 const log: Event[] = [
   at(1, { type: "started", channel: "text", ask, text: "Hello. How?" }),
-  at(2, { type: "answered", turn: "t1", ask: "a0", deadline: 0, part: { id: "i1", text: "Like this.", channel: "text", confidence: null, audio: null } }),
+  at(2, {
+    type: "answered",
+    turn: "t1",
+    ask: "a0",
+    deadline: 0,
+    part: { id: "i1", text: "Like this.", channel: "text", confidence: null, audio: null },
+  }),
   at(3, { type: "move_chosen", turn: "t1", move: { type: "ADVANCE", covered: true }, next: null, deadline: 0 }),
   at(4, { type: "replied", turn: "t1", text: "Thank you.", askText: null, how: "offline", used: null }),
   at(5, { type: "ended", outcome: "completed", by: "plan", reason: null }),
 ];
-const fed = (feed: Feed, events: readonly Event[]) => events.reduce((state, entry) => receive(state, { type: "event", event: entry }), feed);
+const fed = (feed: Feed, events: readonly Event[]) =>
+  events.reduce((state, entry) => receive(state, { type: "event", event: entry }), feed);
 
 describe("the growing transcript", () => {
   test("what was said stands in order; the engine's own events are no lines", () => {

@@ -3,7 +3,13 @@ import type { Event } from "#contract/events.ts";
 import type { ToRecruiter } from "#contract/live.ts";
 import type { RecruiterView } from "#contract/views.ts";
 
-export type FeedLine = { key: string; by: "interviewer" | "candidate" | "recruiter" | "note"; text: string; at: number; question: boolean };
+export type FeedLine = {
+  key: string;
+  by: "interviewer" | "candidate" | "recruiter" | "note";
+  text: string;
+  at: number;
+  question: boolean;
+};
 
 export type Feed = {
   view: RecruiterView | null;
@@ -16,8 +22,16 @@ export type Feed = {
 
 export const emptyFeed: Feed = { view: null, lines: [], lastSeq: 0, speaking: null };
 
-const requests = { repeat: "asks to hear the question again", clarify: "asks for the question in other words", skip: "passes on this question" } as const;
-const pauses = { candidate: "The candidate has paused the interview.", silence: "Paused after a long silence.", lost: "Paused: the candidate’s connection is lost." } as const;
+const requests = {
+  repeat: "asks to hear the question again",
+  clarify: "asks for the question in other words",
+  skip: "passes on this question",
+} as const;
+const pauses = {
+  candidate: "The candidate has paused the interview.",
+  silence: "Paused after a long silence.",
+  lost: "Paused: the candidate’s connection is lost.",
+} as const;
 const minutes = (ms: number) => `${Math.round(ms / 60_000)} minutes`;
 
 function lineOf(event: Event): Omit<FeedLine, "key" | "at"> | null {

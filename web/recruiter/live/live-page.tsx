@@ -19,8 +19,17 @@ export function LivePage() {
   const view = feed.view ?? interview.view;
   if (!opened) {
     return (
-      <EmptyState icon="clock" title="Nothing to watch yet" actions={<Link to="/interviews/$id" params={{ id }} className={buttonClass()}>To the overview</Link>}>
-        The candidate has not opened the invitation. As soon as they do, you can follow the interview here, word for word.
+      <EmptyState
+        icon="clock"
+        title="Nothing to watch yet"
+        actions={
+          <Link to="/interviews/$id" params={{ id }} className={buttonClass()}>
+            To the overview
+          </Link>
+        }
+      >
+        The candidate has not opened the invitation. As soon as they do, you can follow the interview here, word for
+        word.
       </EmptyState>
     );
   }
@@ -30,7 +39,15 @@ export function LivePage() {
       <div className="grid content-start gap-4">
         {view !== null && <LiveStatus view={view} link={link} />}
         {isOver && (
-          <Alert kind="success" title="The interview is over" actions={<Link to="/interviews/$id/report" params={{ id }} search={{}} className={buttonClass("primary")}>To the report</Link>}>
+          <Alert
+            kind="success"
+            title="The interview is over"
+            actions={
+              <Link to="/interviews/$id/report" params={{ id }} search={{}} className={buttonClass("primary")}>
+                To the report
+              </Link>
+            }
+          >
             The report is written as soon as the transcript is sealed.
           </Alert>
         )}
@@ -39,7 +56,11 @@ export function LivePage() {
             {link !== "open" ? (
               <Spinner label={link === "lost" ? "The connection is lost. Joining again…" : "Joining the interview"} />
             ) : (
-              <p className="text-ink-soft">{status === "waiting" ? "The candidate is reading what the interview is about. Their first words will stand here." : "Nothing has been said yet."}</p>
+              <p className="text-ink-soft">
+                {status === "waiting"
+                  ? "The candidate is reading what the interview is about. Their first words will stand here."
+                  : "Nothing has been said yet."}
+              </p>
             )}
           </Card>
         ) : (

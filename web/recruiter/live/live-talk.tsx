@@ -10,7 +10,8 @@ export function LiveTalk({ feed, candidate }: { feed: Feed; candidate: string })
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const page = document.documentElement;
-    if (page.scrollHeight - page.scrollTop - page.clientHeight < nearEndPx) end.current?.scrollIntoView({ block: "nearest" });
+    if (page.scrollHeight - page.scrollTop - page.clientHeight < nearEndPx)
+      end.current?.scrollIntoView({ block: "nearest" });
   }, [feed.lines.length, feed.speaking?.text]);
   const names = { interviewer: "Interviewer", candidate, recruiter: "You or a colleague", note: "" };
   return (
@@ -18,11 +19,20 @@ export function LiveTalk({ feed, candidate }: { feed: Feed; candidate: string })
       <ol aria-label="What has been said" aria-live="polite" className="grid gap-4">
         {feed.lines.map((line) =>
           line.by === "note" ? (
-            <li key={line.key} className="text-center text-small text-ink-soft">{line.text}</li>
+            <li key={line.key} className="text-center text-small text-ink-soft">
+              {line.text}
+            </li>
           ) : (
-            <li key={line.key} className={line.by === "candidate" ? "ms-6 rounded-control bg-sunken px-4 py-3 sm:ms-12" : "me-6 sm:me-12"}>
+            <li
+              key={line.key}
+              className={
+                line.by === "candidate" ? "ms-6 rounded-control bg-sunken px-4 py-3 sm:ms-12" : "me-6 sm:me-12"
+              }
+            >
               <p className="text-small font-medium text-ink-soft">{names[line.by]}</p>
-              <p className={`whitespace-pre-wrap ${line.by === "interviewer" ? "font-serif text-lead" : ""}`}>{line.text}</p>
+              <p className={`whitespace-pre-wrap ${line.by === "interviewer" ? "font-serif text-lead" : ""}`}>
+                {line.text}
+              </p>
             </li>
           ),
         )}
@@ -32,7 +42,9 @@ export function LiveTalk({ feed, candidate }: { feed: Feed; candidate: string })
           <p className="text-small font-medium text-ink-soft">Interviewer</p>
           <p className="font-serif text-lead">
             {feed.speaking.text}
-            <span aria-hidden="true" className="animate-pulse">▍</span>
+            <span aria-hidden="true" className="animate-pulse">
+              ▍
+            </span>
           </p>
         </div>
       )}

@@ -13,7 +13,9 @@ export function useLiveLink(interviewId: string, enabled: boolean) {
   const [feed, dispatch] = useReducer(receive, emptyFeed);
   const [link, setLink] = useState<LinkState>("connecting");
   const lastSeq = useRef(0);
-  lastSeq.current = feed.lastSeq;
+  useEffect(() => {
+    lastSeq.current = feed.lastSeq;
+  }, [feed.lastSeq]);
   useEffect(() => {
     if (!enabled) return;
     let socket: WebSocket | null = null;

@@ -43,7 +43,12 @@ function Row({ evaluation, now }: { evaluation: Evaluation; now: number }) {
     <li className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-2">
-          <Link to={evaluation.state === "ready" ? "/interviews/$id/report" : "/interviews/$id"} params={{ id }} search={{}} className="font-medium text-brand underline underline-offset-4">
+          <Link
+            to={evaluation.state === "ready" ? "/interviews/$id/report" : "/interviews/$id"}
+            params={{ id }}
+            search={{}}
+            className="font-medium text-brand underline underline-offset-4"
+          >
             {evaluation.candidate}
           </Link>
           <Badge tone={state.tone}>{state.label}</Badge>
@@ -52,12 +57,16 @@ function Row({ evaluation, now }: { evaluation: Evaluation; now: number }) {
           </span>
         </p>
         {evaluation.error !== null && <p>{evaluation.error}</p>}
-        {evaluation.stuck && <p>It has taken longer than any evaluation should. Run it again; the transcript is safe.</p>}
+        {evaluation.stuck && (
+          <p>It has taken longer than any evaluation should. Run it again; the transcript is safe.</p>
+        )}
         <Failure error={again.error} />
       </div>
       {needsHelp && may("recruiter") && (
         <div>
-          <Button icon="again" busy={again.isPending} onClick={() => again.mutate()}>Run again</Button>
+          <Button icon="again" busy={again.isPending} onClick={() => again.mutate()}>
+            Run again
+          </Button>
         </div>
       )}
     </li>
@@ -72,9 +81,20 @@ export function EvaluationsPage() {
   const list = useQuery(evaluationsQuery(search));
   return (
     <>
-      <PageTitle lead="Every finished interview is evaluated by itself. What is stuck or failed stands first, and can be run again.">Evaluations</PageTitle>
+      <PageTitle lead="Every finished interview is evaluated by itself. What is stuck or failed stands first, and can be run again.">
+        Evaluations
+      </PageTitle>
       <div className="max-w-xs">
-        <Select label="Show" value={search.state ?? ""} onChange={(event) => void navigate({ to: "/evaluations", search: { state: filters.find((entry) => entry === event.target.value) } })}>
+        <Select
+          label="Show"
+          value={search.state ?? ""}
+          onChange={(event) =>
+            void navigate({
+              to: "/evaluations",
+              search: { state: filters.find((entry) => entry === event.target.value) },
+            })
+          }
+        >
           <option value="">All</option>
           {filters.map((entry) => (
             <option key={entry} value={entry}>
@@ -87,7 +107,9 @@ export function EvaluationsPage() {
       {list.isPending && <Skeleton lines={6} label="Loading evaluations" />}
       {list.isSuccess && list.data.total === 0 && (
         <EmptyState icon="check" title={search.state === undefined ? "No evaluation yet" : "Nothing here"}>
-          {search.state === undefined ? "The first one begins when the first interview ends." : "No evaluation is in this state, which for stuck and failed ones is good news."}
+          {search.state === undefined
+            ? "The first one begins when the first interview ends."
+            : "No evaluation is in this state, which for stuck and failed ones is good news."}
         </EmptyState>
       )}
       {list.isSuccess && (
@@ -97,7 +119,9 @@ export function EvaluationsPage() {
           ))}
         </ul>
       )}
-      {list.isSuccess && <Pager {...list.data} onPage={(page) => void navigate({ to: "/evaluations", search: { ...search, page } })} />}
+      {list.isSuccess && (
+        <Pager {...list.data} onPage={(page) => void navigate({ to: "/evaluations", search: { ...search, page } })} />
+      )}
     </>
   );
 }

@@ -20,20 +20,34 @@ export function PracticePage() {
   const list = useQuery(practiceQuery(page));
   return (
     <>
-      <PageTitle lead="Be interviewed yourself, for a whole position or with a single question. Only you see it.">Practise yourself</PageTitle>
+      <PageTitle lead="Be interviewed yourself, for a whole position or with a single question. Only you see it.">
+        Practise yourself
+      </PageTitle>
       <Card>
         <PracticePicker />
       </Card>
       <h2 className="font-serif text-title font-semibold">Your practice interviews</h2>
       {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton lines={4} label="Loading your practice interviews" />}
-      {list.isSuccess && list.data.total === 0 && <EmptyState icon="robot" title="None yet">Choose a position or a question above. You can stop at any time and go on later.</EmptyState>}
+      {list.isSuccess && list.data.total === 0 && (
+        <EmptyState icon="robot" title="None yet">
+          Choose a position or a question above. You can stop at any time and go on later.
+        </EmptyState>
+      )}
       {list.isSuccess && (
         <ul className="grid gap-3">
           {list.data.items.map((entry) => (
-            <li key={entry.id} className="relative flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-line-strong">
+            <li
+              key={entry.id}
+              className="relative flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card hover:border-line-strong"
+            >
               <div>
-                <Link to={entry.report === "ready" ? "/interviews/$id/report" : "/interviews/$id"} params={{ id: entry.id }} search={{}} className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline">
+                <Link
+                  to={entry.report === "ready" ? "/interviews/$id/report" : "/interviews/$id"}
+                  params={{ id: entry.id }}
+                  search={{}}
+                  className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
+                >
                   {entry.plan.title}
                 </Link>
                 <p className="text-small text-ink-soft">{agoWords(entry.startedAt ?? entry.createdAt, now)}</p>
@@ -43,7 +57,9 @@ export function PracticePage() {
           ))}
         </ul>
       )}
-      {list.isSuccess && <Pager {...list.data} onPage={(next) => void navigate({ to: "/practice", search: { page: next } })} />}
+      {list.isSuccess && (
+        <Pager {...list.data} onPage={(next) => void navigate({ to: "/practice", search: { page: next } })} />
+      )}
     </>
   );
 }

@@ -21,7 +21,17 @@ export function PracticePicker() {
     <div className="grid gap-8 md:grid-cols-2">
       <div className="grid content-start gap-4">
         <h2 className="font-serif text-title font-semibold">A position</h2>
-        <Select label="Position" value={plan} disabled={library.isPending} onChange={(event) => setPlan(event.target.value)} hint={chosen === undefined ? "A whole interview, as candidates have it." : `${chosen.questions} questions, up to ${durationWords(chosen.durationMs)}.`}>
+        <Select
+          label="Position"
+          value={plan}
+          disabled={library.isPending}
+          onChange={(event) => setPlan(event.target.value)}
+          hint={
+            chosen === undefined
+              ? "A whole interview, as candidates have it."
+              : `${chosen.questions} questions, up to ${durationWords(chosen.durationMs)}.`
+          }
+        >
           <option value="">Choose a position</option>
           {fields.map((field) => (
             <optgroup key={field} label={fieldWords[field]}>
@@ -35,11 +45,21 @@ export function PracticePicker() {
             </optgroup>
           ))}
         </Select>
-        {plan !== "" && <PractiseButton key={plan} look="primary" given={{ library: plan }}>Start practising</PractiseButton>}
+        {plan !== "" && (
+          <PractiseButton key={plan} look="primary" given={{ library: plan }}>
+            Start practising
+          </PractiseButton>
+        )}
       </div>
       <div className="grid content-start gap-4">
         <h2 className="font-serif text-title font-semibold">One question</h2>
-        <Select label="Question" value={question} disabled={library.isPending} onChange={(event) => setQuestion(event.target.value)} hint="A few minutes, with follow-ups.">
+        <Select
+          label="Question"
+          value={question}
+          disabled={library.isPending}
+          onChange={(event) => setQuestion(event.target.value)}
+          hint="A few minutes, with follow-ups."
+        >
           <option value="">Choose a question</option>
           {(library.data?.competencies ?? []).map((entry) => (
             <optgroup key={entry.id} label={entry.name}>
@@ -51,7 +71,11 @@ export function PracticePicker() {
             </optgroup>
           ))}
         </Select>
-        {question !== "" && <PractiseButton key={question} look="primary" given={{ question }}>Start practising</PractiseButton>}
+        {question !== "" && (
+          <PractiseButton key={question} look="primary" given={{ question }}>
+            Start practising
+          </PractiseButton>
+        )}
       </div>
     </div>
   );

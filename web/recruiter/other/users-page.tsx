@@ -26,7 +26,10 @@ function UserRow({ user, isSelf }: { user: User; isSelf: boolean }) {
   const params = { id: user.id };
   const toast = useToast();
   const link = useAction(() => call(adminPasswordLink, { params }));
-  const remove = useAction(() => call(adminDeleteUser, { params }), { stale: [["users"]], onDone: () => toast({ text: `The account of ${user.name} is deleted.` }) });
+  const remove = useAction(() => call(adminDeleteUser, { params }), {
+    stale: [["users"]],
+    onDone: () => toast({ text: `The account of ${user.name} is deleted.` }),
+  });
   return (
     <li className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -37,11 +40,18 @@ function UserRow({ user, isSelf }: { user: User; isSelf: boolean }) {
           </p>
           <p className="text-small break-all text-ink-soft">{user.email}</p>
           <p className="text-small text-ink-soft">
-            Since {dateWords(user.createdAt)}. {user.organisations.length === 0 ? "In no organisation." : user.organisations.map((entry) => `${entry.name} (${roleWords[entry.role].label.toLowerCase()})`).join(", ")}
+            Since {dateWords(user.createdAt)}.{" "}
+            {user.organisations.length === 0
+              ? "In no organisation."
+              : user.organisations
+                  .map((entry) => `${entry.name} (${roleWords[entry.role].label.toLowerCase()})`)
+                  .join(", ")}
           </p>
         </div>
         <div className="flex flex-wrap gap-2">
-          <Button size="small" icon="lock" busy={link.isPending} onClick={() => link.mutate()}>Password link</Button>
+          <Button size="small" icon="lock" busy={link.isPending} onClick={() => link.mutate()}>
+            Password link
+          </Button>
           {!isSelf && (
             <ConfirmButton
               size="small"
@@ -59,7 +69,10 @@ function UserRow({ user, isSelf }: { user: User; isSelf: boolean }) {
       <Failure error={link.error} />
       {link.isSuccess && (
         <div className="rounded-control bg-ok-soft p-4">
-          <CopyBox label={`Sets a new password for ${user.name}, once, until ${dateTimeWords(link.data.expiresAt)}. Shown only now.`} value={link.data.url} />
+          <CopyBox
+            label={`Sets a new password for ${user.name}, once, until ${dateTimeWords(link.data.expiresAt)}. Shown only now.`}
+            value={link.data.url}
+          />
         </div>
       )}
     </li>
@@ -76,11 +89,27 @@ export function UsersPage() {
     <>
       <PageTitle lead="Everybody who can sign in, in all organisations.">All accounts</PageTitle>
       <search className="max-w-md">
-        <Field label="Search" type="search" placeholder="Name or address" value={search.search ?? ""} onChange={(event) => void navigate({ to: "/users", search: event.target.value === "" ? {} : { search: event.target.value }, replace: true })} />
+        <Field
+          label="Search"
+          type="search"
+          placeholder="Name or address"
+          value={search.search ?? ""}
+          onChange={(event) =>
+            void navigate({
+              to: "/users",
+              search: event.target.value === "" ? {} : { search: event.target.value },
+              replace: true,
+            })
+          }
+        />
       </search>
       {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton lines={6} label="Loading accounts" />}
-      {list.isSuccess && list.data.total === 0 && <EmptyState icon="search" title="Nobody fits">Look for a part of the name or the address.</EmptyState>}
+      {list.isSuccess && list.data.total === 0 && (
+        <EmptyState icon="search" title="Nobody fits">
+          Look for a part of the name or the address.
+        </EmptyState>
+      )}
       {list.isSuccess && (
         <ul className="grid gap-3">
           {list.data.items.map((user) => (
@@ -88,7 +117,9 @@ export function UsersPage() {
           ))}
         </ul>
       )}
-      {list.isSuccess && <Pager {...list.data} onPage={(page) => void navigate({ to: "/users", search: { ...search, page } })} />}
+      {list.isSuccess && (
+        <Pager {...list.data} onPage={(page) => void navigate({ to: "/users", search: { ...search, page } })} />
+      )}
     </>
   );
 }

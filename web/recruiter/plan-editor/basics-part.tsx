@@ -10,24 +10,53 @@ export function BasicsPart() {
   const set = (part: Partial<typeof draft>, field?: string) => change({ ...draft, ...part }, field);
   return (
     <>
-      <NotedText path="title" label="Title" maxLength={120} value={draft.title} onValue={(title) => set({ title }, "title")} hint="For you and your colleagues." />
-      <NotedText path="position" label="Position" maxLength={120} value={draft.position} onValue={(position) => set({ position }, "position")} hint="Candidates see it at the door." />
+      <NotedText
+        path="title"
+        label="Title"
+        maxLength={120}
+        value={draft.title}
+        onValue={(title) => set({ title }, "title")}
+        hint="For you and your colleagues."
+      />
+      <NotedText
+        path="position"
+        label="Position"
+        maxLength={120}
+        value={draft.position}
+        onValue={(position) => set({ position }, "position")}
+        hint="Candidates see it at the door."
+      />
       <div className="grid gap-5 sm:grid-cols-3">
-        <NotedSelect path="level" label="Level" value={draft.level} onValue={(value) => set({ level: level.parse(value) })}>
+        <NotedSelect
+          path="level"
+          label="Level"
+          value={draft.level}
+          onValue={(value) => set({ level: level.parse(value) })}
+        >
           {level.options.map((entry) => (
             <option key={entry} value={entry}>
               {levelWords[entry]}
             </option>
           ))}
         </NotedSelect>
-        <NotedSelect path="language" label="Language" value={draft.language} onValue={(value) => set({ language: language.parse(value) })}>
+        <NotedSelect
+          path="language"
+          label="Language"
+          value={draft.language}
+          onValue={(value) => set({ language: language.parse(value) })}
+        >
           {language.options.map((entry) => (
             <option key={entry} value={entry}>
               {languages[entry]}
             </option>
           ))}
         </NotedSelect>
-        <NotedSelect path="purpose" label="Purpose" value={draft.purpose} onValue={(value) => set({ purpose: planShape.shape.purpose.parse(value) })}>
+        <NotedSelect
+          path="purpose"
+          label="Purpose"
+          value={draft.purpose}
+          onValue={(value) => set({ purpose: planShape.shape.purpose.parse(value) })}
+        >
           <option value="assessment">Interviewing candidates</option>
           <option value="practice">Practice</option>
         </NotedSelect>

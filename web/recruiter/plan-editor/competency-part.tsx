@@ -29,15 +29,50 @@ export function CompetencyPart({ c }: { c: number }) {
         onRemove={() => remove(removeCompetency(draft, c), `The competency “${entry.name}”`)}
       />
       <div className="grid items-end gap-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
-        <NotedText path={`${path}.name`} label="Name" maxLength={80} value={entry.name} onValue={(name) => set({ name }, `${path}.name`)} />
-        <NotedNumber path={`${path}.weight`} label="Weight" min={0} max={100} step={0.5} value={entry.weight} onValue={(weight) => set({ weight }, `${path}.weight`)} hint={total === 0 ? "0 rates without counting." : `${Math.round((entry.weight / total) * 100)} % of the overall score`} />
+        <NotedText
+          path={`${path}.name`}
+          label="Name"
+          maxLength={80}
+          value={entry.name}
+          onValue={(name) => set({ name }, `${path}.name`)}
+        />
+        <NotedNumber
+          path={`${path}.weight`}
+          label="Weight"
+          min={0}
+          max={100}
+          step={0.5}
+          value={entry.weight}
+          onValue={(weight) => set({ weight }, `${path}.weight`)}
+          hint={
+            total === 0
+              ? "0 rates without counting."
+              : `${Math.round((entry.weight / total) * 100)} % of the overall score`
+          }
+        />
       </div>
-      <NotedArea path={`${path}.definition`} label="What it means" maxLength={500} value={entry.definition} onValue={(definition) => set({ definition }, `${path}.definition`)} />
+      <NotedArea
+        path={`${path}.definition`}
+        label="What it means"
+        maxLength={500}
+        value={entry.definition}
+        onValue={(definition) => set({ definition }, `${path}.definition`)}
+      />
       <fieldset className="grid gap-4">
         <legend className="mb-1 font-medium">Five levels</legend>
-        <p className="text-small text-ink-soft">Describe what one would hear or see at each, so that two people who read the same answer come to the same level.</p>
+        <p className="text-small text-ink-soft">
+          Describe what one would hear or see at each, so that two people who read the same answer come to the same
+          level.
+        </p>
         {entry.anchors.map((text, index) => (
-          <NotedArea key={index} path={`${path}.anchors.${index}`} label={`${index + 1}: ${levelHints[index]}`} maxLength={400} value={text} onValue={(value) => anchor(index, value)} />
+          <NotedArea
+            key={index}
+            path={`${path}.anchors.${index}`}
+            label={`${index + 1}: ${levelHints[index]}`}
+            maxLength={400}
+            value={text}
+            onValue={(value) => anchor(index, value)}
+          />
         ))}
       </fieldset>
     </>

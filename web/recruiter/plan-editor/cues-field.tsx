@@ -3,7 +3,15 @@ import { NotedArea } from "./noted-fields.tsx";
 import { cuesOf } from "./cues.ts";
 
 /** Words and short phrases, separated by commas. */
-export function CuesField({ path, cues, onCues }: { path: string; cues: readonly string[]; onCues: (cues: string[]) => void }) {
+export function CuesField({
+  path,
+  cues,
+  onCues,
+}: {
+  path: string;
+  cues: readonly string[];
+  onCues: (cues: string[]) => void;
+}) {
   const [typed, setTyped] = useState(cues.join(", "));
   const shown = cuesOf(typed).join() === cues.join() ? typed : cues.join(", ");
   return (

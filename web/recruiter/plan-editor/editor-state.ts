@@ -46,17 +46,36 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case "undo": {
       const before = state.past.at(-1);
       if (before === undefined) return state;
-      return { ...state, draft: before, past: state.past.slice(0, -1), future: [...state.future, state.draft], field: null };
+      return {
+        ...state,
+        draft: before,
+        past: state.past.slice(0, -1),
+        future: [...state.future, state.draft],
+        field: null,
+      };
     }
     case "redo": {
       const after = state.future.at(-1);
       if (after === undefined) return state;
-      return { ...state, draft: after, past: [...state.past, state.draft], future: state.future.slice(0, -1), field: null };
+      return {
+        ...state,
+        draft: after,
+        past: [...state.past, state.draft],
+        future: state.future.slice(0, -1),
+        field: null,
+      };
     }
     case "saved":
       // Typing may have gone on while the request was under way: then only the base moves.
       return state.draft === action.sent
-        ? { ...state, draft: action.plan, saved: action.plan, basedOn: action.version, basedOnUpdatedAt: action.updatedAt, field: null }
+        ? {
+            ...state,
+            draft: action.plan,
+            saved: action.plan,
+            basedOn: action.version,
+            basedOnUpdatedAt: action.updatedAt,
+            field: null,
+          }
         : { ...state, saved: action.plan, basedOn: action.version, basedOnUpdatedAt: action.updatedAt, field: null };
     case "load":
       return editing(action.plan, action.version, action.updatedAt);

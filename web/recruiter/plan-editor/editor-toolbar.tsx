@@ -32,15 +32,38 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
       <div className="flex flex-wrap items-center gap-2">
         {may("recruiter") && (
           <>
-            <Button look="primary" busy={saving} disabled={!dirty} onClick={onSave}>Save</Button>
-            <Button disabled={state.past.length === 0} icon="rephrase" aria-label="Undo the last change" onClick={() => dispatch({ type: "undo" })}>Undo</Button>
-            <Button disabled={state.future.length === 0} icon="again" aria-label="Redo" onClick={() => dispatch({ type: "redo" })}>Redo</Button>
-            <Button icon="play" disabled={dirty} title={dirty ? "Save first" : undefined} onClick={actions.attempt}>Try as a candidate</Button>
+            <Button look="primary" busy={saving} disabled={!dirty} onClick={onSave}>
+              Save
+            </Button>
+            <Button
+              disabled={state.past.length === 0}
+              icon="rephrase"
+              aria-label="Undo the last change"
+              onClick={() => dispatch({ type: "undo" })}
+            >
+              Undo
+            </Button>
+            <Button
+              disabled={state.future.length === 0}
+              icon="again"
+              aria-label="Redo"
+              onClick={() => dispatch({ type: "redo" })}
+            >
+              Redo
+            </Button>
+            <Button icon="play" disabled={dirty} title={dirty ? "Save first" : undefined} onClick={actions.attempt}>
+              Try as a candidate
+            </Button>
             <PlanMenu plan={detail} actions={actions} />
           </>
         )}
         <div className="ms-auto max-sm:ms-0">
-          <Select labelHidden label="Version" value={detail.version} onChange={(event) => onVersion(Number(event.target.value))}>
+          <Select
+            labelHidden
+            label="Version"
+            value={detail.version}
+            onChange={(event) => onVersion(Number(event.target.value))}
+          >
             {detail.versions
               .toSorted((a, b) => b.version - a.version)
               .map((entry) => (
@@ -52,11 +75,14 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
           </Select>
         </div>
       </div>
-      <p className="text-small text-ink-soft" role="status">
-        {mustAsk.length} questions are always asked and need {durationWords(needed)} of {durationWords(draft.settings.maxDurationMs)}.{" "}
-        {dirty ? "Not saved yet." : "Everything is saved."} {checking ? "Checking…" : ""}{" "}
-        {detail.versions.some((entry) => entry.version === newest && entry.used) && dirty && "Interviews use this version, so saving makes a new one."}
-      </p>
+      <output className="text-small text-ink-soft">
+        {mustAsk.length} questions are always asked and need {durationWords(needed)} of{" "}
+        {durationWords(draft.settings.maxDurationMs)}. {dirty ? "Not saved yet." : "Everything is saved."}{" "}
+        {checking ? "Checking…" : ""}{" "}
+        {detail.versions.some((entry) => entry.version === newest && entry.used) &&
+          dirty &&
+          "Interviews use this version, so saving makes a new one."}
+      </output>
       <Failure error={actions.error} />
     </div>
   );

@@ -4,7 +4,11 @@ export type Note = { path: string; message: string; kind: "problem" | "finding" 
 
 /** `stages[0].questions[1].text`, `/stages/0/questions/1/text` and `stages.0.questions.1.text` name the same field. */
 export function normalPath(path: string): string {
-  return path.replaceAll(/[[\]/]+/g, ".").replaceAll(/\.{2,}/g, ".").replaceAll(/^\.|\.$/g, "").replace(/^plan\.(?=.)/, "");
+  return path
+    .replaceAll(/[[\]/]+/g, ".")
+    .replaceAll(/\.{2,}/g, ".")
+    .replaceAll(/^\.|\.$/g, "")
+    .replace(/^plan\.(?=.)/, "");
 }
 
 export function notesOf(

@@ -3,7 +3,13 @@
 /** "System design!" → "system-design"; text without a usable letter gives "item". */
 export function slugOf(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50).replace(/-+$/, "") || "item";
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 50)
+      .replace(/-+$/, "") || "item"
+  );
 }
 
 /** `wanted` as a slug, with the first number behind it that makes it unlike all `taken`. */

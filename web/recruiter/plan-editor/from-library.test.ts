@@ -5,11 +5,24 @@ import { addFromLibrary } from "./from-library.ts";
 
 const library = ["care", "calm"].map((id) =>
   libraryCompetency.parse({
-    id, name: id, definition: "d", family: "people", anchors: ["1", "2", "3", "4", "5"],
-    questions: [1, 2, 3, 4, 5, 6].map((n) => ({ id: `${id}-${n}`, text: `${id} ${n}?`, competency: id, levels: ["mid"] })),
+    id,
+    name: id,
+    definition: "d",
+    family: "people",
+    anchors: ["1", "2", "3", "4", "5"],
+    questions: [1, 2, 3, 4, 5, 6].map((n) => ({
+      id: `${id}-${n}`,
+      text: `${id} ${n}?`,
+      competency: id,
+      levels: ["mid"],
+    })),
   }),
 );
-const plan = planSchema.parse({ title: "T", position: "P", stages: [{ id: "s", kind: "competency", title: "S", questions: [{ id: "q", text: "Q?" }] }] });
+const plan = planSchema.parse({
+  title: "T",
+  position: "P",
+  stages: [{ id: "s", kind: "competency", title: "S", questions: [{ id: "q", text: "Q?" }] }],
+});
 
 test("questions bring their competencies along, once each, and the plan can be run", () => {
   const more = addFromLibrary(plan, 0, library, ["calm-2", "care-1", "care-3"]);

@@ -4,7 +4,12 @@ import type { LibraryCompetency } from "#contract/library.ts";
 import { addCompetency, addQuestion, type PlanDraft } from "./plan-changes.ts";
 
 /** `chosen` are ids of questions, in the library's order; each brings its competency along where the plan lacks it. */
-export function addFromLibrary(plan: PlanDraft, s: number, library: readonly LibraryCompetency[], chosen: readonly string[]): PlanDraft {
+export function addFromLibrary(
+  plan: PlanDraft,
+  s: number,
+  library: readonly LibraryCompetency[],
+  chosen: readonly string[],
+): PlanDraft {
   return library.reduce((before, entry) => {
     const questions = entry.questions.filter((question) => chosen.includes(question.id));
     if (questions.length === 0) return before;

@@ -5,6 +5,7 @@ import { Button } from "#web/components/button.tsx";
 import { Dialog } from "#web/components/dialog.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Field } from "#web/components/field.tsx";
+import { ScrollRegion } from "#web/components/scroll-region.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { libraryQuery } from "#web/recruiter/queries.ts";
 import { styleWords } from "#web/recruiter/words.ts";
@@ -12,7 +13,17 @@ import { useEditor } from "./editor-context.ts";
 import { addFromLibrary } from "./from-library.ts";
 import { questionIds } from "./plan-changes.ts";
 
-function Choices({ competency, chosen, there, onToggle }: { competency: LibraryCompetency; chosen: readonly string[]; there: readonly string[]; onToggle: (id: string) => void }) {
+function Choices({
+  competency,
+  chosen,
+  there,
+  onToggle,
+}: {
+  competency: LibraryCompetency;
+  chosen: readonly string[];
+  there: readonly string[];
+  onToggle: (id: string) => void;
+}) {
   const count = competency.questions.filter((question) => chosen.includes(question.id)).length;
   return (
     <details className="border-b border-line py-1 last:border-0">
@@ -27,11 +38,18 @@ function Choices({ competency, chosen, there, onToggle }: { competency: LibraryC
           return (
             <li key={question.id}>
               <label className="flex items-start gap-3">
-                <input type="checkbox" className="mt-1 size-5 shrink-0 accent-brand" disabled={known} checked={known || chosen.includes(question.id)} onChange={() => onToggle(question.id)} />
+                <input
+                  type="checkbox"
+                  className="mt-1 size-5 shrink-0 accent-brand"
+                  disabled={known}
+                  checked={known || chosen.includes(question.id)}
+                  onChange={() => onToggle(question.id)}
+                />
                 <span>
                   {question.text}
                   <span className="block text-small text-ink-soft">
-                    {styleWords[question.style]}, {question.lookFor.length} points to look for, {question.probes.length} follow-ups{known && ". Already in the plan"}
+                    {styleWords[question.style]}, {question.lookFor.length} points to look for, {question.probes.length}{" "}
+                    follow-ups{known && ". Already in the plan"}
                   </span>
                 </span>
               </label>
@@ -51,7 +69,12 @@ export function LibraryPickerButton({ s }: { s: number }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const library = useQuery({ ...libraryQuery, enabled: open });
   const wanted = search.trim().toLowerCase();
-  const fitting = (library.data?.competencies ?? []).filter((entry) => wanted === "" || entry.name.toLowerCase().includes(wanted) || entry.questions.some((question) => question.text.toLowerCase().includes(wanted)));
+  const fitting = (library.data?.competencies ?? []).filter(
+    (entry) =>
+      wanted === "" ||
+      entry.name.toLowerCase().includes(wanted) ||
+      entry.questions.some((question) => question.text.toLowerCase().includes(wanted)),
+  );
   const add = () => {
     change(addFromLibrary(draft, s, library.data?.competencies ?? [], chosen));
     setChosen([]);
@@ -59,7 +82,9 @@ export function LibraryPickerButton({ s }: { s: number }) {
   };
   return (
     <>
-      <Button icon="leaf" onClick={() => setOpen(true)}>Add from the library</Button>
+      <Button icon="leaf" onClick={() => setOpen(true)}>
+        Add from the library
+      </Button>
       <Dialog
         open={open}
         wide
@@ -78,12 +103,20 @@ export function LibraryPickerButton({ s }: { s: number }) {
         <Field label="Search" type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
         <Failure error={library.error} />
         {library.isPending && <Skeleton />}
-        <div className="max-h-[50dvh] overflow-y-auto" tabIndex={0} role="region" aria-label="Questions of the library">
+        <ScrollRegion label="Questions of the library" className="max-h-[50dvh] overflow-y-auto">
           {fitting.map((entry) => (
-            <Choices key={entry.id} competency={entry} chosen={chosen} there={questionIds(draft)} onToggle={(id) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])} />
+            <Choices
+              key={entry.id}
+              competency={entry}
+              chosen={chosen}
+              there={questionIds(draft)}
+              onToggle={(id) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])}
+            />
           ))}
-          {library.isSuccess && fitting.length === 0 && <p className="py-4 text-ink-soft">Nothing fits. Look for another word.</p>}
-        </div>
+          {library.isSuccess && fitting.length === 0 && (
+            <p className="py-4 text-ink-soft">Nothing fits. Look for another word.</p>
+          )}
+        </ScrollRegion>
       </Dialog>
     </>
   );

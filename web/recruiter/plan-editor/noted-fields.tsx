@@ -28,18 +28,53 @@ function useNotes(path: string, hint: string | undefined): { error: string | nul
   return { error: problems.length === 0 ? null : problems.join(" "), hint: shown };
 }
 
-export function NotedText({ path, hint, value, onValue, ...rest }: Common & { value: string; onValue: (value: string) => void; maxLength?: number; placeholder?: string }) {
+export function NotedText({
+  path,
+  hint,
+  value,
+  onValue,
+  ...rest
+}: Common & { value: string; onValue: (value: string) => void; maxLength?: number; placeholder?: string }) {
   return <Field {...rest} {...useNotes(path, hint)} value={value} onChange={(event) => onValue(event.target.value)} />;
 }
 
 /** A box that grows with its text ignores its rows, so that it is told a least height. */
 const leastHeight = (rows: number) => (rows >= 5 ? "min-h-36" : rows >= 3 ? "min-h-24" : rows === 2 ? "min-h-18" : "");
 
-export function NotedArea({ path, hint, value, onValue, rows = 2, ...rest }: Common & { value: string; onValue: (value: string) => void; maxLength?: number; rows?: number; placeholder?: string }) {
-  return <TextArea {...rest} {...useNotes(path, hint)} rows={rows} className={leastHeight(rows)} value={value} onChange={(event) => onValue(event.target.value)} />;
+export function NotedArea({
+  path,
+  hint,
+  value,
+  onValue,
+  rows = 2,
+  ...rest
+}: Common & {
+  value: string;
+  onValue: (value: string) => void;
+  maxLength?: number;
+  rows?: number;
+  placeholder?: string;
+}) {
+  return (
+    <TextArea
+      {...rest}
+      {...useNotes(path, hint)}
+      rows={rows}
+      className={leastHeight(rows)}
+      value={value}
+      onChange={(event) => onValue(event.target.value)}
+    />
+  );
 }
 
-export function NotedSelect({ path, hint, value, onValue, children, ...rest }: Common & { value: string; onValue: (value: string) => void; children: ReactNode }) {
+export function NotedSelect({
+  path,
+  hint,
+  value,
+  onValue,
+  children,
+  ...rest
+}: Common & { value: string; onValue: (value: string) => void; children: ReactNode }) {
   return (
     <Select {...rest} {...useNotes(path, hint)} value={value} onChange={(event) => onValue(event.target.value)}>
       {children}
@@ -47,15 +82,49 @@ export function NotedSelect({ path, hint, value, onValue, children, ...rest }: C
   );
 }
 
-export function NotedCheckbox({ path, hint, label, checked, onValue }: { path: string; hint?: string; label: string; checked: boolean; onValue: (value: boolean) => void }) {
-  return <Checkbox label={label} {...useNotes(path, hint)} checked={checked} onChange={(event) => onValue(event.target.checked)} />;
+export function NotedCheckbox({
+  path,
+  hint,
+  label,
+  checked,
+  onValue,
+}: {
+  path: string;
+  hint?: string;
+  label: string;
+  checked: boolean;
+  onValue: (value: boolean) => void;
+}) {
+  return (
+    <Checkbox
+      label={label}
+      {...useNotes(path, hint)}
+      checked={checked}
+      onChange={(event) => onValue(event.target.checked)}
+    />
+  );
 }
 
 /** A number in the unit that people think in; `unit` is how much of the stored value it is, 60,000 for minutes. */
-export function NotedNumber({ path, hint, value, onValue, unit = 1, ...rest }: Common & { value: number; onValue: (value: number) => void; unit?: number; min?: number; max?: number; step?: number }) {
+export function NotedNumber({
+  path,
+  hint,
+  value,
+  onValue,
+  unit = 1,
+  ...rest
+}: Common & {
+  value: number;
+  onValue: (value: number) => void;
+  unit?: number;
+  min?: number;
+  max?: number;
+  step?: number;
+}) {
   const [typed, setTyped] = useState(String(value / unit));
   // What is typed stays as typed while it means the stored value; after a step back the stored value is shown.
-  const shown = typed === "" || Math.round(Number(typed) * unit) === value ? typed : String(Math.round((value / unit) * 100) / 100);
+  const shown =
+    typed === "" || Math.round(Number(typed) * unit) === value ? typed : String(Math.round((value / unit) * 100) / 100);
   return (
     <Field
       {...rest}

@@ -16,7 +16,10 @@ function useCounts(part: Part) {
       : part.type === "stage"
         ? notesWithin(notes, key).filter((note) => partOf(note.path).type === "stage")
         : notesWithin(notes, key);
-  return { problems: own.filter((note) => note.kind === "problem").length, findings: own.filter((note) => note.kind === "finding").length };
+  return {
+    problems: own.filter((note) => note.kind === "problem").length,
+    findings: own.filter((note) => note.kind === "finding").length,
+  };
 }
 
 function OutlineItem({ part, selected, indent = false }: { part: Part; selected: string; indent?: boolean }) {
@@ -51,7 +54,9 @@ function OutlineItem({ part, selected, indent = false }: { part: Part; selected:
         indent ? "ps-6 text-small" : "font-medium",
       )}
     >
-      <span className={indent ? "line-clamp-2 min-w-0 flex-1" : "min-w-0 flex-1 truncate"}>{partTitle(draft, part)}</span>
+      <span className={indent ? "line-clamp-2 min-w-0 flex-1" : "min-w-0 flex-1 truncate"}>
+        {partTitle(draft, part)}
+      </span>
       {problems > 0 && (
         <span className="text-danger">
           <Icon name="alert" className="size-4" />
@@ -109,7 +114,15 @@ export function Outline({ selected }: { selected: Part }) {
             </li>
           ))}
         </ol>
-        <Button size="small" look="quiet" icon="plus" className="justify-start!" onClick={() => change(addStage(draft))}>Add a stage</Button>
+        <Button
+          size="small"
+          look="quiet"
+          icon="plus"
+          className="justify-start!"
+          onClick={() => change(addStage(draft))}
+        >
+          Add a stage
+        </Button>
       </div>
       <OutlineItem part={{ type: "settings" }} selected={key} />
       <p className="px-3 text-small text-ink-soft max-lg:hidden">Alt with ↑ or ↓ moves what is selected.</p>

@@ -14,7 +14,13 @@ export function PartButtons({ name, onUp, onDown, onRemove, children }: Props) {
       <Button size="small" disabled={onDown === undefined} aria-label={`Move ${name} down`} onClick={onDown}>
         ↓ Down
       </Button>
-      <Button size="small" icon="trash" disabled={onRemove === undefined} aria-label={`Remove ${name}`} onClick={onRemove}>
+      <Button
+        size="small"
+        icon="trash"
+        disabled={onRemove === undefined}
+        aria-label={`Remove ${name}`}
+        onClick={onRemove}
+      >
         Remove
       </Button>
     </div>

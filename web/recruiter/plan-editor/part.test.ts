@@ -3,8 +3,20 @@ import { planShape } from "#contract/plan.ts";
 import { existingPart, partKey, partOf, partsOf, partTitle } from "./part.ts";
 
 const plan = planShape.parse({
-  title: "T", position: "P", competencies: [{ id: "c", name: "Care", definition: "D", anchors: ["1", "2", "3", "4", "5"] }],
-  stages: [{ id: "s", kind: "competency", title: "S", questions: [{ id: "q", text: "How?" }, { id: "r", text: "Why?" }] }],
+  title: "T",
+  position: "P",
+  competencies: [{ id: "c", name: "Care", definition: "D", anchors: ["1", "2", "3", "4", "5"] }],
+  stages: [
+    {
+      id: "s",
+      kind: "competency",
+      title: "S",
+      questions: [
+        { id: "q", text: "How?" },
+        { id: "r", text: "Why?" },
+      ],
+    },
+  ],
 });
 
 test("every part's key leads back to it, and so does a field within it", () => {
@@ -24,5 +36,12 @@ test("when a part is gone, the nearest that is left is shown", () => {
 });
 
 test("parts go by their own words", () => {
-  expect(partsOf(plan).map((part) => partTitle(plan, part))).toEqual(["Basics", "Care", "S", "How?", "Why?", "Time and manners"]);
+  expect(partsOf(plan).map((part) => partTitle(plan, part))).toEqual([
+    "Basics",
+    "Care",
+    "S",
+    "How?",
+    "Why?",
+    "Time and manners",
+  ]);
 });

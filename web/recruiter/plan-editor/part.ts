@@ -29,7 +29,8 @@ export function partOf(path: string): Part {
   const one = number(a);
   const two = number(b);
   if (first === "competencies" && one !== null) return { type: "competency", c: one };
-  if (first === "stages" && one !== null) return second === "questions" && two !== null ? { type: "question", s: one, q: two } : { type: "stage", s: one };
+  if (first === "stages" && one !== null)
+    return second === "questions" && two !== null ? { type: "question", s: one, q: two } : { type: "stage", s: one };
   return first === "settings" ? { type: "settings" } : { type: "basics" };
 }
 
@@ -67,7 +68,10 @@ export function partsOf(plan: PlanDraft): Part[] {
   return [
     { type: "basics" },
     ...plan.competencies.map((_, c): Part => ({ type: "competency", c })),
-    ...plan.stages.flatMap((stage, s): Part[] => [{ type: "stage", s }, ...stage.questions.map((_, q): Part => ({ type: "question", s, q }))]),
+    ...plan.stages.flatMap((stage, s): Part[] => [
+      { type: "stage", s },
+      ...stage.questions.map((_, q): Part => ({ type: "question", s, q })),
+    ]),
     { type: "settings" },
   ];
 }

@@ -5,7 +5,8 @@ import * as change from "./plan-changes.ts";
 
 const question = (id: string, competency: string | null = null) => ({ id, text: `Question ${id}?`, competency });
 const plan = planSchema.parse({
-  title: "Nurse", position: "Nurse",
+  title: "Nurse",
+  position: "Nurse",
   competencies: [
     { id: "care", name: "Care", definition: "Cares.", anchors: ["1", "2", "3", "4", "5"] },
     { id: "calm", name: "Calm", definition: "Keeps calm.", anchors: ["1", "2", "3", "4", "5"] },
@@ -16,7 +17,8 @@ const plan = planSchema.parse({
     { id: "end", kind: "closing", title: "End", questions: [question("bye")] },
   ],
 });
-const order = (value: change.PlanDraft) => value.stages.map((stage) => stage.questions.map((asked) => asked.id).join(" "));
+const order = (value: change.PlanDraft) =>
+  value.stages.map((stage) => stage.questions.map((asked) => asked.id).join(" "));
 
 describe("order", () => {
   test("a question moves within its stage and on into the next one, and back", () => {
@@ -53,7 +55,16 @@ describe("what is removed leaves nothing dangling", () => {
   test("probes of a removed point stay and suit any thin answer", () => {
     const asked = planSchema.parse({
       ...plan,
-      stages: [{ id: "s", kind: "competency", title: "S", questions: [{ ...question("x"), lookFor: [{ id: "p", text: "P" }], probes: [{ id: "why", text: "Why?", for: "p" }] }] }],
+      stages: [
+        {
+          id: "s",
+          kind: "competency",
+          title: "S",
+          questions: [
+            { ...question("x"), lookFor: [{ id: "p", text: "P" }], probes: [{ id: "why", text: "Why?", for: "p" }] },
+          ],
+        },
+      ],
     }).stages[0]!.questions[0]!;
     expect(change.withoutPoint(asked, 0)).toMatchObject({ lookFor: [], probes: [{ id: "why", for: null }] });
   });

@@ -26,11 +26,17 @@ export const editStage = (plan: PlanDraft, s: number, change: Partial<Stage>): P
 });
 
 export const removeStage = (plan: PlanDraft, s: number): PlanDraft => ({ ...plan, stages: without(plan.stages, s) });
-export const moveStage = (plan: PlanDraft, s: number, by: number): PlanDraft => ({ ...plan, stages: moved(plan.stages, s, by) });
+export const moveStage = (plan: PlanDraft, s: number, by: number): PlanDraft => ({
+  ...plan,
+  stages: moved(plan.stages, s, by),
+});
 
 export function addStage(plan: PlanDraft): PlanDraft {
   const stage: Stage = {
-    id: freshSlug("stage", plan.stages.map((entry) => entry.id)),
+    id: freshSlug(
+      "stage",
+      plan.stages.map((entry) => entry.id),
+    ),
     kind: "competency",
     title: "New stage",
     goal: "",
@@ -44,7 +50,8 @@ export function addStage(plan: PlanDraft): PlanDraft {
   return addQuestion({ ...plan, stages: plan.stages.toSpliced(at, 0, stage) }, at);
 }
 
-export const questionIds = (plan: PlanDraft): string[] => plan.stages.flatMap((stage) => stage.questions.map((asked) => asked.id));
+export const questionIds = (plan: PlanDraft): string[] =>
+  plan.stages.flatMap((stage) => stage.questions.map((asked) => asked.id));
 
 export function addQuestion(plan: PlanDraft, s: number, given: Partial<Question> = {}): PlanDraft {
   const asked: Question = {
@@ -95,7 +102,14 @@ export function placeAfterMove(plan: PlanDraft, { s, q }: QuestionAt, by: 1 | -1
 }
 
 export function withPoint(asked: Question): Question {
-  const point: LookFor = { id: freshSlug("point", asked.lookFor.map((entry) => entry.id)), text: "", cues: [] };
+  const point: LookFor = {
+    id: freshSlug(
+      "point",
+      asked.lookFor.map((entry) => entry.id),
+    ),
+    text: "",
+    cues: [],
+  };
   return { ...asked, lookFor: [...asked.lookFor, point] };
 }
 
@@ -110,7 +124,14 @@ export function withoutPoint(asked: Question, index: number): Question {
 }
 
 export function withProbe(asked: Question): Question {
-  const probe: Probe = { id: freshSlug("probe", asked.probes.map((entry) => entry.id)), text: "", for: null };
+  const probe: Probe = {
+    id: freshSlug(
+      "probe",
+      asked.probes.map((entry) => entry.id),
+    ),
+    text: "",
+    for: null,
+  };
   return { ...asked, probes: [...asked.probes, probe] };
 }
 
@@ -118,7 +139,14 @@ export function addCompetency(plan: PlanDraft, given: Partial<Competency> = {}):
   const ids = plan.competencies.map((entry) => entry.id);
   // The library's competency twice would be two ratings of one thing.
   if (given.id !== undefined && ids.includes(given.id)) return plan;
-  const competency: Competency = { name: "", definition: "", anchors: ["", "", "", "", ""], weight: 1, ...given, id: given.id ?? freshSlug("competency", ids) };
+  const competency: Competency = {
+    name: "",
+    definition: "",
+    anchors: ["", "", "", "", ""],
+    weight: 1,
+    ...given,
+    id: given.id ?? freshSlug("competency", ids),
+  };
   return { ...plan, competencies: [...plan.competencies, competency] };
 }
 
@@ -127,7 +155,10 @@ export const editCompetency = (plan: PlanDraft, c: number, change: Partial<Compe
   competencies: replaced(plan.competencies, c, (entry) => ({ ...entry, ...change })),
 });
 
-export const moveCompetency = (plan: PlanDraft, c: number, by: number): PlanDraft => ({ ...plan, competencies: moved(plan.competencies, c, by) });
+export const moveCompetency = (plan: PlanDraft, c: number, by: number): PlanDraft => ({
+  ...plan,
+  competencies: moved(plan.competencies, c, by),
+});
 
 /** Questions that counted for it stay and count for none. */
 export function removeCompetency(plan: PlanDraft, c: number): PlanDraft {

@@ -16,7 +16,15 @@ export function PlanEditorPage() {
   if (query.isError) {
     return (
       <>
-        <PageTitle over={<Link to="/plans" search={{}}>Plans</Link>}>Plan</PageTitle>
+        <PageTitle
+          over={
+            <Link to="/plans" search={{}}>
+              Plans
+            </Link>
+          }
+        >
+          Plan
+        </PageTitle>
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       </>
     );
@@ -34,7 +42,9 @@ export function PlanEditorPage() {
         key={`${id} ${version ?? "newest"}`}
         detail={query.data}
         newest={newest}
-        onVersion={(chosen) => void navigate({ to: "/plans/$id", params: { id }, search: chosen === newest ? {} : { version: chosen } })}
+        onVersion={(chosen) =>
+          void navigate({ to: "/plans/$id", params: { id }, search: chosen === newest ? {} : { version: chosen } })
+        }
       />
     </>
   );

@@ -46,8 +46,19 @@ function identity(plan: PlanDraft, part: Part): string {
   return part.type;
 }
 
-export function PlanEditor({ detail, newest, onVersion }: { detail: PlanDetail; newest: number; onVersion: (version: number) => void }) {
-  const [state, dispatch] = useReducer(editorReducer, editing(detail.plan, newest, detail.version === newest ? detail.updatedAt : null));
+export function PlanEditor({
+  detail,
+  newest,
+  onVersion,
+}: {
+  detail: PlanDetail;
+  newest: number;
+  onVersion: (version: number) => void;
+}) {
+  const [state, dispatch] = useReducer(
+    editorReducer,
+    editing(detail.plan, newest, detail.version === newest ? detail.updatedAt : null),
+  );
   const [wanted, setWanted] = useState<Part>({ type: "basics" });
   const toast = useToast();
   const { draft } = state;
@@ -55,7 +66,10 @@ export function PlanEditor({ detail, newest, onVersion }: { detail: PlanDetail; 
   const { notes, checking } = usePlanCheck(draft);
   const saving = usePlanSaving(detail.id, state, dispatch);
   const dirty = isDirty(state) || detail.version !== newest;
-  const change = useCallback((next: PlanDraft, field?: string) => dispatch({ type: "change", draft: next, field: field ?? null }), []);
+  const change = useCallback(
+    (next: PlanDraft, field?: string) => dispatch({ type: "change", draft: next, field: field ?? null }),
+    [],
+  );
   const remove = useCallback(
     (next: PlanDraft, what: string) => {
       dispatch({ type: "change", draft: next, field: null });
@@ -76,8 +90,26 @@ export function PlanEditor({ detail, newest, onVersion }: { detail: PlanDetail; 
   }, [dirty, save]);
   return (
     <EditorProvider value={editor}>
-      <PageTitle over={<Link to="/plans" search={{}}>Plans</Link>}>{draft.title || "Plan without a title"}</PageTitle>
-      <EditorToolbar detail={detail} state={state} dirty={dirty} checking={checking} saving={saving.saving} newest={newest} dispatch={dispatch} onSave={save} onVersion={onVersion} />
+      <PageTitle
+        over={
+          <Link to="/plans" search={{}}>
+            Plans
+          </Link>
+        }
+      >
+        {draft.title || "Plan without a title"}
+      </PageTitle>
+      <EditorToolbar
+        detail={detail}
+        state={state}
+        dirty={dirty}
+        checking={checking}
+        saving={saving.saving}
+        newest={newest}
+        dispatch={dispatch}
+        onSave={save}
+        onVersion={onVersion}
+      />
       <Failure error={saving.error} />
       <PlanNotes notes={notes} onSelect={(path) => setWanted(partOf(path))} />
       <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
@@ -85,7 +117,11 @@ export function PlanEditor({ detail, newest, onVersion }: { detail: PlanDetail; 
           <Outline selected={part} />
         </div>
         <div className="lg:hidden">
-          <Select label="Part of the plan" value={partKey(part)} onChange={(event) => setWanted(partOf(event.target.value))}>
+          <Select
+            label="Part of the plan"
+            value={partKey(part)}
+            onChange={(event) => setWanted(partOf(event.target.value))}
+          >
             {partsOf(draft).map((entry) => (
               <option key={partKey(entry)} value={partKey(entry)}>
                 {entry.type === "question" ? "– " : ""}
@@ -95,14 +131,28 @@ export function PlanEditor({ detail, newest, onVersion }: { detail: PlanDetail; 
           </Select>
         </div>
         <Card className="grid min-w-0 gap-5">
-          <h2 className="font-serif text-title font-semibold">{part.type === "question" ? "Question" : part.type === "stage" ? `Stage: ${partTitle(draft, part)}` : part.type === "competency" ? `Competency: ${partTitle(draft, part)}` : partTitle(draft, part)}</h2>
+          <h2 className="font-serif text-title font-semibold">
+            {part.type === "question"
+              ? "Question"
+              : part.type === "stage"
+                ? `Stage: ${partTitle(draft, part)}`
+                : part.type === "competency"
+                  ? `Competency: ${partTitle(draft, part)}`
+                  : partTitle(draft, part)}
+          </h2>
           <div key={identity(draft, part)} className="grid gap-5">
             <PartForm part={part} />
           </div>
         </Card>
       </div>
       <UnsavedGuard dirty={isDirty(state)} />
-      <ConflictDialog open={saving.conflict} busy={saving.copying} onKeepCopy={saving.saveCopy} onTakeTheirs={saving.takeTheirs} onClose={saving.closeConflict} />
+      <ConflictDialog
+        open={saving.conflict}
+        busy={saving.copying}
+        onKeepCopy={saving.saveCopy}
+        onTakeTheirs={saving.takeTheirs}
+        onClose={saving.closeConflict}
+      />
     </EditorProvider>
   );
 }

@@ -25,7 +25,11 @@ export function PlanNotes({ notes, onSelect }: { notes: readonly Note[]; onSelec
       <ul className="grid gap-1">
         {shown.slice(0, mostShown).map((note) => (
           <li key={`${note.path} ${note.message}`}>
-            <button type="button" onClick={() => onSelect(note.path)} className="text-start underline underline-offset-4">
+            <button
+              type="button"
+              onClick={() => onSelect(note.path)}
+              className="text-start underline underline-offset-4"
+            >
               {note.message}
             </button>
           </li>

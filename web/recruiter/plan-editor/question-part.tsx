@@ -25,7 +25,12 @@ export function QuestionPart({ s, q }: { s: number; q: number }) {
   const { difficulty } = questionSchema.shape;
   return (
     <>
-      <PartButtons name="this question" {...(canMove(-1) && { onUp: move(-1) })} {...(canMove(1) && { onDown: move(1) })} onRemove={() => remove(removeQuestion(draft, { s, q }), "The question")} />
+      <PartButtons
+        name="this question"
+        {...(canMove(-1) && { onUp: move(-1) })}
+        {...(canMove(1) && { onDown: move(1) })}
+        onRemove={() => remove(removeQuestion(draft, { s, q }), "The question")}
+      />
       <NotedArea
         path={`${path}.text`}
         label="Question"
@@ -33,7 +38,11 @@ export function QuestionPart({ s, q }: { s: number; q: number }) {
         maxLength={800}
         value={asked.text}
         onValue={(text) => set({ text }, `${path}.text`)}
-        hint={asked.kind === "personalised" ? "What it is about. The wording takes up the candidate’s CV." : "Asked word for word, the same for everybody."}
+        hint={
+          asked.kind === "personalised"
+            ? "What it is about. The wording takes up the candidate’s CV."
+            : "Asked word for word, the same for everybody."
+        }
       />
       <NotedArea
         path={`${path}.clarification`}
@@ -44,7 +53,12 @@ export function QuestionPart({ s, q }: { s: number; q: number }) {
         hint="For a candidate who asks what is meant. Without it, the question is repeated."
       />
       <div className="grid items-end gap-5 sm:grid-cols-2">
-        <NotedSelect path={`${path}.competency`} label="Counts for" value={asked.competency ?? ""} onValue={(value) => set({ competency: value === "" ? null : value })}>
+        <NotedSelect
+          path={`${path}.competency`}
+          label="Counts for"
+          value={asked.competency ?? ""}
+          onValue={(value) => set({ competency: value === "" ? null : value })}
+        >
           <option value="">Nothing: it is not rated</option>
           {draft.competencies.map((entry) => (
             <option key={entry.id} value={entry.id}>
@@ -52,29 +66,61 @@ export function QuestionPart({ s, q }: { s: number; q: number }) {
             </option>
           ))}
         </NotedSelect>
-        <NotedSelect path={`${path}.kind`} label="When it is asked" value={asked.kind} onValue={(value) => set({ kind: questionKind.parse(value) })}>
+        <NotedSelect
+          path={`${path}.kind`}
+          label="When it is asked"
+          value={asked.kind}
+          onValue={(value) => set({ kind: questionKind.parse(value) })}
+        >
           {questionKind.options.map((kind) => (
             <option key={kind} value={kind}>
               {kindWords[kind]}
             </option>
           ))}
         </NotedSelect>
-        <NotedSelect path={`${path}.style`} label="Style" value={asked.style} onValue={(value) => set({ style: questionStyle.parse(value) })}>
+        <NotedSelect
+          path={`${path}.style`}
+          label="Style"
+          value={asked.style}
+          onValue={(value) => set({ style: questionStyle.parse(value) })}
+        >
           {questionStyle.options.map((style) => (
             <option key={style} value={style}>
               {styleWords[style]}
             </option>
           ))}
         </NotedSelect>
-        <NotedSelect path={`${path}.difficulty`} label="Difficulty" value={asked.difficulty} onValue={(value) => set({ difficulty: difficulty.parse(value) })}>
+        <NotedSelect
+          path={`${path}.difficulty`}
+          label="Difficulty"
+          value={asked.difficulty}
+          onValue={(value) => set({ difficulty: difficulty.parse(value) })}
+        >
           {(["easy", "medium", "hard"] as const).map((entry) => (
             <option key={entry} value={entry}>
               {difficulties[entry]}
             </option>
           ))}
         </NotedSelect>
-        <NotedNumber path={`${path}.budgetMs`} label="Minutes" unit={minute} min={0.25} max={30} step={0.25} value={asked.budgetMs} onValue={(budgetMs) => set({ budgetMs }, `${path}.budgetMs`)} hint="With its follow-ups." />
-        <NotedNumber path={`${path}.maxProbes`} label="Follow-ups at most" min={0} max={5} value={asked.maxProbes} onValue={(maxProbes) => set({ maxProbes }, `${path}.maxProbes`)} />
+        <NotedNumber
+          path={`${path}.budgetMs`}
+          label="Minutes"
+          unit={minute}
+          min={0.25}
+          max={30}
+          step={0.25}
+          value={asked.budgetMs}
+          onValue={(budgetMs) => set({ budgetMs }, `${path}.budgetMs`)}
+          hint="With its follow-ups."
+        />
+        <NotedNumber
+          path={`${path}.maxProbes`}
+          label="Follow-ups at most"
+          min={0}
+          max={5}
+          value={asked.maxProbes}
+          onValue={(maxProbes) => set({ maxProbes }, `${path}.maxProbes`)}
+        />
       </div>
       <LookForList path={path} question={asked} onChange={(next, field) => set(next, field)} />
       <ProbeList path={path} question={asked} onChange={(next, field) => set(next, field)} />

@@ -9,8 +9,20 @@ const hour = 60 * minute;
 export function SettingsPart() {
   const { draft, change } = useEditor();
   const { settings } = draft;
-  const set = (part: Partial<PlanSettings>, field?: string) => change({ ...draft, settings: { ...settings, ...part } }, field);
-  const number = (key: "maxDurationMs" | "closingReserveMs" | "overtimeMs" | "holdMs" | "lostGraceMs" | "resumeWithinMs" | "openForMs" | "maxSideMoves" | "maxCandidateQuestions") => ({
+  const set = (part: Partial<PlanSettings>, field?: string) =>
+    change({ ...draft, settings: { ...settings, ...part } }, field);
+  const number = (
+    key:
+      | "maxDurationMs"
+      | "closingReserveMs"
+      | "overtimeMs"
+      | "holdMs"
+      | "lostGraceMs"
+      | "resumeWithinMs"
+      | "openForMs"
+      | "maxSideMoves"
+      | "maxCandidateQuestions",
+  ) => ({
     path: `settings.${key}`,
     value: settings[key],
     onValue: (value: number) => set({ [key]: value }, `settings.${key}`),
@@ -19,16 +31,43 @@ export function SettingsPart() {
     path: `settings.textSilence.${key}`,
     unit: second,
     value: settings.textSilence[key],
-    onValue: (value: number) => set({ textSilence: { ...settings.textSilence, [key]: value } }, `settings.textSilence.${key}`),
+    onValue: (value: number) =>
+      set({ textSilence: { ...settings.textSilence, [key]: value } }, `settings.textSilence.${key}`),
   });
   return (
     <>
       <div className="grid items-end gap-5 sm:grid-cols-2">
-        <NotedNumber {...number("maxDurationMs")} label="Interview, in minutes" unit={minute} min={1} max={180} hint="Pauses never count." />
-        <NotedNumber {...number("closingReserveMs")} label="Kept free for the end, in minutes" unit={minute} min={0} max={30} step={0.5} hint="For the candidate’s own questions and the goodbye." />
+        <NotedNumber
+          {...number("maxDurationMs")}
+          label="Interview, in minutes"
+          unit={minute}
+          min={1}
+          max={180}
+          hint="Pauses never count."
+        />
+        <NotedNumber
+          {...number("closingReserveMs")}
+          label="Kept free for the end, in minutes"
+          unit={minute}
+          min={0}
+          max={30}
+          step={0.5}
+          hint="For the candidate’s own questions and the goodbye."
+        />
       </div>
-      <NotedCheckbox path="settings.showTime" label="The candidate sees how much time is left" checked={settings.showTime} onValue={(showTime) => set({ showTime })} />
-      <NotedSelect path="settings.feedback" label="Feedback during practice" value={settings.feedback} onValue={(value) => set({ feedback: planSettings.shape.feedback.parse(value) })} hint="Assessments show none during the interview.">
+      <NotedCheckbox
+        path="settings.showTime"
+        label="The candidate sees how much time is left"
+        checked={settings.showTime}
+        onValue={(showTime) => set({ showTime })}
+      />
+      <NotedSelect
+        path="settings.feedback"
+        label="Feedback during practice"
+        value={settings.feedback}
+        onValue={(value) => set({ feedback: planSettings.shape.feedback.parse(value) })}
+        hint="Assessments show none during the interview."
+      >
         <option value="none">None</option>
         <option value="per_answer">After each answer</option>
         <option value="at_end">At the end</option>
@@ -44,15 +83,58 @@ export function SettingsPart() {
         <summary className="min-h-9 py-1 font-medium text-brand">Limits, silence and pauses</summary>
         <div className="grid items-end gap-5 pt-3 sm:grid-cols-2">
           <NotedNumber {...number("maxSideMoves")} label="Repeats and explanations per question" min={1} max={10} />
-          <NotedNumber {...number("maxCandidateQuestions")} label="Questions of the candidate that are answered" min={0} max={20} />
-          <NotedNumber {...number("overtimeMs")} label="Last answer may run over, in minutes" unit={minute} min={0.5} max={30} step={0.5} />
-          <NotedNumber {...number("holdMs")} label="“I need a moment” holds for, in minutes" unit={minute} min={0.25} max={30} step={0.25} />
-          <NotedNumber {...silence("firstMs")} label="First kind word after, in seconds" min={3} max={3_600} hint="Of silence, in text." />
+          <NotedNumber
+            {...number("maxCandidateQuestions")}
+            label="Questions of the candidate that are answered"
+            min={0}
+            max={20}
+          />
+          <NotedNumber
+            {...number("overtimeMs")}
+            label="Last answer may run over, in minutes"
+            unit={minute}
+            min={0.5}
+            max={30}
+            step={0.5}
+          />
+          <NotedNumber
+            {...number("holdMs")}
+            label="“I need a moment” holds for, in minutes"
+            unit={minute}
+            min={0.25}
+            max={30}
+            step={0.25}
+          />
+          <NotedNumber
+            {...silence("firstMs")}
+            label="First kind word after, in seconds"
+            min={3}
+            max={3_600}
+            hint="Of silence, in text."
+          />
           <NotedNumber {...silence("secondMs")} label="Offer to repeat or skip after, in seconds" min={5} max={3_600} />
           <NotedNumber {...silence("pauseMs")} label="Pause by itself after, in seconds" min={10} max={7_200} />
-          <NotedNumber {...number("lostGraceMs")} label="Pause after a lost connection, in seconds" unit={second} min={5} max={3_600} />
-          <NotedNumber {...number("resumeWithinMs")} label="A pause may last, in hours" unit={hour} min={0.1} max={720} />
-          <NotedNumber {...number("openForMs")} label="Open at most, in hours from the start" unit={hour} min={1} max={1_440} />
+          <NotedNumber
+            {...number("lostGraceMs")}
+            label="Pause after a lost connection, in seconds"
+            unit={second}
+            min={5}
+            max={3_600}
+          />
+          <NotedNumber
+            {...number("resumeWithinMs")}
+            label="A pause may last, in hours"
+            unit={hour}
+            min={0.1}
+            max={720}
+          />
+          <NotedNumber
+            {...number("openForMs")}
+            label="Open at most, in hours from the start"
+            unit={hour}
+            min={1}
+            max={1_440}
+          />
         </div>
       </details>
     </>

@@ -25,11 +25,24 @@ export function StagePart({ s }: { s: number }) {
         name={stage.title || "this stage"}
         {...(s > 0 && { onUp: move(-1) })}
         {...(s < draft.stages.length - 1 && { onDown: move(1) })}
-        {...(draft.stages.length > 1 && { onRemove: () => remove(removeStage(draft, s), `The stage “${stage.title}”`) })}
+        {...(draft.stages.length > 1 && {
+          onRemove: () => remove(removeStage(draft, s), `The stage “${stage.title}”`),
+        })}
       />
       <div className="grid items-end gap-5 sm:grid-cols-2">
-        <NotedText path={`${path}.title`} label="Title" maxLength={80} value={stage.title} onValue={(title) => set({ title }, `${path}.title`)} />
-        <NotedSelect path={`${path}.kind`} label="Kind" value={stage.kind} onValue={(value) => set({ kind: stageKind.parse(value) })}>
+        <NotedText
+          path={`${path}.title`}
+          label="Title"
+          maxLength={80}
+          value={stage.title}
+          onValue={(title) => set({ title }, `${path}.title`)}
+        />
+        <NotedSelect
+          path={`${path}.kind`}
+          label="Kind"
+          value={stage.kind}
+          onValue={(value) => set({ kind: stageKind.parse(value) })}
+        >
           {stageKind.options.map((kind) => (
             <option key={kind} value={kind}>
               {stageKindWords[kind]}
@@ -37,10 +50,34 @@ export function StagePart({ s }: { s: number }) {
           ))}
         </NotedSelect>
       </div>
-      <NotedArea path={`${path}.goal`} label="What it is for (optional)" maxLength={400} value={stage.goal} onValue={(goal) => set({ goal }, `${path}.goal`)} />
+      <NotedArea
+        path={`${path}.goal`}
+        label="What it is for (optional)"
+        maxLength={400}
+        value={stage.goal}
+        onValue={(goal) => set({ goal }, `${path}.goal`)}
+      />
       <div className="grid items-end gap-5 sm:grid-cols-2">
-        <NotedNumber path={`${path}.budgetMs`} label="Minutes" unit={minute} min={0.5} max={120} step={0.5} value={stage.budgetMs} onValue={(budgetMs) => set({ budgetMs }, `${path}.budgetMs`)} hint="Afterwards follow-ups stop; what is always asked is still asked." />
-        <NotedNumber path={`${path}.maxTurns`} label="Answers at most" min={1} max={60} value={stage.maxTurns} onValue={(maxTurns) => set({ maxTurns }, `${path}.maxTurns`)} hint="Afterwards, the same." />
+        <NotedNumber
+          path={`${path}.budgetMs`}
+          label="Minutes"
+          unit={minute}
+          min={0.5}
+          max={120}
+          step={0.5}
+          value={stage.budgetMs}
+          onValue={(budgetMs) => set({ budgetMs }, `${path}.budgetMs`)}
+          hint="Afterwards follow-ups stop; what is always asked is still asked."
+        />
+        <NotedNumber
+          path={`${path}.maxTurns`}
+          label="Answers at most"
+          min={1}
+          max={60}
+          value={stage.maxTurns}
+          onValue={(maxTurns) => set({ maxTurns }, `${path}.maxTurns`)}
+          hint="Afterwards, the same."
+        />
       </div>
       <div className="flex flex-wrap gap-3">
         <Button

@@ -17,7 +17,9 @@ export function UnsavedGuard({ dirty }: { dirty: boolean }) {
       actions={
         <>
           <Button onClick={() => reset?.()}>Stay here</Button>
-          <Button look="danger" onClick={() => proceed?.()}>Leave without saving</Button>
+          <Button look="danger" onClick={() => proceed?.()}>
+            Leave without saving
+          </Button>
         </>
       }
     >

@@ -23,16 +23,30 @@ export function usePlanSaving(id: string, state: EditorState, dispatch: Dispatch
     void client.invalidateQueries({ queryKey: ["plans"] });
   };
   const save = useMutation({
-    mutationFn: (sent: EditorState["draft"]) => call(putPlan, { params: { id }, body: { plan: sent, basedOn: state.basedOn, ...(state.basedOnUpdatedAt !== null && { basedOnUpdatedAt: state.basedOnUpdatedAt }) } }),
+    mutationFn: (sent: EditorState["draft"]) =>
+      call(putPlan, {
+        params: { id },
+        body: {
+          plan: sent,
+          basedOn: state.basedOn,
+          ...(state.basedOnUpdatedAt !== null && { basedOnUpdatedAt: state.basedOnUpdatedAt }),
+        },
+      }),
     onSuccess: (made, sent) => {
       keep(made);
       dispatch({ type: "saved", plan: made.plan, version: made.version, updatedAt: made.updatedAt, sent });
-      toast({ text: made.version === state.basedOn ? "Saved." : `Saved as version ${made.version}. Interviews that exist keep theirs.` });
+      toast({
+        text:
+          made.version === state.basedOn
+            ? "Saved."
+            : `Saved as version ${made.version}. Interviews that exist keep theirs.`,
+      });
     },
     onError: (error) => setConflict(error instanceof ApiError && error.code === "CONFLICT"),
   });
   const saveCopy = useMutation({
-    mutationFn: () => call(createPlan, { body: { plan: { ...state.draft, title: `${state.draft.title.slice(0, 110)} (mine)` } } }),
+    mutationFn: () =>
+      call(createPlan, { body: { plan: { ...state.draft, title: `${state.draft.title.slice(0, 110)} (mine)` } } }),
     onSuccess: (made) => {
       keep(made);
       setConflict(false);

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { createPlan } from "#contract/api/plans.ts";
-import { plan as planSchema } from "#contract/plan.ts";
+import type { Plan } from "#contract/plan.ts";
 import { call } from "#web/api.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button } from "#web/components/button.tsx";
@@ -18,7 +18,7 @@ export function ImportButton() {
   const [text, setText] = useState("");
   const [problems, setProblems] = useState<readonly string[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
-  const create = useAction((plan: ReturnType<typeof planSchema.parse>) => call(createPlan, { body: { plan } }), {
+  const create = useAction((plan: Plan) => call(createPlan, { body: { plan } }), {
     stale: [["plans"]],
     onDone: (made) => void navigate({ to: "/plans/$id", params: { id: made.id }, search: {} }),
   });
@@ -39,7 +39,9 @@ export function ImportButton() {
         actions={
           <>
             <Button onClick={() => setOpen(false)}>Cancel</Button>
-            <Button look="primary" busy={create.isPending} disabled={text.trim() === ""} onClick={bring}>Import plan</Button>
+            <Button look="primary" busy={create.isPending} disabled={text.trim() === ""} onClick={bring}>
+              Import plan
+            </Button>
           </>
         }
       >
@@ -53,7 +55,15 @@ export function ImportButton() {
             if (file !== undefined) void file.text().then(setText);
           }}
         />
-        <TextArea ref={area} label="Or paste the JSON" rows={8} spellCheck={false} className="max-h-72 overflow-y-auto font-mono text-small" value={text} onChange={(event) => setText(event.target.value)} />
+        <TextArea
+          ref={area}
+          label="Or paste the JSON"
+          rows={8}
+          spellCheck={false}
+          className="max-h-72 overflow-y-auto font-mono text-small"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         {problems.length > 0 && (
           <Alert kind="danger" urgent title="This is not a plan that Viva can run">
             <ul className="list-disc ps-5">

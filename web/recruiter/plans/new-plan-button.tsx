@@ -16,13 +16,31 @@ const blank = planSchema.parse({
       id: "introduction",
       kind: "introduction",
       title: "Welcome",
-      questions: [{ id: "opener", style: "opener", difficulty: "easy", maxProbes: 0, budgetMs: 60_000, text: "To begin with, what interests you in this position?" }],
+      questions: [
+        {
+          id: "opener",
+          style: "opener",
+          difficulty: "easy",
+          maxProbes: 0,
+          budgetMs: 60_000,
+          text: "To begin with, what interests you in this position?",
+        },
+      ],
     },
     {
       id: "closing",
       kind: "closing",
       title: "Closing",
-      questions: [{ id: "anything-else", style: "closing", difficulty: "easy", maxProbes: 0, budgetMs: 60_000, text: "Is there anything you would like to add before we finish?" }],
+      questions: [
+        {
+          id: "anything-else",
+          style: "closing",
+          difficulty: "easy",
+          maxProbes: 0,
+          budgetMs: 60_000,
+          text: "Is there anything you would like to add before we finish?",
+        },
+      ],
     },
   ],
 });
@@ -35,7 +53,9 @@ export function NewPlanButton() {
   });
   return (
     <>
-      <Button icon="plus" busy={create.isPending} onClick={() => create.mutate()}>Write one</Button>
+      <Button icon="plus" busy={create.isPending} onClick={() => create.mutate()}>
+        Write one
+      </Button>
       <Failure error={create.error} />
     </>
   );

@@ -32,13 +32,23 @@ export function PlanCard({ plan }: { plan: PlanSummary }) {
         {plan.purpose === "practice" && ", for practice"}
       </p>
       <p className="text-small text-ink-soft">
-        {plan.questions} questions, up to {durationWords(plan.durationMs)}. {plan.interviews === 0 ? "Not used yet" : plan.interviews === 1 ? "Used in 1 interview" : `Used in ${plan.interviews} interviews`}, changed {agoWords(plan.updatedAt, now)}.
+        {plan.questions} questions, up to {durationWords(plan.durationMs)}.{" "}
+        {plan.interviews === 0
+          ? "Not used yet"
+          : plan.interviews === 1
+            ? "Used in 1 interview"
+            : `Used in ${plan.interviews} interviews`}
+        , changed {agoWords(plan.updatedAt, now)}.
       </p>
       <Failure error={actions.error} />
       {may("recruiter") && (
         <div className="mt-auto flex flex-wrap gap-2 pt-1">
-          <Link to="/interviews/new" search={{ plan: id }} className={buttonClass("secondary", "small")}>Invite</Link>
-          <Link to="/plans/$id" params={{ id }} search={{}} className={buttonClass("secondary", "small")}>Edit</Link>
+          <Link to="/interviews/new" search={{ plan: id }} className={buttonClass("secondary", "small")}>
+            Invite
+          </Link>
+          <Link to="/plans/$id" params={{ id }} search={{}} className={buttonClass("secondary", "small")}>
+            Edit
+          </Link>
           <PlanMenu plan={plan} actions={actions} />
         </div>
       )}

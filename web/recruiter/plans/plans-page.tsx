@@ -29,7 +29,11 @@ export function PlansPage() {
   }, [settled, navigate]);
   const list = useQuery(plansQuery(search));
   const isEmpty = list.isSuccess && list.data.total === 0;
-  const fromLibrary = <Link to="/library" search={{}} className={buttonClass("primary")}>Take one from the library</Link>;
+  const fromLibrary = (
+    <Link to="/library" search={{}} className={buttonClass("primary")}>
+      Take one from the library
+    </Link>
+  );
   return (
     <>
       <PageTitle
@@ -48,16 +52,27 @@ export function PlansPage() {
       </PageTitle>
       {isEmpty && search.search === undefined ? (
         <EmptyState icon="list" title="Your first plan" actions={may("recruiter") && fromLibrary}>
-          The quickest way is a ready plan from the library: questions, follow-ups and rating levels are there, and you change what you like.
+          The quickest way is a ready plan from the library: questions, follow-ups and rating levels are there, and you
+          change what you like.
         </EmptyState>
       ) : (
         <>
           <search className="max-w-md">
-            <Field label="Search plans" type="search" placeholder="Title or position" value={typed} onChange={(event) => setTyped(event.target.value)} />
+            <Field
+              label="Search plans"
+              type="search"
+              placeholder="Title or position"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           </search>
           {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
           {list.isPending && <Skeleton lines={6} label="Loading plans" />}
-          {isEmpty && <EmptyState icon="search" title="No plan fits">Look for another word, or for a part of it.</EmptyState>}
+          {isEmpty && (
+            <EmptyState icon="search" title="No plan fits">
+              Look for another word, or for a part of it.
+            </EmptyState>
+          )}
           {list.isSuccess && (
             <ul className="grid gap-4 lg:grid-cols-2">
               {list.data.items.map((plan) => (
@@ -67,7 +82,9 @@ export function PlansPage() {
               ))}
             </ul>
           )}
-          {list.isSuccess && <Pager {...list.data} onPage={(page) => void navigate({ to: "/plans", search: { ...search, page } })} />}
+          {list.isSuccess && (
+            <Pager {...list.data} onPage={(page) => void navigate({ to: "/plans", search: { ...search, page } })} />
+          )}
         </>
       )}
     </>

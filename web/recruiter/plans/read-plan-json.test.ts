@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { readPlanJson } from "./read-plan-json.ts";
 
-const good = { title: "T", position: "P", stages: [{ id: "s", kind: "competency", title: "S", questions: [{ id: "q", text: "Q?" }] }] };
+const good = {
+  title: "T",
+  position: "P",
+  stages: [{ id: "s", kind: "competency", title: "S", questions: [{ id: "q", text: "Q?" }] }],
+};
 
 test("a plan is read, with what was left out filled in", () => {
   const read = readPlanJson(JSON.stringify(good));
@@ -9,7 +13,10 @@ test("a plan is read, with what was left out filled in", () => {
 });
 
 test("text that is no JSON gets a sentence that says what to do", () => {
-  expect(readPlanJson("{")).toEqual({ ok: false, problems: ["The text is not JSON. Export the plan again, and take the whole file."] });
+  expect(readPlanJson("{")).toEqual({
+    ok: false,
+    problems: ["The text is not JSON. Export the plan again, and take the whole file."],
+  });
 });
 
 test("problems name their place, and a flood of them is cut short", () => {

@@ -12,6 +12,14 @@ export function readPlanJson(text: string): { ok: true; plan: Plan } | { ok: fal
   }
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return { ok: true, plan: parsed.data };
-  const problems = parsed.error.issues.map((issue) => `${issue.path.length === 0 ? "The plan" : issue.path.join(" › ")}: ${issue.message}`);
-  return { ok: false, problems: problems.length > mostShown ? [...problems.slice(0, mostShown), `and ${problems.length - mostShown} more`] : problems };
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path.length === 0 ? "The plan" : issue.path.join(" › ")}: ${issue.message}`,
+  );
+  return {
+    ok: false,
+    problems:
+      problems.length > mostShown
+        ? [...problems.slice(0, mostShown), `and ${problems.length - mostShown} more`]
+        : problems,
+  };
 }

@@ -14,10 +14,14 @@ export function usePlanActions(plan: Pick<PlanSummary, "id" | "title">) {
   const toast = useToast();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const restore = useAction(() => call(restorePlan, { params }), { stale, onDone: () => toast({ text: `“${plan.title}” is back on the list.` }) });
+  const restore = useAction(() => call(restorePlan, { params }), {
+    stale,
+    onDone: () => toast({ text: `“${plan.title}” is back on the list.` }),
+  });
   const archive = useAction(() => call(archivePlan, { params }), {
     stale,
-    onDone: () => toast({ text: `“${plan.title}” is off the list.`, undo: { label: "Undo", run: () => restore.mutate() } }),
+    onDone: () =>
+      toast({ text: `“${plan.title}” is off the list.`, undo: { label: "Undo", run: () => restore.mutate() } }),
   });
   const duplicate = useAction(() => call(duplicatePlan, { params }), {
     stale,
@@ -28,7 +32,10 @@ export function usePlanActions(plan: Pick<PlanSummary, "id" | "title">) {
   });
   const exported = useAction(async () => downloadJson(plan.title, (await client.fetchQuery(planQuery(plan.id))).plan));
   // The candidate's pages are another program: the trial begins there.
-  const attempt = useAction(() => call(tryPlan, { params }), { stale: [["interviews"]], onDone: ({ url }) => window.location.assign(url) });
+  const attempt = useAction(() => call(tryPlan, { params }), {
+    stale: [["interviews"]],
+    onDone: ({ url }) => window.location.assign(url),
+  });
   return {
     archive: () => archive.mutate(),
     duplicate: () => duplicate.mutate(),

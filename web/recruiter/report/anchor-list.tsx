@@ -5,7 +5,10 @@ export function AnchorList({ anchors, current = null }: { anchors: Anchors; curr
   return (
     <ol className="grid gap-2">
       {anchors.map((text, index) => (
-        <li key={index} className={`grid grid-cols-[1.75rem_minmax(0,1fr)] gap-2 rounded-control px-3 py-2 ${current === index + 1 ? "bg-brand-soft" : "bg-sunken/60"}`}>
+        <li
+          key={index}
+          className={`grid grid-cols-[1.75rem_minmax(0,1fr)] gap-2 rounded-control px-3 py-2 ${current === index + 1 ? "bg-brand-soft" : "bg-sunken/60"}`}
+        >
           <span className="font-semibold tabular-nums">{index + 1}</span>
           <span>
             {text}

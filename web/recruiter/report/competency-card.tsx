@@ -11,7 +11,11 @@ import { QuoteButton } from "./quote-button.tsx";
 export function CompetencyCard({ result, people }: { result: CompetencyResult; people: readonly PersonRating[] }) {
   const { all } = useQuotes();
   const quotes = all.filter((quote) => result.evidence.some((entry) => entry.id === quote.id));
-  const others = people.flatMap((person) => (person.ratings[result.competency] === undefined ? [] : [{ id: person.id, name: person.by.name, rating: person.ratings[result.competency] }]));
+  const others = people.flatMap((person) =>
+    person.ratings[result.competency] === undefined
+      ? []
+      : [{ id: person.id, name: person.by.name, rating: person.ratings[result.competency] }],
+  );
   return (
     <Card className="grid scroll-mt-6 gap-4 break-inside-avoid" id={`competency-${result.competency}`}>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -34,7 +38,11 @@ export function CompetencyCard({ result, people }: { result: CompetencyResult; p
       <p className="text-ink-soft">{result.rationale}</p>
       {(result.spread !== null || others.length > 0) && (
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-small">
-          {result.spread !== null && <span>Judges between {result.spread.min} and {result.spread.max}</span>}
+          {result.spread !== null && (
+            <span>
+              Judges between {result.spread.min} and {result.spread.max}
+            </span>
+          )}
           {others.map((person) => (
             <span key={person.id}>
               {person.name}: <strong className="tabular-nums">{person.rating}</strong>

@@ -13,12 +13,20 @@ export function DoubtsCard({ report }: { report: Report }) {
       {report.flags.length > 0 && (
         <ul className="grid gap-2">
           {report.flags.map((flag) => (
-            <li key={`${flag.type} ${flag.line}`} className="flex items-start gap-3 rounded-control bg-warn-soft px-4 py-3">
+            <li
+              key={`${flag.type} ${flag.line}`}
+              className="flex items-start gap-3 rounded-control bg-warn-soft px-4 py-3"
+            >
               <Icon name="alert" className="mt-0.5 text-warn" />
               <span>
                 {flag.message}{" "}
                 {flag.line !== null && (
-                  <Link to="/interviews/$id/transcript" params={{ id: report.interviewId }} search={{ line: flag.line }} className="font-medium text-brand underline underline-offset-4">
+                  <Link
+                    to="/interviews/$id/transcript"
+                    params={{ id: report.interviewId }}
+                    search={{ line: flag.line }}
+                    className="font-medium text-brand underline underline-offset-4"
+                  >
                     Read it
                   </Link>
                 )}
@@ -38,7 +46,9 @@ export function DoubtsCard({ report }: { report: Report }) {
         </div>
       )}
       <details>
-        <summary className="min-h-9 py-1 font-medium text-brand">How the plan’s {report.coverage.length} questions fared</summary>
+        <summary className="min-h-9 py-1 font-medium text-brand">
+          How the plan’s {report.coverage.length} questions fared
+        </summary>
         <ol className="grid gap-2 pt-2">
           {report.coverage.map((entry) => {
             const word = entry.as === null ? { label: "Open", tone: "neutral" as const } : closedWords[entry.as];

@@ -37,7 +37,10 @@ export function FindingsCard({ report }: { report: Report }) {
           <h3 className="font-medium">Skills that came up</h3>
           <ul className="flex flex-wrap gap-2">
             {skills.map((skill) => (
-              <li key={skill.name} className="inline-flex items-center rounded-full border border-line px-3 py-1 text-small">
+              <li
+                key={skill.name}
+                className="inline-flex items-center rounded-full border border-line px-3 py-1 text-small"
+              >
                 {skill.name}
                 <QuoteNumbers ids={skill.evidence} />
               </li>

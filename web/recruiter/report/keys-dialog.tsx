@@ -16,7 +16,9 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
         {keys.map(([key, does]) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="rounded-control border border-line-strong bg-sunken px-2 py-0.5 font-mono text-small">{key}</kbd>
+              <kbd className="rounded-control border border-line-strong bg-sunken px-2 py-0.5 font-mono text-small">
+                {key}
+              </kbd>
             </dt>
             <dd>{does}</dd>
           </div>

@@ -5,7 +5,12 @@ import { dateWords } from "#web/components/time-words.ts";
 import { DecisionBadge } from "#web/recruiter/interviews/status-badges.tsx";
 import { RatingForm } from "./rating-form.tsx";
 
-type Props = { interview: InterviewDetail; competencies: readonly { competency: string; name: string; anchors: Anchors }[]; mine: PersonRating | undefined; others: readonly PersonRating[] };
+type Props = {
+  interview: InterviewDetail;
+  competencies: readonly { competency: string; name: string; anchors: Anchors }[];
+  mine: PersonRating | undefined;
+  others: readonly PersonRating[];
+};
 
 /** What people make of the interview. */
 export function PeopleCard({ interview, competencies, mine, others }: Props) {

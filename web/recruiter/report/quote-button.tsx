@@ -24,7 +24,10 @@ export function QuoteButton({ quote }: { quote: Quote }) {
       data-quote={quote.id}
       onFocus={() => setCurrent(quote.id)}
       onClick={() => open(quote.id)}
-      className={classNames("group grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-3 rounded-control border border-line bg-surface px-4 py-3 text-start hover:border-line-strong hover:bg-sunken", challenges && "border-s-4 border-s-warn")}
+      className={classNames(
+        "group grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-3 rounded-control border border-line bg-surface px-4 py-3 text-start hover:border-line-strong hover:bg-sunken",
+        challenges && "border-s-4 border-s-warn",
+      )}
     >
       <span className="mt-1 min-w-5 text-small text-ink-soft tabular-nums">{quote.number}</span>
       <span className="grid gap-1">
@@ -53,7 +56,12 @@ export function QuoteNumbers({ ids }: { ids: readonly string[] }) {
   return (
     <span className="ms-1 inline-flex flex-wrap gap-1 align-baseline">
       {quotes.map((quote) => (
-        <button key={quote.id} type="button" onClick={() => open(quote.id)} className="min-h-6 min-w-6 rounded-full bg-brand-soft px-1.5 text-small text-brand-strong tabular-nums hover:underline">
+        <button
+          key={quote.id}
+          type="button"
+          onClick={() => open(quote.id)}
+          className="min-h-6 min-w-6 rounded-full bg-brand-soft px-1.5 text-small text-brand-strong tabular-nums hover:underline"
+        >
           <span className="sr-only">Quote </span>
           {quote.number}
         </button>

@@ -1,7 +1,12 @@
 import { createContext, useContext } from "react";
 import type { Quote } from "./quotes.ts";
 
-type Quotes = { all: readonly Quote[]; current: string | null; open: (id: string) => void; setCurrent: (id: string) => void };
+type Quotes = {
+  all: readonly Quote[];
+  current: string | null;
+  open: (id: string) => void;
+  setCurrent: (id: string) => void;
+};
 
 const Context = createContext<Quotes>({ all: [], current: null, open: () => undefined, setCurrent: () => undefined });
 

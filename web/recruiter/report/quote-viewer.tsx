@@ -3,19 +3,28 @@ import { useEffect, useMemo, useRef } from "react";
 import { Button } from "#web/components/button.tsx";
 import { Dialog } from "#web/components/dialog.tsx";
 import { Failure } from "#web/components/failure.tsx";
+import { ScrollRegion } from "#web/components/scroll-region.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { transcriptQuery } from "#web/recruiter/queries.ts";
 import { groupLines } from "#web/recruiter/transcript/transcript-groups.ts";
 import { TranscriptLines } from "#web/recruiter/transcript/transcript-lines.tsx";
 import { type Quote, spansByLine, stepFrom } from "./quotes.ts";
 
-type Props = { interviewId: string; candidate: string; quotes: readonly Quote[]; current: string | null; open: boolean; onCurrent: (id: string) => void; onClose: () => void };
+type Props = {
+  interviewId: string;
+  candidate: string;
+  quotes: readonly Quote[];
+  current: string | null;
+  open: boolean;
+  onCurrent: (id: string) => void;
+  onClose: () => void;
+};
 
 /** The transcript at a quote, with what was said before and after it. */
 export function QuoteViewer({ interviewId, candidate, quotes, current, open, onCurrent, onClose }: Props) {
   const transcript = useQuery({ ...transcriptQuery(interviewId), enabled: open });
   const spans = useMemo(() => spansByLine(quotes), [quotes]);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const quote = quotes.find((entry) => entry.id === current);
   useEffect(() => {
     if (open) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
@@ -32,20 +41,40 @@ export function QuoteViewer({ interviewId, candidate, quotes, current, open, onC
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Close</Button>
-          <Button disabled={quote?.number === 1} onClick={() => step(-1)}>Previous quote</Button>
-          <Button disabled={quote?.number === quotes.length} onClick={() => step(1)}>Next quote</Button>
+          <Button size="small" onClick={onClose}>
+            Close
+          </Button>
+          <Button size="small" disabled={quote?.number === 1} onClick={() => step(-1)}>
+            Previous
+          </Button>
+          <Button size="small" disabled={quote?.number === quotes.length} onClick={() => step(1)}>
+            Next
+          </Button>
         </>
       }
     >
-      {quote?.shows != null && <p className="text-ink-soft">{quote.direction === "challenges" ? "Speaks against it" : "Shows"}: {quote.shows}</p>}
-      <div ref={box} tabIndex={0} role="region" aria-label="Transcript" className="max-h-[55dvh] overflow-y-auto rounded-control border border-line p-4">
+      {quote?.shows != null && (
+        <p className="text-ink-soft">
+          {quote.direction === "challenges" ? "Speaks against it" : "Shows"}: {quote.shows}
+        </p>
+      )}
+      <ScrollRegion
+        ref={box}
+        label="Transcript"
+        className="max-h-[45dvh] overflow-y-auto rounded-control border border-line p-4 sm:max-h-[55dvh]"
+      >
         {transcript.isPending && <Skeleton lines={6} label="Loading the transcript" />}
         {transcript.isError && <Failure error={transcript.error} onRetry={() => void transcript.refetch()} />}
         {transcript.isSuccess && (
-          <TranscriptLines groups={groupLines(transcript.data.lines, transcript.data.coverage)} candidate={candidate} startedAt={transcript.data.startedAt} spans={spans} current={current} />
+          <TranscriptLines
+            groups={groupLines(transcript.data.lines, transcript.data.coverage)}
+            candidate={candidate}
+            startedAt={transcript.data.startedAt}
+            spans={spans}
+            current={current}
+          />
         )}
-      </div>
+      </ScrollRegion>
     </Dialog>
   );
 }

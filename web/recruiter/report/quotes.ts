@@ -13,7 +13,12 @@ export function quotesOf(report: Pick<Report, "competencies">): Quote[] {
   const quotes = new Map<string, Quote>();
   for (const entry of report.competencies) {
     for (const evidence of entry.evidence) {
-      if (!quotes.has(evidence.id)) quotes.set(evidence.id, { ...evidence, number: quotes.size + 1, competency: { id: entry.competency, name: entry.name } });
+      if (!quotes.has(evidence.id))
+        quotes.set(evidence.id, {
+          ...evidence,
+          number: quotes.size + 1,
+          competency: { id: entry.competency, name: entry.name },
+        });
     }
   }
   return [...quotes.values()];

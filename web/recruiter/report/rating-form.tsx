@@ -1,5 +1,10 @@
 import { useState } from "react";
-import { decision as decisions, type InterviewDetail, type PersonRating, rateInterview } from "#contract/api/interviews.ts";
+import {
+  decision as decisions,
+  type InterviewDetail,
+  type PersonRating,
+  rateInterview,
+} from "#contract/api/interviews.ts";
 import type { Anchors } from "#contract/plan.ts";
 import { call } from "#web/api.ts";
 import { Button } from "#web/components/button.tsx";
@@ -20,7 +25,8 @@ type Props = {
 };
 
 const steps = [1, 2, 3, 4, 5];
-const box = "grid min-h-10 flex-1 place-items-center rounded-control border border-line-strong px-2 text-center text-small has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+const box =
+  "grid min-h-10 flex-1 place-items-center rounded-control border border-line-strong px-2 text-center text-small has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 const choice = `${box} has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand`;
 /** Where nothing is chosen, nothing should draw the eye. */
 const noChoice = `${box} has-checked:bg-sunken`;
@@ -31,10 +37,13 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
   const [ratings, setRatings] = useState<Record<string, number>>(mine?.ratings ?? {});
   const [decision, setDecision] = useState(mine?.decision ?? null);
   const [reason, setReason] = useState(mine?.reason ?? "");
-  const save = useAction(() => call(rateInterview, { params: { id: interview.id }, body: { ratings, decision, reason } }), {
-    stale: [["interview", interview.id], ["interviews"], ["job"]],
-    onDone: () => toast({ text: "Your ratings are saved." }),
-  });
+  const save = useAction(
+    () => call(rateInterview, { params: { id: interview.id }, body: { ratings, decision, reason } }),
+    {
+      stale: [["interview", interview.id], ["interviews"], ["job"]],
+      onDone: () => toast({ text: "Your ratings are saved." }),
+    },
+  );
   const nothing = Object.keys(ratings).length === 0 && decision === null;
   return (
     <form
@@ -52,7 +61,13 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
             <div className="flex gap-1.5">
               {steps.map((step) => (
                 <label key={step} className={choice} title={entry.anchors[step - 1]}>
-                  <input type="radio" className="sr-only" name={`rating-${entry.competency}`} checked={chosen === step} onChange={() => setRatings({ ...ratings, [entry.competency]: step })} />
+                  <input
+                    type="radio"
+                    className="sr-only"
+                    name={`rating-${entry.competency}`}
+                    checked={chosen === step}
+                    onChange={() => setRatings({ ...ratings, [entry.competency]: step })}
+                  />
                   {step}
                 </label>
               ))}
@@ -62,7 +77,9 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
                   className="sr-only"
                   name={`rating-${entry.competency}`}
                   checked={chosen === undefined}
-                  onChange={() => setRatings(Object.fromEntries(Object.entries(ratings).filter(([id]) => id !== entry.competency)))}
+                  onChange={() =>
+                    setRatings(Object.fromEntries(Object.entries(ratings).filter(([id]) => id !== entry.competency)))
+                  }
                 />
                 <span aria-hidden="true">–</span>
                 <span className="sr-only">Not rated</span>
@@ -71,7 +88,8 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
             {chosen !== undefined && <p className="text-small text-ink-soft">{entry.anchors[chosen - 1]}</p>}
             {withAnchors && chosen === undefined && (
               <p className="text-small text-ink-soft">
-                1: {entry.anchors[0]} <br />5: {entry.anchors[4]}
+                1: {entry.anchors[0]} <br />
+                5: {entry.anchors[4]}
               </p>
             )}
           </fieldset>
@@ -82,7 +100,13 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
         <div className="flex flex-wrap gap-1.5">
           {[...decisions.options, null].map((entry) => (
             <label key={entry ?? "none"} className={entry === null ? noChoice : choice}>
-              <input type="radio" className="sr-only" name="decision" checked={decision === entry} onChange={() => setDecision(entry)} />
+              <input
+                type="radio"
+                className="sr-only"
+                name="decision"
+                checked={decision === entry}
+                onChange={() => setDecision(entry)}
+              />
               {entry === null ? "Open" : decisionWords[entry].label}
             </label>
           ))}

@@ -22,8 +22,16 @@ export function ReportPage() {
   const own = interview.purpose === "practice";
   const organisation = useQuery({ ...organisationQuery, enabled: !own });
   const { mine, others } = latestRatings(interview.ratings, me.user.id);
-  const blind = !own && role === "reviewer" && organisation.data?.settings.rateFirst === true && mine === undefined && interview.report === "ready";
-  const query = useQuery({ ...reportQuery(interview.id, search.version), enabled: (own || organisation.isFetched) && !blind });
+  const blind =
+    !own &&
+    role === "reviewer" &&
+    organisation.data?.settings.rateFirst === true &&
+    mine === undefined &&
+    interview.report === "ready";
+  const query = useQuery({
+    ...reportQuery(interview.id, search.version),
+    enabled: (own || organisation.isFetched) && !blind,
+  });
   if (blind) return <BlindPage interview={interview} />;
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={10} label="Loading the report" />;
@@ -40,11 +48,23 @@ export function ReportPage() {
     <div className="grid gap-6">
       <div className="-mb-2 flex flex-wrap items-end justify-between gap-3 print:hidden">
         <p className="text-small text-ink-soft">
-          Version {report.version}, made {dateTimeWords(report.createdAt)}. Keys: <kbd>j</kbd> and <kbd>k</kbd> go from quote to quote, <kbd>?</kbd> shows all.
+          Version {report.version}, made {dateTimeWords(report.createdAt)}. Keys: <kbd>j</kbd> and <kbd>k</kbd> go from
+          quote to quote, <kbd>?</kbd> shows all.
         </p>
         <div className="flex flex-wrap items-end gap-3">
           {interview.reports.length > 1 && (
-            <Select labelHidden label="Version of the report" value={report.version} onChange={(event) => void navigate({ to: "/interviews/$id/report", params: { id: interview.id }, search: { version: Number(event.target.value) } })}>
+            <Select
+              labelHidden
+              label="Version of the report"
+              value={report.version}
+              onChange={(event) =>
+                void navigate({
+                  to: "/interviews/$id/report",
+                  params: { id: interview.id },
+                  search: { version: Number(event.target.value) },
+                })
+              }
+            >
               {interview.reports.toReversed().map((version) => (
                 <option key={version} value={version}>
                   Version {version}
@@ -52,7 +72,9 @@ export function ReportPage() {
               ))}
             </Select>
           )}
-          <Button icon="print" onClick={() => window.print()}>Print</Button>
+          <Button icon="print" onClick={() => window.print()}>
+            Print
+          </Button>
         </div>
       </div>
       <ReportSheet interview={interview} report={report} mine={mine} others={others} />

@@ -14,7 +14,12 @@ import { QuoteViewer } from "./quote-viewer.tsx";
 import { quotesOf } from "./quotes.ts";
 import { useQuoteKeys } from "./use-quote-keys.ts";
 
-type Props = { interview: InterviewDetail; report: Report; mine: PersonRating | undefined; others: readonly PersonRating[] };
+type Props = {
+  interview: InterviewDetail;
+  report: Report;
+  mine: PersonRating | undefined;
+  others: readonly PersonRating[];
+};
 
 /** A report that is there, to be read in three minutes: the number, the reasons, the words, the doubts. */
 export function ReportSheet({ interview, report, mine, others }: Props) {
@@ -33,7 +38,8 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
     setViewing(false);
     requestAnimationFrame(() => {
       // The browser gives the focus back to the quote that was opened; the reader may have gone on to another.
-      const isOnQuote = document.activeElement instanceof HTMLElement && document.activeElement.dataset["quote"] !== undefined;
+      const isOnQuote =
+        document.activeElement instanceof HTMLElement && document.activeElement.dataset["quote"] !== undefined;
       if (isOnQuote) document.querySelector<HTMLElement>(`[data-quote="${CSS.escape(current ?? "")}"]`)?.focus();
       isQuiet.current = false;
     });
@@ -43,12 +49,17 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
   }, []);
   const help = useCallback(() => setHelping(true), []);
   useQuoteKeys({ quotes, current, onCurrent: setCurrent, onOpen: open, onHelp: help });
-  const context = useMemo(() => ({ all: quotes, current, open, setCurrent: focused }), [quotes, current, open, focused]);
+  const context = useMemo(
+    () => ({ all: quotes, current, open, setCurrent: focused }),
+    [quotes, current, open, focused],
+  );
   const people = mine === undefined ? others : [{ ...mine, by: { ...mine.by, name: "You" } }, ...others];
   return (
     <QuotesProvider value={context}>
       {report.evaluator.practiceEstimate && <PracticeNotice />}
-      <div className={interview.purpose === "practice" ? "grid gap-6" : "grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]"}>
+      <div
+        className={interview.purpose === "practice" ? "grid gap-6" : "grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]"}
+      >
         <div className="grid min-w-0 content-start gap-6">
           <OverallCard report={report} quotes={quotes.length} />
           <CompetencyChart competencies={report.competencies} own={mine?.ratings ?? {}} />
@@ -60,14 +71,22 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
           <BasisCard report={report} />
         </div>
         {interview.purpose !== "practice" && (
-        <div className="min-w-0 print:hidden">
-          <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-            <PeopleCard interview={interview} competencies={report.competencies} mine={mine} others={others} />
+          <div className="min-w-0 print:hidden">
+            <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+              <PeopleCard interview={interview} competencies={report.competencies} mine={mine} others={others} />
+            </div>
           </div>
-        </div>
         )}
       </div>
-      <QuoteViewer interviewId={interview.id} candidate={interview.candidate.name} quotes={quotes} current={current} open={viewing} onCurrent={setCurrent} onClose={close} />
+      <QuoteViewer
+        interviewId={interview.id}
+        candidate={interview.candidate.name}
+        quotes={quotes}
+        current={current}
+        open={viewing}
+        onCurrent={setCurrent}
+        onClose={close}
+      />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
     </QuotesProvider>
   );

@@ -10,7 +10,8 @@ type Actions = {
 };
 
 /** Typing belongs to the field that is typed in. */
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 /** j and k go from quote to quote, o opens the transcript there, ? shows the keys. Enter is the focused button's own. */
 export function useQuoteKeys({ quotes, current, onCurrent, onOpen, onHelp }: Actions): void {

@@ -28,8 +28,21 @@ export function InviteMemberForm() {
       }}
     >
       <div className="grid items-end gap-5 sm:grid-cols-2">
-        <Field label="Email" type="email" required maxLength={254} value={email} hint="They join with an account of this address." onChange={(event) => setEmail(event.target.value)} />
-        <Select label="Role" value={role} hint={roleWords[role].may} onChange={(event) => setRole(organisationRole.parse(event.target.value))}>
+        <Field
+          label="Email"
+          type="email"
+          required
+          maxLength={254}
+          value={email}
+          hint="They join with an account of this address."
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <Select
+          label="Role"
+          value={role}
+          hint={roleWords[role].may}
+          onChange={(event) => setRole(organisationRole.parse(event.target.value))}
+        >
           {organisationRole.options.toReversed().map((entry) => (
             <option key={entry} value={entry}>
               {roleWords[entry].label}
@@ -40,7 +53,9 @@ export function InviteMemberForm() {
       <Failure error={invite.error} />
       <p className="text-small text-ink-soft">Viva sends no mail: you get a link and hand it on yourself.</p>
       <div>
-        <Button look="primary" type="submit" busy={invite.isPending}>Make invitation link</Button>
+        <Button look="primary" type="submit" busy={invite.isPending}>
+          Make invitation link
+        </Button>
       </div>
     </form>
   );

@@ -1,5 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { changeMember, type Organisation, organisationRole, removeMember, revokeMemberInvitation } from "#contract/api/people.ts";
+import {
+  changeMember,
+  type Organisation,
+  organisationRole,
+  removeMember,
+  revokeMemberInvitation,
+} from "#contract/api/people.ts";
 import { call } from "#web/api.ts";
 import { Card } from "#web/components/card.tsx";
 import { ConfirmButton } from "#web/components/confirm-button.tsx";
@@ -19,11 +25,27 @@ import { SettingsTabs } from "./settings-tabs.tsx";
 
 const stale = [["organisation"], ["me"]];
 
-function MemberRow({ member, mayChange, isSelf, isLastOwner }: { member: Organisation["members"][number]; mayChange: boolean; isSelf: boolean; isLastOwner: boolean }) {
+function MemberRow({
+  member,
+  mayChange,
+  isSelf,
+  isLastOwner,
+}: {
+  member: Organisation["members"][number];
+  mayChange: boolean;
+  isSelf: boolean;
+  isLastOwner: boolean;
+}) {
   const params = { id: member.id };
   const toast = useToast();
-  const change = useAction((role: string) => call(changeMember, { params, body: { role: organisationRole.parse(role) } }), { stale, onDone: () => toast({ text: `${member.name}’s role is changed.` }) });
-  const remove = useAction(() => call(removeMember, { params }), { stale, onDone: () => toast({ text: `${member.name} is no longer a member.` }) });
+  const change = useAction(
+    (role: string) => call(changeMember, { params, body: { role: organisationRole.parse(role) } }),
+    { stale, onDone: () => toast({ text: `${member.name}’s role is changed.` }) },
+  );
+  const remove = useAction(() => call(removeMember, { params }), {
+    stale,
+    onDone: () => toast({ text: `${member.name} is no longer a member.` }),
+  });
   return (
     <li className="grid gap-3 border-b border-line py-4 first:pt-0 last:border-0 last:pb-0 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
       <div className="min-w-0">
@@ -31,12 +53,21 @@ function MemberRow({ member, mayChange, isSelf, isLastOwner }: { member: Organis
           {member.name}
           {isSelf && <span className="font-normal text-ink-soft"> (you)</span>}
         </p>
-        <p className="text-small break-all text-ink-soft">{member.email}, since {dateWords(member.joinedAt)}</p>
+        <p className="text-small text-ink-soft">
+          <span className="break-all">{member.email}</span>, since{" "}
+          <span className="whitespace-nowrap">{dateWords(member.joinedAt)}</span>
+        </p>
         <Failure error={change.error} />
       </div>
       {mayChange && !isLastOwner ? (
         <div className="flex flex-wrap items-center gap-2">
-          <Select labelHidden label={`Role of ${member.name}`} value={member.role} disabled={change.isPending} onChange={(event) => change.mutate(event.target.value)}>
+          <Select
+            labelHidden
+            label={`Role of ${member.name}`}
+            value={member.role}
+            disabled={change.isPending}
+            onChange={(event) => change.mutate(event.target.value)}
+          >
             {organisationRole.options.map((role) => (
               <option key={role} value={role}>
                 {roleWords[role].label}
@@ -63,12 +94,25 @@ function MemberRow({ member, mayChange, isSelf, isLastOwner }: { member: Organis
 
 function OpenInvitation({ invitation }: { invitation: Organisation["invitations"][number] }) {
   const toast = useToast();
-  const revoke = useAction(() => call(revokeMemberInvitation, { params: { id: invitation.id } }), { stale, onDone: () => toast({ text: "The invitation is withdrawn." }) });
+  const revoke = useAction(() => call(revokeMemberInvitation, { params: { id: invitation.id } }), {
+    stale,
+    onDone: () => toast({ text: "The invitation is withdrawn." }),
+  });
   return (
     <li className="grid gap-3 border-b border-line py-4 first:pt-0 last:border-0 last:pb-0">
-      <CopyBox label={`${invitation.email}, as ${roleWords[invitation.role].label.toLowerCase()}, until ${dateWords(invitation.expiresAt)}`} value={invitation.url} />
+      <CopyBox
+        label={`${invitation.email}, as ${roleWords[invitation.role].label.toLowerCase()}, until ${dateWords(invitation.expiresAt)}`}
+        value={invitation.url}
+      />
       <div>
-        <ConfirmButton size="small" icon="close" title="Withdraw this invitation?" body={`The link for ${invitation.email} stops working.`} confirmLabel="Withdraw" onConfirm={() => revoke.mutateAsync()}>
+        <ConfirmButton
+          size="small"
+          icon="close"
+          title="Withdraw this invitation?"
+          body={`The link for ${invitation.email} stops working.`}
+          confirmLabel="Withdraw"
+          onConfirm={() => revoke.mutateAsync()}
+        >
           Withdraw
         </ConfirmButton>
       </div>
@@ -93,7 +137,13 @@ export function MembersPage() {
             <h2 className="font-serif text-title font-semibold">Members</h2>
             <ul>
               {query.data.members.map((member) => (
-                <MemberRow key={member.id} member={member} mayChange={owner} isSelf={member.userId === me.user.id} isLastOwner={member.role === "owner" && owners === 1} />
+                <MemberRow
+                  key={member.id}
+                  member={member}
+                  mayChange={owner}
+                  isSelf={member.userId === me.user.id}
+                  isLastOwner={member.role === "owner" && owners === 1}
+                />
               ))}
             </ul>
           </Card>

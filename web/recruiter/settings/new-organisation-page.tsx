@@ -28,7 +28,13 @@ export function NewOrganisationPage() {
   const first = me.organisations.length === 0;
   return (
     <div className="mx-auto grid w-full max-w-xl gap-6">
-      <PageTitle lead={first ? "Plans, interviews and colleagues belong to an organisation. Candidates see its name at the door." : "Its plans, interviews and colleagues are kept apart from those of your others."}>
+      <PageTitle
+        lead={
+          first
+            ? "Plans, interviews and colleagues belong to an organisation. Candidates see its name at the door."
+            : "Its plans, interviews and colleagues are kept apart from those of your others."
+        }
+      >
         {first ? "Name your organisation" : "New organisation"}
       </PageTitle>
       <Card>
@@ -39,7 +45,15 @@ export function NewOrganisationPage() {
             create.mutate();
           }}
         >
-          <Field label="Name" required maxLength={80} autoComplete="organization" value={name} onChange={(event) => setName(event.target.value)} hint="The name that candidates know you by." />
+          <Field
+            label="Name"
+            required
+            maxLength={80}
+            autoComplete="organization"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            hint="The name that candidates know you by."
+          />
           <Failure error={create.error} />
           <div>
             <Button look="primary" type="submit" busy={create.isPending}>
@@ -50,7 +64,11 @@ export function NewOrganisationPage() {
       </Card>
       {first && (
         <p className="text-ink-soft">
-          Only here to practise? You need no organisation: <Link to="/practice" search={{}}>go to your practice interviews</Link>.
+          Only here to practise? You need no organisation:{" "}
+          <Link to="/practice" search={{}}>
+            go to your practice interviews
+          </Link>
+          .
         </p>
       )}
     </div>

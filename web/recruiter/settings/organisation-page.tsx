@@ -17,7 +17,11 @@ import { useMe } from "#web/recruiter/use-me.ts";
 import { BandsField } from "./bands-field.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
 
-const places: Record<ReturnType<typeof jurisdiction.parse>, string> = { gl: "Near the candidate, anywhere", eu: "Within the European Union", us: "Within the United States" };
+const places: Record<ReturnType<typeof jurisdiction.parse>, string> = {
+  gl: "Near the candidate, anywhere",
+  eu: "Within the European Union",
+  us: "Within the United States",
+};
 
 function OrganisationForm({ organisation, mayChange }: { organisation: Organisation; mayChange: boolean }) {
   const [name, setName] = useState(organisation.name);
@@ -38,8 +42,20 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
       <fieldset disabled={!mayChange} className="grid gap-6">
         <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">What candidates see</h2>
-          <Field label="Name of the organisation" required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
-          <Field label="Contact" maxLength={200} value={settings.contact} hint="An address or a person whom candidates may ask. Shown before the interview begins." onChange={(event) => change({ contact: event.target.value })} />
+          <Field
+            label="Name of the organisation"
+            required
+            maxLength={80}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Field
+            label="Contact"
+            maxLength={200}
+            value={settings.contact}
+            hint="An address or a person whom candidates may ask. Shown before the interview begins."
+            onChange={(event) => change({ contact: event.target.value })}
+          />
           <Checkbox
             label="Show candidates their strengths and what to work on"
             hint="After an assessment, in their own record. Without numbers."
@@ -50,8 +66,21 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
         <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">Invitations</h2>
           <div className="grid items-end gap-5 sm:grid-cols-2">
-            <Field label="Links work for (days)" type="number" required min={1} max={90} value={settings.invitationDays} onChange={(event) => change({ invitationDays: event.target.valueAsNumber || 1 })} />
-            <Select label="Where new interviews are kept" value={settings.jurisdiction} onChange={(event) => change({ jurisdiction: jurisdiction.parse(event.target.value) })} hint="Interviews that exist stay where they are.">
+            <Field
+              label="Links work for (days)"
+              type="number"
+              required
+              min={1}
+              max={90}
+              value={settings.invitationDays}
+              onChange={(event) => change({ invitationDays: event.target.valueAsNumber || 1 })}
+            />
+            <Select
+              label="Where new interviews are kept"
+              value={settings.jurisdiction}
+              onChange={(event) => change({ jurisdiction: jurisdiction.parse(event.target.value) })}
+              hint="Interviews that exist stay where they are."
+            >
               {jurisdiction.options.map((entry) => (
                 <option key={entry} value={entry}>
                   {places[entry]}
@@ -73,7 +102,9 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
         <Failure error={save.error} />
         {mayChange && (
           <div>
-            <Button look="primary" type="submit" busy={save.isPending}>Save settings</Button>
+            <Button look="primary" type="submit" busy={save.isPending}>
+              Save settings
+            </Button>
           </div>
         )}
       </fieldset>

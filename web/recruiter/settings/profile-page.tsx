@@ -48,9 +48,21 @@ export function ProfilePage() {
             }}
           >
             <h2 className="font-serif text-title font-semibold">Name</h2>
-            <Field label="Your name" required maxLength={80} autoComplete="name" value={name} hint="Colleagues see it at your ratings and decisions." onChange={(event) => setName(event.target.value)} />
+            <Field
+              label="Your name"
+              required
+              maxLength={80}
+              autoComplete="name"
+              value={name}
+              hint="Colleagues see it at your ratings and decisions."
+              onChange={(event) => setName(event.target.value)}
+            />
             <Failure error={rename.error} />
-            <div><Button type="submit" look="primary" busy={rename.isPending} disabled={name.trim() === me.user.name}>Save name</Button></div>
+            <div>
+              <Button type="submit" look="primary" busy={rename.isPending} disabled={name.trim() === me.user.name}>
+                Save name
+              </Button>
+            </div>
           </form>
         </Card>
         <Card>
@@ -63,16 +75,40 @@ export function ProfilePage() {
           >
             <h2 className="font-serif text-title font-semibold">Password</h2>
             <input type="hidden" name="username" autoComplete="username" value={me.user.email} readOnly />
-            <Field label="Current password" type="password" required autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.target.value)} />
-            <Field label="New password" type="password" required minLength={10} maxLength={128} autoComplete="new-password" hint="At least 10 characters." value={next} onChange={(event) => setNext(event.target.value)} />
+            <Field
+              label="Current password"
+              type="password"
+              required
+              autoComplete="current-password"
+              value={current}
+              onChange={(event) => setCurrent(event.target.value)}
+            />
+            <Field
+              label="New password"
+              type="password"
+              required
+              minLength={10}
+              maxLength={128}
+              autoComplete="new-password"
+              hint="At least 10 characters."
+              value={next}
+              onChange={(event) => setNext(event.target.value)}
+            />
             <Failure error={change.error} />
-            <div><Button type="submit" look="primary" busy={change.isPending}>Change password</Button></div>
+            <div>
+              <Button type="submit" look="primary" busy={change.isPending}>
+                Change password
+              </Button>
+            </div>
           </form>
         </Card>
         <Card className="grid gap-4">
           <h2 className="font-serif text-title font-semibold">Organisations</h2>
           {me.organisations.length === 0 ? (
-            <p className="text-ink-soft">You are in none. For practice you need none; to interview others, create one or ask a colleague for an invitation.</p>
+            <p className="text-ink-soft">
+              You are in none. For practice you need none; to interview others, create one or ask a colleague for an
+              invitation.
+            </p>
           ) : (
             <ul className="grid gap-2">
               {me.organisations.map((entry) => (
@@ -83,7 +119,11 @@ export function ProfilePage() {
               ))}
             </ul>
           )}
-          <div><Link to="/organisations/new" className={buttonClass("secondary", "small")}>New organisation</Link></div>
+          <div>
+            <Link to="/organisations/new" className={buttonClass("secondary", "small")}>
+              New organisation
+            </Link>
+          </div>
         </Card>
       </div>
     </>

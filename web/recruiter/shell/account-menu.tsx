@@ -31,7 +31,12 @@ export function AccountMenu() {
   return (
     <div className="grid gap-3 border-t border-line pt-4">
       {me.organisations.length > 1 && (
-        <Select label="Organisation" value={me.active ?? ""} disabled={choose.isPending} onChange={(event) => choose.mutate(event.target.value)}>
+        <Select
+          label="Organisation"
+          value={me.active ?? ""}
+          disabled={choose.isPending}
+          onChange={(event) => choose.mutate(event.target.value)}
+        >
           {me.organisations.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {entry.name}
@@ -40,11 +45,20 @@ export function AccountMenu() {
         </Select>
       )}
       {me.organisations.length === 1 && <p className="px-3 text-small text-ink-soft">{me.organisations[0]?.name}</p>}
-      <Link to="/profile" className="flex min-h-11 items-center gap-3 rounded-control px-3 font-medium hover:bg-sunken aria-[current=page]:bg-brand-soft">
+      <Link
+        to="/profile"
+        className="flex min-h-11 items-center gap-3 rounded-control px-3 font-medium hover:bg-sunken aria-[current=page]:bg-brand-soft"
+      >
         <Icon name="user" />
         <span className="truncate">{me.user.name}</span>
       </Link>
-      <Button look="quiet" busy={leave.isPending} className="justify-start!" icon="arrow" onClick={() => leave.mutate()}>
+      <Button
+        look="quiet"
+        busy={leave.isPending}
+        className="justify-start!"
+        icon="arrow"
+        onClick={() => leave.mutate()}
+      >
         Sign out
       </Button>
       <Failure error={choose.error ?? leave.error} />

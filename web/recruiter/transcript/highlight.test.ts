@@ -23,7 +23,12 @@ test("overlapping quotes share their common piece", () => {
 });
 
 test("offsets beyond the text do no harm, and an empty text has no pieces", () => {
-  expect(cutAtSpans("abc", [{ id: "x", from: 1, to: 99 }, { id: "y", from: 7, to: 9 }])).toEqual([
+  expect(
+    cutAtSpans("abc", [
+      { id: "x", from: 1, to: 99 },
+      { id: "y", from: 7, to: 9 },
+    ]),
+  ).toEqual([
     { text: "a", ids: [] },
     { text: "bc", ids: ["x"] },
   ]);
@@ -31,16 +36,27 @@ test("offsets beyond the text do no harm, and an empty text has no pieces", () =
 });
 
 test("the pieces are the text, and each span is covered by its pieces, whatever the offsets", () => {
-  const span = fc.record({ id: fc.string({ minLength: 1 }), from: fc.integer({ min: -5, max: 60 }), to: fc.integer({ min: -5, max: 60 }) });
+  const span = fc.record({
+    id: fc.string({ minLength: 1 }),
+    from: fc.integer({ min: -5, max: 60 }),
+    to: fc.integer({ min: -5, max: 60 }),
+  });
   fc.assert(
-    fc.property(fc.string({ maxLength: 50 }), fc.uniqueArray(span, { maxLength: 6, selector: (s) => s.id }), (text, spans) => {
-      const pieces = cutAtSpans(text, spans);
-      expect(pieces.map((piece) => piece.text).join("")).toBe(text);
-      for (const one of spans) {
-        const marked = pieces.filter((piece) => piece.ids.includes(one.id)).map((piece) => piece.text).join("");
-        const from = Math.max(0, one.from);
-        expect(marked).toBe(from < one.to ? text.slice(from, Math.max(from, one.to)) : "");
-      }
-    }),
+    fc.property(
+      fc.string({ maxLength: 50 }),
+      fc.uniqueArray(span, { maxLength: 6, selector: (s) => s.id }),
+      (text, spans) => {
+        const pieces = cutAtSpans(text, spans);
+        expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+        for (const one of spans) {
+          const marked = pieces
+            .filter((piece) => piece.ids.includes(one.id))
+            .map((piece) => piece.text)
+            .join("");
+          const from = Math.max(0, one.from);
+          expect(marked).toBe(from < one.to ? text.slice(from, Math.max(from, one.to)) : "");
+        }
+      },
+    ),
   );
 });

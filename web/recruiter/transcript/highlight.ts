@@ -9,7 +9,9 @@ export function cutAtSpans(text: string, spans: readonly Span[]): Piece[] {
   const inside = spans
     .map((span) => ({ ...span, from: Math.max(0, span.from), to: Math.min(text.length, span.to) }))
     .filter((span) => span.from < span.to);
-  const cuts = [...new Set([0, text.length, ...inside.flatMap((span) => [span.from, span.to])])].toSorted((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...inside.flatMap((span) => [span.from, span.to])])].toSorted(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? text.length;
     return {

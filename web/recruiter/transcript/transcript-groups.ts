@@ -21,7 +21,13 @@ export function groupLines(lines: readonly TranscriptLine[], coverage: readonly 
     const question = line.question === null ? null : (byId.get(line.question) ?? null);
     const goesOn = last !== undefined && (question === null || question.question === last.question?.question);
     if (goesOn) last.lines.push(line);
-    else groups.push({ key: `${groups.length}-${question?.question ?? "start"}`, stage: question?.stage ?? null, question, lines: [line] });
+    else
+      groups.push({
+        key: `${groups.length}-${question?.question ?? "start"}`,
+        stage: question?.stage ?? null,
+        question,
+        lines: [line],
+      });
   }
   return groups;
 }
@@ -31,7 +37,12 @@ export function notAsked(coverage: readonly QuestionCoverage[]): QuestionCoverag
   return coverage.filter((entry) => entry.as === "not_asked_time" || entry.as === "not_asked_ended");
 }
 
-const speakers = { interviewer: "Interviewer", candidate: "Candidate", recruiter: "Recruiter", system: "Note" } as const;
+const speakers = {
+  interviewer: "Interviewer",
+  candidate: "Candidate",
+  recruiter: "Recruiter",
+  system: "Note",
+} as const;
 
 /** The transcript as plain text, for the clipboard. */
 export function transcriptText(title: string, groups: readonly LineGroup[], candidate: string): string {

@@ -24,7 +24,10 @@ function Words({ text, spans, current }: { text: string; spans: readonly Span[];
       <mark
         key={index}
         data-current={current !== null && piece.ids.includes(current) ? "" : undefined}
-        className={classNames("rounded-xs px-0.5 text-ink", current !== null && piece.ids.includes(current) ? "bg-warn-soft outline-2 outline-warn" : "bg-brand-soft")}
+        className={classNames(
+          "rounded-xs px-0.5 text-ink",
+          current !== null && piece.ids.includes(current) ? "bg-warn-soft outline-2 outline-warn" : "bg-brand-soft",
+        )}
       >
         {piece.text}
       </mark>
@@ -32,13 +35,41 @@ function Words({ text, spans, current }: { text: string; spans: readonly Span[];
   );
 }
 
-function Line({ line, speaker, startedAt, spans, current, marked }: { line: TranscriptLine; speaker: string; startedAt: number | null; spans: readonly Span[]; current: string | null; marked: boolean }) {
-  if (line.by === "system") return <li id={`line-${line.id}`} className="text-center text-small text-ink-soft">{line.text}</li>;
+function Line({
+  line,
+  speaker,
+  startedAt,
+  spans,
+  current,
+  marked,
+}: {
+  line: TranscriptLine;
+  speaker: string;
+  startedAt: number | null;
+  spans: readonly Span[];
+  current: string | null;
+  marked: boolean;
+}) {
+  if (line.by === "system")
+    return (
+      <li id={`line-${line.id}`} className="text-center text-small text-ink-soft">
+        {line.text}
+      </li>
+    );
   return (
-    <li id={`line-${line.id}`} className={classNames("scroll-mt-24 break-inside-avoid", line.by === "candidate" ? "ms-4 rounded-control bg-sunken px-4 py-3 sm:ms-10" : "me-4 sm:me-10", marked && "outline-3 outline-warn")}>
+    <li
+      id={`line-${line.id}`}
+      className={classNames(
+        "scroll-mt-24 break-inside-avoid",
+        line.by === "candidate" ? "ms-4 rounded-control bg-sunken px-4 py-3 sm:ms-10" : "me-4 sm:me-10",
+        marked && "outline-3 outline-warn",
+      )}
+    >
       <p className="flex flex-wrap gap-x-3 text-small text-ink-soft">
         <span className="font-medium">{speaker}</span>
-        {startedAt !== null && line.at >= startedAt && <span className="tabular-nums">{clockWords(line.at - startedAt)}</span>}
+        {startedAt !== null && line.at >= startedAt && (
+          <span className="tabular-nums">{clockWords(line.at - startedAt)}</span>
+        )}
         {line.confidence !== null && line.confidence < 0.7 && <span>heard with doubt</span>}
       </p>
       <p className={classNames("whitespace-pre-wrap", line.by === "interviewer" && "font-serif text-lead")}>
@@ -54,10 +85,22 @@ export function TranscriptLines({ groups, candidate, startedAt, spans, current =
   return (
     <div className="grid gap-8">
       {groups.map((group) => (
-        <section key={group.key} className="grid gap-4" aria-label={group.question === null ? "Beginning" : `Question: ${group.question.text}`}>
+        <section
+          key={group.key}
+          className="grid gap-4"
+          aria-label={group.question === null ? "Beginning" : `Question: ${group.question.text}`}
+        >
           <ol className="grid gap-4">
             {group.lines.map((line) => (
-              <Line key={line.id + line.kind} line={line} speaker={names[line.by]} startedAt={startedAt} spans={spans?.get(line.id) ?? []} current={current} marked={line.id === marked} />
+              <Line
+                key={line.id + line.kind}
+                line={line}
+                speaker={names[line.by]}
+                startedAt={startedAt}
+                spans={spans?.get(line.id) ?? []}
+                current={current}
+                marked={line.id === marked}
+              />
             ))}
           </ol>
         </section>

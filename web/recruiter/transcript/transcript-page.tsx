@@ -21,10 +21,19 @@ export function TranscriptPage() {
   const query = useQuery({ ...transcriptQuery(interview.id), enabled: opened });
   const toast = useToast();
   useEffect(() => {
-    if (line !== undefined && query.isSuccess) document.getElementById(`line-${line}`)?.scrollIntoView({ block: "center" });
+    if (line !== undefined && query.isSuccess)
+      document.getElementById(`line-${line}`)?.scrollIntoView({ block: "center" });
   }, [line, query.isSuccess]);
   const empty = (
-    <EmptyState icon="message" title="Nothing has been said yet" actions={<Link to="/interviews/$id" params={{ id: interview.id }} className={buttonClass()}>To the overview</Link>}>
+    <EmptyState
+      icon="message"
+      title="Nothing has been said yet"
+      actions={
+        <Link to="/interviews/$id" params={{ id: interview.id }} className={buttonClass()}>
+          To the overview
+        </Link>
+      }
+    >
       The transcript begins with the interview.
     </EmptyState>
   );
@@ -49,15 +58,31 @@ export function TranscriptPage() {
           {durationWords(transcript.spentMs)} of conversation
         </p>
         <div className="flex flex-wrap gap-3 print:hidden">
-          <Button size="small" icon="copy" onClick={() => void copy()}>Copy as text</Button>
-          <Button size="small" icon="print" onClick={() => window.print()}>Print</Button>
+          <Button size="small" icon="copy" onClick={() => void copy()}>
+            Copy as text
+          </Button>
+          <Button size="small" icon="print" onClick={() => window.print()}>
+            Print
+          </Button>
         </div>
       </div>
       <Card>
-        <TranscriptLines groups={groups} candidate={interview.candidate.name} startedAt={transcript.startedAt} marked={line ?? null} />
+        <TranscriptLines
+          groups={groups}
+          candidate={interview.candidate.name}
+          startedAt={transcript.startedAt}
+          marked={line ?? null}
+        />
       </Card>
       {missed.length > 0 && (
-        <Alert kind="warning" title={missed.length === 1 ? "One planned question was not asked" : `${missed.length} planned questions were not asked`}>
+        <Alert
+          kind="warning"
+          title={
+            missed.length === 1
+              ? "One planned question was not asked"
+              : `${missed.length} planned questions were not asked`
+          }
+        >
           <ul className="list-disc ps-5">
             {missed.map((entry) => (
               <li key={entry.question}>{entry.text}</li>

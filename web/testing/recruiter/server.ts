@@ -4,7 +4,10 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { endpoints } from "#contract/api/endpoints.ts";
 import { errorStatus, VivaError } from "#contract/errors.ts";
-import { type Answer, answers } from "./answers.ts";
+import type { Answer } from "./answer.ts";
+import { interviewAnswers } from "./interview-answers.ts";
+import { peopleAnswers } from "./people-answers.ts";
+import { planAnswers } from "./plan-answers.ts";
 import { newWorld, type World } from "./world.ts";
 
 const types: Record<string, string> = {
@@ -63,9 +66,7 @@ async function answerApi(world: World, request: IncomingMessage, response: Serve
     return send(response, 200, {});
   }
   const match = matched(request.method ?? "GET", url.pathname);
-  // The body was parsed by the endpoint of the same name, which is what each answer is typed by.
-  const byName = answers as Readonly<Record<string, Answer | undefined>>;
-  const answer = match === null ? undefined : byName[match.name];
+  const answer = match === null ? undefined : answers[match.name];
   if (match === null || answer === undefined)
     return refuse(response, new VivaError("NOT_FOUND", "There is no such address."));
   if (match.endpoint.access !== "public" && !world.signedIn)
@@ -105,6 +106,11 @@ async function answerFile(dist: string, policy: string, url: URL, response: Serv
   });
   response.end(bytes);
 }
+
+// Each body is parsed by the endpoint of the same name before it gets to its answer, which is typed by that endpoint.
+const answers = { ...peopleAnswers, ...interviewAnswers, ...planAnswers } as Readonly<
+  Record<string, Answer | undefined>
+>;
 
 export type FakeServer = { origin: string; world: World; close(): Promise<void> };
 

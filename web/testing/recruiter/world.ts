@@ -8,6 +8,7 @@ import type { Transcript } from "#contract/transcript.ts";
 import type { InterviewStatus, RecruiterView } from "#contract/views.ts";
 import { competencies } from "#library/competencies.ts";
 import { libraryPlans } from "#library/plans.ts";
+import { organisationAt } from "./organisation.ts";
 import { samplePlan, sampleReport, sampleTranscript } from "./sample-talk.ts";
 
 const hour = 3_600_000;
@@ -280,57 +281,7 @@ export function newWorld(now: number): World {
   return {
     signedIn: true,
     profile: { user: me, organisations: [{ id: "org-1", name: "Harbour Goods", role: "owner" }], active: "org-1" },
-    organisation: {
-      id: "org-1",
-      name: "Harbour Goods",
-      settings: {
-        jurisdiction: "gl",
-        bands: [
-          { id: "strong", label: "Strong", from: 75 },
-          { id: "talk", label: "Worth a conversation", from: 55 },
-          { id: "not-yet", label: "Not yet", from: 0 },
-        ],
-        contact: "jobs@example.com",
-        invitationDays: 14,
-        rateFirst: false,
-        candidateFeedback: false,
-      },
-      members: [
-        {
-          id: "m-1",
-          userId: "user-1",
-          name: "Robin Ellis",
-          email: "robin@example.com",
-          role: "owner",
-          joinedAt: now - 90 * day,
-        },
-        {
-          id: "m-2",
-          userId: "user-2",
-          name: "Mina Sato",
-          email: "mina@example.com",
-          role: "reviewer",
-          joinedAt: now - 30 * day,
-        },
-        {
-          id: "m-3",
-          userId: "user-3",
-          name: "Arturo Vidal",
-          email: "arturo@example.com",
-          role: "recruiter",
-          joinedAt: now - 20 * day,
-        },
-      ],
-      invitations: [
-        {
-          id: "minv-00000001",
-          email: "kim@example.com",
-          role: "reviewer",
-          expiresAt: now + 5 * day,
-          url: "http://localhost:8787/join/minv-00000001",
-        },
-      ],
-    },
+    organisation: organisationAt(now),
     plans,
     archived: new Set(),
     jobs,
