@@ -1,0 +1,47 @@
+/** Turns per second of forty interviews at once, ours against the peer's: median of five rounds in which all take turns. */
+import { startBare } from "./bare.ts";
+import { type Figure, figure } from "./figure.ts";
+import { type Load, type Measured, measureLoad } from "./load.ts";
+import { startPeer } from "./peer.ts";
+import { processorTimeOf } from "./server-process.ts";
+import { startStarted } from "./started.ts";
+import { median } from "./statistics.ts";
+import type { Subject, Transport } from "./subject.ts";
+
+/** An interview's length; and over the live link, few enough that no socket uses up its allowance of messages. */
+const load: Load = { concurrent: 40, turns: 30, questions: 12 };
+const warmUp: Load = { ...load, turns: 10 };
+const rounds = 5;
+
+type Run = { subject: Subject; transport: Transport; results: (Measured & { processor: number })[] };
+
+export async function turns(): Promise<Figure[]> {
+  const subjects = [await startBare("turns-bare"), await startStarted("turns-start"), await startPeer("turns-peer")];
+  const runs = subjects.flatMap((subject): Run[] => subject.transports.map((transport) => ({ subject, transport, results: [] })));
+  for (const { subject, transport } of runs) await measureLoad(subject, transport, warmUp);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const run of runs) {
+      const before = processorTimeOf(run.subject.pid());
+      const measured = await measureLoad(run.subject, run.transport, load);
+      const processor = (processorTimeOf(run.subject.pid()) - before) / (load.concurrent * load.turns);
+      run.results.push({ ...measured, processor });
+      const { perSecond, p50, p99 } = measured;
+      console.log(`  round ${round}  ${run.subject.name.padEnd(5)} ${run.transport}  ${perSecond.toFixed(0)} turns/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, processor ${processor.toFixed(2)} ms a turn`);
+    }
+  }
+  for (const subject of subjects) await subject.stop();
+  return figuresOf(runs);
+}
+
+function figuresOf(runs: readonly Run[]): Figure[] {
+  const of = (subject: Subject["name"], transport: Transport, what: keyof Run["results"][number]) =>
+    median(runs.find((run) => run.subject.name === subject && run.transport === transport)?.results.map((result) => result[what]) ?? []);
+  return (["http", "live"] as const).flatMap((transport) => [
+    figure(`turns.${transport}.start`, "turns/s", of("start", transport, "perSecond"), of("peer", "http", "perSecond"), { ratioLeast: 1.2 }),
+    figure(`turns.${transport}.bare`, "turns/s", of("bare", transport, "perSecond"), of("peer", "http", "perSecond"), { ratioLeast: 4 }),
+    figure(`turns.${transport}.bare.p99`, "ms", of("bare", transport, "p99"), of("peer", "http", "p99"), { ratioMost: 0.25 }),
+    figure(`turns.${transport}.start.p99`, "ms", of("start", transport, "p99"), of("peer", "http", "p99"), null),
+    figure(`turns.${transport}.bare.p50`, "ms", of("bare", transport, "p50"), of("peer", "http", "p50"), null),
+    figure(`turns.${transport}.bare.processor`, "ms/turn", of("bare", transport, "processor"), of("peer", "http", "processor"), null),
+  ]);
+}
