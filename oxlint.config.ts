@@ -1,7 +1,11 @@
 /** `npm run check` lints with this. The rules of imports are in scripts/lint/import-table.ts, our own two in scripts/lint/rules.ts. */
 import { importTable, type Row } from "./scripts/lint/import-table.ts";
 
-const noParents = { regex: "(^|/)[.][.]/", message: "Across folders import with #contract/…, #worker/…, #web/…, #library/… or #scripts/…; inside a folder with ./x.ts." };
+const noParents = {
+  regex: "(^|/)[.][.]/",
+  message:
+    "Across folders import with #contract/…, #worker/…, #web/…, #library/… or #scripts/…; inside a folder with ./x.ts.",
+};
 
 /** Every folder on the way has to be let in for what is below it to be. */
 function letIn(path: string): string[] {
@@ -15,7 +19,11 @@ function imports({ may, types = [], instead }: Row) {
   const patterns = [
     noParents,
     // Before the next, since what that one lets in is looked at no further.
-    ...types.map((folder) => ({ regex: `^${folder}/`, message: `${instead} Here \`import type\` would do.`, allowTypeImports: true })),
+    ...types.map((folder) => ({
+      regex: `^${folder}/`,
+      message: `${instead} Here \`import type\` would do.`,
+      allowTypeImports: true,
+    })),
     { group: ["*", ...own, ...[...may, ...types].flatMap(letIn)], message: instead },
   ];
   return { "no-restricted-imports": ["error", { patterns }] };
@@ -46,7 +54,17 @@ export default {
     { files: ["worker/engine/**", "worker/offline/**", "worker/evaluation/*.ts"], rules: { "viva/pure": "error" } },
     { files: ["web/**"], rules: { "react/rules-of-hooks": "error", "react/exhaustive-deps": "error" } },
     // The default export is what these programs' makers ask for.
-    { files: ["*.config.ts", "web/vite.config.ts", "worker/index.ts", "scripts/lint/rules.ts", "bench/bare-worker.ts", "**/testing/*-worker.ts"], rules: { "import/no-default-export": "off" } },
+    {
+      files: [
+        "*.config.ts",
+        "web/vite.config.ts",
+        "worker/index.ts",
+        "scripts/lint/rules.ts",
+        "bench/bare-worker.ts",
+        "**/testing/*-worker.ts",
+      ],
+      rules: { "import/no-default-export": "off" },
+    },
     // Data: a competency or a plan is read as a whole.
     { files: ["library/competencies/**", "library/plans/**"], rules: { "max-lines": "off" } },
     // Tests look at everything from everywhere, wait, and read clocks.

@@ -15,12 +15,16 @@ const wrangler = "node_modules/wrangler/bin/wrangler.js";
 // No questions asked, nothing reported, no look for a newer version.
 const quietly = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
 
-const run = (program: string, ...args: string[]): ChildProcess => spawn(process.execPath, [program, ...args], { cwd: root, env: quietly, stdio: ["ignore", "inherit", "inherit"] });
+const run = (program: string, ...args: string[]): ChildProcess =>
+  spawn(process.execPath, [program, ...args], { cwd: root, env: quietly, stdio: ["ignore", "inherit", "inherit"] });
 
 /** A minute is what the slowest machine needed for its first bundle. */
 async function untilItAnswers(url: string): Promise<void> {
   for (let tries = 0; tries < 120; tries += 1) {
-    const isUp = await fetch(`${url}/health`).then((response) => response.ok, () => false);
+    const isUp = await fetch(`${url}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (isUp) return;
     await pause(500);
   }
@@ -35,12 +39,30 @@ async function develop(): Promise<void> {
   lockState(state);
   // wrangler dev refuses to start without the folder of pages.
   build(root, console.log);
-  const migrated = spawnSync(process.execPath, [wrangler, "d1", "migrations", "apply", "DB", "--local", "--persist-to", state], { cwd: root, env: quietly, encoding: "utf8" });
-  if (migrated.status !== 0) throw new Problem(`The database could not be migrated. Move ${state} away to start with an empty one.\n\n${migrated.stdout}${migrated.stderr}`);
+  const migrated = spawnSync(
+    process.execPath,
+    [wrangler, "d1", "migrations", "apply", "DB", "--local", "--persist-to", state],
+    { cwd: root, env: quietly, encoding: "utf8" },
+  );
+  if (migrated.status !== 0)
+    throw new Problem(
+      `The database could not be migrated. Move ${state} away to start with an empty one.\n\n${migrated.stdout}${migrated.stderr}`,
+    );
 
   const children = [
     run(vite, "build", "--watch", "--config", "web/vite.config.ts", "--logLevel", "warn"),
-    run(wrangler, "dev", "--port", String(port), "--ip", "127.0.0.1", "--persist-to", state, "--live-reload", "--show-interactive-dev-session=false"),
+    run(
+      wrangler,
+      "dev",
+      "--port",
+      String(port),
+      "--ip",
+      "127.0.0.1",
+      "--persist-to",
+      state,
+      "--live-reload",
+      "--show-interactive-dev-session=false",
+    ),
   ];
   const stop = (code: number) => {
     for (const child of children) child.kill("SIGTERM");
@@ -49,12 +71,15 @@ async function develop(): Promise<void> {
   process.on("SIGINT", () => stop(0));
   process.on("SIGTERM", () => stop(0));
   // One without the other would show what is no longer true.
-  for (const child of children) child.once("exit", (code) => stop(process.exitCode === undefined ? (code ?? 1) : Number(process.exitCode)));
+  for (const child of children)
+    child.once("exit", (code) => stop(process.exitCode === undefined ? (code ?? 1) : Number(process.exitCode)));
 
   try {
     await untilItAnswers(url);
     const demo = await seed(url);
-    console.log(`\nViva is at ${url}; sign in as ${demo.login} with ${demo.password}; be interviewed at ${demo.inviteUrl}\n`);
+    console.log(
+      `\nViva is at ${url}; sign in as ${demo.login} with ${demo.password}; be interviewed at ${demo.inviteUrl}\n`,
+    );
   } catch (error) {
     stop(1);
     throw error;

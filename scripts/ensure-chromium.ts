@@ -41,12 +41,21 @@ export function ensureChromium(): string {
     const installed = find();
     if (installed !== null) return installed;
   }
-  throw new Error("The browser tests need Chromium: install it (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to a Chrome's executable.");
+  throw new Error(
+    "The browser tests need Chromium: install it (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to a Chrome's executable.",
+  );
 }
 
 /** What a browser in a test needs: no sandbox in containers, and no business of its own on the network. */
 export const chromiumArgs = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.log(ensureChromium());

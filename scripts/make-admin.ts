@@ -18,11 +18,15 @@ const sql = `UPDATE users SET is_admin = 1 WHERE email = '${email.toLowerCase()}
 // `npm start` keeps its state there; `--persist-to=…` names another place.
 const place = passedOn.some((argument) => argument.startsWith("--persist-to=")) ? [] : ["--persist-to", ".viva"];
 const target = remote ? ["--remote", "--env", "production"] : ["--local", ...place];
-const run = spawnSync("wrangler", ["d1", "execute", "DB", ...target, "--json", "--command", sql, ...passedOn], { encoding: "utf8" });
+const run = spawnSync("wrangler", ["d1", "execute", "DB", ...target, "--json", "--command", sql, ...passedOn], {
+  encoding: "utf8",
+});
 
 if (run.error !== undefined || run.status !== 0) {
   console.error(run.stderr || run.stdout || String(run.error));
-  console.error("The database could not be changed. Run this by `npm run make-admin`, after `npm start` has made the database once.");
+  console.error(
+    "The database could not be changed. Run this by `npm run make-admin`, after `npm start` has made the database once.",
+  );
   process.exit(1);
 }
 const [result] = JSON.parse(run.stdout) as { results: unknown[] }[];

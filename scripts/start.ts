@@ -20,7 +20,9 @@ async function start(): Promise<void> {
   build(root, console.log);
 
   const server = await serve({ root, state, port, onTrouble: console.error }).catch((error: unknown) => {
-    throw new Problem(`The server did not start: ${error instanceof Error ? error.message : String(error)}\nIf this goes on, ${away}`);
+    throw new Problem(
+      `The server did not start: ${error instanceof Error ? error.message : String(error)}\nIf this goes on, ${away}`,
+    );
   });
   let isStopping = false;
   const stop = async () => {

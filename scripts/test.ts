@@ -16,8 +16,16 @@ type Counts = { numPassedTests: number; numFailedTests: number; numPendingTests:
 
 function runRound({ name, projects }: (typeof rounds)[number]): Counts & { failed: boolean } {
   const file = `.cache/tests/${name}.json`;
-  const args = [...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const args = [
+    ...projects.flatMap((project) => ["--project", project]),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
+  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   // Vitest writes this shape; where it broke off before, reading throws and the run fails.
   const counts = JSON.parse(readFileSync(`${root}${file}`, "utf8")) as Counts;
   return { ...counts, failed: status !== 0 };
@@ -30,7 +38,9 @@ try {
   const results = rounds.map(runRound);
   const sum = (count: (result: Counts) => number) => results.reduce((total, result) => total + count(result), 0);
   const skipped = sum((result) => result.numPendingTests + result.numTodoTests);
-  console.log(`\nTests: ${sum((result) => result.numPassedTests)} passed, ${sum((result) => result.numFailedTests)} failed, ${skipped} skipped.`);
+  console.log(
+    `\nTests: ${sum((result) => result.numPassedTests)} passed, ${sum((result) => result.numFailedTests)} failed, ${skipped} skipped.`,
+  );
   if (results.some((result) => result.failed)) throw new Problem("Some tests failed: they are listed above.");
 } catch (error) {
   exitWith(error);

@@ -32,13 +32,19 @@ const files = reachable(readFileSync(page, "utf8")).map((path) => ({
   bytes: gzipSync(readFileSync(path), { level: 9 }).length,
   language: /words-(\w+?)-/.exec(path)?.[1] ?? null,
 }));
-const sizeOf = (language: string | null) => files.filter((file) => file.language === language).reduce((sum, file) => sum + file.bytes, 0);
+const sizeOf = (language: string | null) =>
+  files.filter((file) => file.language === language).reduce((sum, file) => sum + file.bytes, 0);
 // A candidate downloads the words of one language; the longest one counts.
 const languages = [...new Set(files.flatMap((file) => file.language ?? []))];
 const total = sizeOf(null) + Math.max(0, ...languages.map(sizeOf));
-for (const file of files.sort((a, b) => b.bytes - a.bytes)) console.log(`${(file.bytes / 1024).toFixed(1).padStart(7)} KB  ${file.name}`);
-console.log(`${(total / 1024).toFixed(1).padStart(7)} KB  for one candidate (gzip, longest of the languages ${languages.join(", ")}); at most ${budget / 1024} KB`);
+for (const file of files.sort((a, b) => b.bytes - a.bytes))
+  console.log(`${(file.bytes / 1024).toFixed(1).padStart(7)} KB  ${file.name}`);
+console.log(
+  `${(total / 1024).toFixed(1).padStart(7)} KB  for one candidate (gzip, longest of the languages ${languages.join(", ")}); at most ${budget / 1024} KB`,
+);
 if (total > budget) {
-  console.error("The candidate's pages have grown over their budget: move what is not needed at first into a part that is loaded later, and measure again.");
+  console.error(
+    "The candidate's pages have grown over their budget: move what is not needed at first into a part that is loaded later, and measure again.",
+  );
   process.exit(1);
 }

@@ -14,7 +14,8 @@ export const importTable: readonly Row[] = [
   {
     files: ["contract/**"],
     may: ["zod", "#contract"],
-    instead: "The contract is what all programs share, so it imports zod and nothing else: move what you need into contract/, or use it elsewhere.",
+    instead:
+      "The contract is what all programs share, so it imports zod and nothing else: move what you need into contract/, or use it elsewhere.",
   },
   {
     files: ["library/**"],
@@ -24,23 +25,38 @@ export const importTable: readonly Row[] = [
   {
     files: ["worker/engine/**"],
     may: ["#contract", "#worker/engine"],
-    instead: "The engine is pure and imports the contract only: take what you need as an argument, or return an effect for worker/interview to run.",
+    instead:
+      "The engine is pure and imports the contract only: take what you need as an argument, or return an effect for worker/interview to run.",
   },
   {
     files: ["worker/offline/**"],
     may: ["#contract", "#worker/offline"],
     types: ["#worker/engine", "#worker/evaluation"],
-    instead: "The interviewer and judge without a model are pure: they import the contract and the types of engine and evaluation only.",
+    instead:
+      "The interviewer and judge without a model are pure: they import the contract and the types of engine and evaluation only.",
   },
   {
     files: ["worker/evaluation/*.ts"],
     may: ["zod", "#contract", "#worker/evaluation"],
-    instead: "This part of the evaluation is pure and imports the contract only: what needs storage or a model belongs to worker/evaluation/workflow.",
+    instead:
+      "This part of the evaluation is pure and imports the contract only: what needs storage or a model belongs to worker/evaluation/workflow.",
   },
   {
     files: ["worker/evaluation/workflow/**"],
-    may: ["zod", "cloudflare:workers", "#contract", "#worker/evaluation", "#worker/offline", "#worker/prompts", "#worker/platform", "#worker/services", "#worker/db/client.ts", "#worker/env.ts"],
-    instead: "The evaluation's Workflow goes to the database through a verb in worker/services and knows neither routes nor the engine.",
+    may: [
+      "zod",
+      "cloudflare:workers",
+      "#contract",
+      "#worker/evaluation",
+      "#worker/offline",
+      "#worker/prompts",
+      "#worker/platform",
+      "#worker/services",
+      "#worker/db/client.ts",
+      "#worker/env.ts",
+    ],
+    instead:
+      "The evaluation's Workflow goes to the database through a verb in worker/services and knows neither routes nor the engine.",
   },
   {
     files: ["worker/prompts/**"],
@@ -60,34 +76,90 @@ export const importTable: readonly Row[] = [
   },
   {
     files: ["worker/interview/**"],
-    may: ["zod", "cloudflare:workers", "#contract", "#worker/interview", "#worker/engine", "#worker/offline", "#worker/prompts", "#worker/platform", "#worker/env.ts"],
-    instead: "The interview's object knows neither HTTP nor D1: what others must learn of it goes to the queue, whose consumer calls a service.",
+    may: [
+      "zod",
+      "cloudflare:workers",
+      "#contract",
+      "#worker/interview",
+      "#worker/engine",
+      "#worker/offline",
+      "#worker/prompts",
+      "#worker/platform",
+      "#worker/env.ts",
+    ],
+    instead:
+      "The interview's object knows neither HTTP nor D1: what others must learn of it goes to the queue, whose consumer calls a service.",
   },
   {
     files: ["worker/services/**"],
     may: [
-      "zod", "drizzle-orm", "jose", "better-auth", "#contract", "#library", "#worker/services", "#worker/db", "#worker/platform", "#worker/env.ts",
-      "#worker/interview/client.ts", "#worker/interview/rpc.ts",
+      "zod",
+      "drizzle-orm",
+      "jose",
+      "better-auth",
+      "#contract",
+      "#library",
+      "#worker/services",
+      "#worker/db",
+      "#worker/platform",
+      "#worker/env.ts",
+      "#worker/interview/client.ts",
+      "#worker/interview/rpc.ts",
     ],
-    instead: "A service is a use case over D1: it reaches interviews through worker/interview/client.ts and knows nothing of HTTP.",
+    instead:
+      "A service is a use case over D1: it reaches interviews through worker/interview/client.ts and knows nothing of HTTP.",
   },
   {
     files: ["worker/routes/**", "worker/middleware/**", "worker/queue/**"],
     may: [
-      "zod", "hono", "#contract", "#worker/routes", "#worker/middleware", "#worker/services", "#worker/platform", "#worker/env.ts", "#worker/openapi.ts", "#worker/docs-page.ts",
-      "#worker/interview/client.ts", "#worker/interview/rpc.ts",
+      "zod",
+      "hono",
+      "#contract",
+      "#worker/routes",
+      "#worker/middleware",
+      "#worker/services",
+      "#worker/platform",
+      "#worker/env.ts",
+      "#worker/openapi.ts",
+      "#worker/docs-page.ts",
+      "#worker/interview/client.ts",
+      "#worker/interview/rpc.ts",
     ],
-    instead: "Routes, middleware and the queue's consumer call a verb in worker/services: put the query or the rule there.",
+    instead:
+      "Routes, middleware and the queue's consumer call a verb in worker/services: put the query or the rule there.",
   },
   {
     files: ["web/candidate/**"],
-    may: ["zod", "react", "react-dom", "#contract", "#web/candidate", "#web/components", "#web/api.ts", "#web/without-eval.ts"],
-    instead: "The candidate's pages stay small: they import the contract, web/components and web/api.ts, and nothing of the dashboard.",
+    may: [
+      "zod",
+      "react",
+      "react-dom",
+      "#contract",
+      "#web/candidate",
+      "#web/components",
+      "#web/api.ts",
+      "#web/without-eval.ts",
+    ],
+    instead:
+      "The candidate's pages stay small: they import the contract, web/components and web/api.ts, and nothing of the dashboard.",
   },
   {
     files: ["web/recruiter/**"],
-    may: ["zod", "react", "react-dom", "recharts", "@tanstack/react-query", "@tanstack/react-router", "#contract", "#web/recruiter", "#web/components", "#web/api.ts", "#web/without-eval.ts"],
-    instead: "The dashboard imports the contract, web/components and web/api.ts; what both kinds of pages need belongs to web/components.",
+    may: [
+      "zod",
+      "react",
+      "react-dom",
+      "recharts",
+      "@tanstack/react-query",
+      "@tanstack/react-router",
+      "#contract",
+      "#web/recruiter",
+      "#web/components",
+      "#web/api.ts",
+      "#web/without-eval.ts",
+    ],
+    instead:
+      "The dashboard imports the contract, web/components and web/api.ts; what both kinds of pages need belongs to web/components.",
   },
   {
     files: ["web/components/**", "web/api.ts"],

@@ -1,7 +1,16 @@
 /** What no rule of oxlint says: how zod is imported, and that pure code has neither clock, chance, network nor waiting. */
 
 // The part of a linter's syntax tree that is looked at here; oxlint has no types for its plugins yet.
-type Node = { type: string; name?: string; async?: boolean; source?: { value: string }; specifiers?: Node[]; object?: Node; property?: Node; callee?: Node };
+type Node = {
+  type: string;
+  name?: string;
+  async?: boolean;
+  source?: { value: string };
+  specifiers?: Node[];
+  object?: Node;
+  property?: Node;
+  callee?: Node;
+};
 type Context = { report(problem: { node: Node; message: string }): void };
 
 const impure = new Map([
@@ -15,7 +24,8 @@ const impure = new Map([
 const zodNamespace = {
   create: (context: Context) => ({
     ImportDeclaration(node: Node) {
-      if (node.source?.value !== "zod" || node.specifiers?.every(({ type }) => type === "ImportNamespaceSpecifier")) return;
+      if (node.source?.value !== "zod" || node.specifiers?.every(({ type }) => type === "ImportNamespaceSpecifier"))
+        return;
       context.report({ node, message: 'Write `import * as z from "zod"`: any other form bundles all of zod.' });
     },
   }),
@@ -24,7 +34,11 @@ const zodNamespace = {
 const pure = {
   create: (context: Context) => {
     const noWaiting = (node: Node) => {
-      if (node.async === true) context.report({ node, message: "Pure code does not wait: make the function synchronous and leave waiting to the shell." });
+      if (node.async === true)
+        context.report({
+          node,
+          message: "Pure code does not wait: make the function synchronous and leave waiting to the shell.",
+        });
     };
     const called = (node: Node) => {
       const message = node.callee?.type === "Identifier" ? impure.get(node.callee.name ?? "") : undefined;
@@ -38,7 +52,10 @@ const pure = {
       NewExpression: called,
       MemberExpression(node: Node) {
         if (node.object?.type !== "Identifier") return;
-        const message = node.object.name === "Math" && node.property?.name === "random" ? impure.get("crypto") : impure.get(node.object.name ?? "");
+        const message =
+          node.object.name === "Math" && node.property?.name === "random"
+            ? impure.get("crypto")
+            : impure.get(node.object.name ?? "");
         if (message !== undefined) context.report({ node, message });
       },
     };

@@ -33,7 +33,8 @@ const targets: readonly Target[] = [
 function fingerprint(root: string, { sources }: Target): string {
   const hash = createHash("sha256");
   const files = globSync([...sources], { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update("\0").update(readFileSync(path)).update("\0");
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+    hash.update(path).update("\0").update(readFileSync(path)).update("\0");
   return hash.digest("hex");
 }
 
@@ -49,9 +50,10 @@ export function build(root: string, say: (line: string) => void): void {
     const run = spawnSync(process.execPath, [...target.command], {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" },
+      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", NO_COLOR: "1" },
     });
-    if (run.status !== 0) throw new Problem(`The ${target.name} could not be built:\n\n${run.stdout}${run.stderr}${run.error ?? ""}`);
+    if (run.status !== 0)
+      throw new Problem(`The ${target.name} could not be built:\n\n${run.stdout}${run.stderr}${run.error ?? ""}`);
     mkdirSync(join(root, "dist"), { recursive: true });
     writeFileSync(stamp, now);
   }

@@ -8,9 +8,16 @@ function isDemo(value: unknown): value is Demo {
 }
 
 export async function seed(url: string): Promise<Demo> {
-  const response = await fetch(`${url}/api/dev/seed`, { method: "POST", headers: { origin: url, "content-type": "application/json" }, body: "{}" });
+  const response = await fetch(`${url}/api/dev/seed`, {
+    method: "POST",
+    headers: { origin: url, "content-type": "application/json" },
+    body: "{}",
+  });
   const text = await response.text();
   const answer: unknown = response.ok ? JSON.parse(text) : null;
-  if (!isDemo(answer)) throw new Problem(`The server is up but the demo could not be prepared (${response.status}): ${text.slice(0, 500)}`);
+  if (!isDemo(answer))
+    throw new Problem(
+      `The server is up but the demo could not be prepared (${response.status}): ${text.slice(0, 500)}`,
+    );
   return answer;
 }

@@ -4,7 +4,9 @@
  * (docs/decisions/004-server-of-npm-start.md).
  */
 import { createWriteStream, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as readWorkerOptions } from "wrangler";
 import type { Database } from "./migrate.ts";
@@ -22,18 +24,38 @@ export type ServerOptions = {
   /** Folder that everything is kept in; the same that `wrangler dev --persist-to` would be given. */
   state: string;
   port: number;
+  /** Another Worker than the product, for tests: its wrangler.toml, and its bundle. */
+  worker?: { config: string; bundle: string };
   /** Beside those of wrangler.toml. */
   vars?: Readonly<Record<string, string>>;
   /** Called with each warning and error that the Worker logs; all of its log is in `server.log` in the folder. */
   onTrouble?: (line: string) => void;
 };
 
-/** Needs what `build` leaves in `dist`. */
-export async function serve({ root, state, port, vars = {}, onTrouble }: ServerOptions): Promise<Server> {
+/** Has the runtime started by a script that ends it with us, where there is a shell and nobody has chosen another runtime. */
+function endWithUs(): void {
+  if (process.platform === "win32" || process.env["MINIFLARE_WORKERD_PATH"] !== undefined) return;
+  const require = createRequire(import.meta.url);
+  // The module says where the executable for this machine lies.
+  const { default: workerd } = createRequire(require.resolve("miniflare"))("workerd") as { default: string };
+  process.env["VIVA_WORKERD"] = workerd;
+  process.env["MINIFLARE_WORKERD_PATH"] = fileURLToPath(new URL("./workerd.sh", import.meta.url));
+}
+
+/** Needs what `build` leaves in `dist`, unless another Worker is named. */
+export async function serve({ root, state, port, worker, vars = {}, onTrouble }: ServerOptions): Promise<Server> {
+  const { config, bundle } = worker ?? {
+    config: join(root, "wrangler.toml"),
+    bundle: join(root, "dist/worker/index.js"),
+  };
+  endWithUs();
   mkdirSync(state, { recursive: true });
   const logFile = createWriteStream(join(state, "server.log"));
   // The rules say how to read modules in sources; what wrangler bundled needs none.
-  const { workerOptions: { modulesRules: _rules, ...workerOptions }, externalWorkers } = readWorkerOptions(join(root, "wrangler.toml"));
+  const {
+    workerOptions: { modulesRules: _rules, ...workerOptions },
+    externalWorkers,
+  } = readWorkerOptions(config);
   const name = "viva";
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -52,8 +74,8 @@ export async function serve({ root, state, port, vars = {}, onTrouble }: ServerO
         {
           ...workerOptions,
           name,
-          modulesRoot: join(root, "dist/worker"),
-          modules: [{ type: "ESModule", path: join(root, "dist/worker/index.js") }],
+          modulesRoot: dirname(bundle),
+          modules: [{ type: "ESModule", path: bundle }],
           bindings: Object.assign({}, workerOptions.bindings, vars),
           unsafeDirectSockets: [{ host: "127.0.0.1", port }],
         },
@@ -63,7 +85,11 @@ export async function serve({ root, state, port, vars = {}, onTrouble }: ServerO
   );
   try {
     await miniflare.ready;
-    return { url: `http://localhost:${port}`, database: await miniflare.getD1Database("DB", name), stop: () => miniflare.dispose() };
+    return {
+      url: `http://localhost:${port}`,
+      database: await miniflare.getD1Database("DB", name),
+      stop: () => miniflare.dispose(),
+    };
   } catch (error) {
     await miniflare.dispose();
     throw error;
