@@ -26,7 +26,10 @@ afterAll(() => browser.close());
 const token = "t".repeat(40);
 const answerBox = "textarea";
 
-async function visit(script = english, door: Parameters<typeof startFakeViva>[1] = {}): Promise<{ page: Page; viva: FakeViva; complaints: string[] }> {
+async function visit(
+  script = english,
+  door: Parameters<typeof startFakeViva>[1] = {},
+): Promise<{ page: Page; viva: FakeViva; complaints: string[] }> {
   const viva = await startFakeViva(script, door);
   const { page, complaints } = await openPage(browser);
   onTestFinished(async () => {
@@ -46,7 +49,8 @@ async function visitRoom(script = english) {
   return visited;
 }
 
-const answered = (viva: FakeViva) => viva.interview.events.flatMap((event) => (event.type === "answered" ? [event.text] : []));
+const answered = (viva: FakeViva) =>
+  viva.interview.events.flatMap((event) => (event.type === "answered" ? [event.text] : []));
 
 test("a candidate goes from the link to the own record, and each page on the way is fit to be seen", async () => {
   const { page, viva, complaints } = await visit();
@@ -66,7 +70,13 @@ test("a candidate goes from the link to the own record, and each page on the way
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Agree and continue" }).click();
   await page.getByRole("heading", { name: "Ready when you are" }).waitFor();
-  const shown = consentAsString(englishConsent.assessment({ organisation: viva.door.organisation, position: viva.door.position, contact: viva.door.contact }));
+  const shown = consentAsString(
+    englishConsent.assessment({
+      organisation: viva.door.organisation,
+      position: viva.door.position,
+      contact: viva.door.contact,
+    }),
+  );
   expect(viva.consents).toEqual([{ version: "2026-11-01", language: "en", hash: hexHash(shown) }]);
   await look("ready");
 
@@ -74,7 +84,11 @@ test("a candidate goes from the link to the own record, and each page on the way
   await page.locator(answerBox).waitFor();
   await look("room-first-question");
 
-  await page.locator(answerBox).fill("A guest came to the desk already shouting, because her train had been cancelled twice that day. I let her finish, repeated back what I had understood, and looked up the next connection while we talked. She wrote to thank us later.");
+  await page
+    .locator(answerBox)
+    .fill(
+      "A guest came to the desk already shouting, because her train had been cancelled twice that day. I let her finish, repeated back what I had understood, and looked up the next connection while we talked. She wrote to thank us later.",
+    );
   await page.getByText("Draft kept on this device").waitFor();
   await look("room-draft");
   viva.interview.thinkMs = 4_500;
@@ -89,8 +103,15 @@ test("a candidate goes from the link to the own record, and each page on the way
   viva.interview.thinkMs = 60;
   viva.interview.wordMs = 5;
 
-  viva.interview.push({ type: "nudged", text: "Hello Amira, feel free to use an example from your studies too. Marta" });
-  viva.interview.push({ type: "feedback", turn: "t1", text: "You said what you did and how it ended. Next time, also say what you would do differently." });
+  viva.interview.push({
+    type: "nudged",
+    text: "Hello Amira, feel free to use an example from your studies too. Marta",
+  });
+  viva.interview.push({
+    type: "feedback",
+    turn: "t1",
+    text: "You said what you did and how it ended. Next time, also say what you would do differently.",
+  });
   viva.interview.push({ type: "extended", ms: 600_000 });
   const probe = { id: "a1", kind: "probe" as const, text: "What did you say to your manager, in your own words?" };
   viva.interview.show({ phase: "listening", ask: probe, question: english.questions[1] ?? null });
@@ -150,7 +171,11 @@ test("the pages say what to do when a link does not work any more", async () => 
 });
 
 test("a German interview is German throughout, in a browser that is not", async () => {
-  const { page, viva } = await visit(german, { position: "Fachkraft für Kundenbetreuung", organisation: "Nordwind Bahn", contact: "" });
+  const { page, viva } = await visit(german, {
+    position: "Fachkraft für Kundenbetreuung",
+    organisation: "Nordwind Bahn",
+    contact: "",
+  });
   const wrong: string[] = [];
   const requested: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
@@ -249,7 +274,12 @@ test("the keyboard is enough, the box keeps the focus, and a reply is read out o
   await page.evaluate(() => {
     const heard: string[] = [];
     const region = document.querySelector("[aria-live=polite]");
-    if (region !== null) new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, { childList: true, subtree: true, characterData: true });
+    if (region !== null)
+      new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
     Object.assign(window, { heard });
   });
   await page.locator(answerBox).focus();
@@ -267,13 +297,18 @@ test("the keyboard is enough, the box keeps the focus, and a reply is read out o
 
 test("with an on-screen keyboard or at high zoom, question and box stay in sight", async () => {
   const { page } = await visitRoom();
-  for (const [name, size] of [["keyboard-up", { width: 360, height: 380 }], ["zoom-200", { width: 640, height: 400 }]] as const) {
+  for (const [name, size] of [
+    ["keyboard-up", { width: 360, height: 380 }],
+    ["zoom-200", { width: 640, height: 400 }],
+  ] as const) {
     await page.setViewportSize(size);
     await page.locator(answerBox).focus();
     const box = await page.locator(answerBox).boundingBox();
     const question = await page.getByRole("region", { name: "The question" }).boundingBox();
     expect(box !== null && box.y + box.height <= size.height && box.y >= 0).toBe(true);
     expect(question !== null && question.y >= 0 && question.y < size.height / 2).toBe(true);
-    await page.screenshot({ path: fileURLToPath(new URL(`../.cache/screens/candidate/room-${name}.png`, import.meta.url)) });
+    await page.screenshot({
+      path: fileURLToPath(new URL(`../.cache/screens/candidate/room-${name}.png`, import.meta.url)),
+    });
   }
 });

@@ -1,5 +1,5 @@
 /** One typed call for every endpoint of the contract. It knows addresses, headers and failures, and no page. */
-import * as z from "zod";
+import type * as z from "zod";
 import type { Endpoint } from "#contract/api/endpoint.ts";
 import { type ErrorCode, type ErrorEnvelope, errorEnvelope } from "#contract/errors.ts";
 
@@ -28,7 +28,11 @@ export class ApiError extends Error {
 }
 
 /** An empty object's schema infers an index signature, which no endpoint's own parameters have. */
-type Part<K extends string, T> = string extends keyof T ? { [k in K]?: never } : object extends T ? { [k in K]?: T } : { [k in K]: T };
+type Part<K extends string, T> = string extends keyof T
+  ? { [k in K]?: never }
+  : object extends T
+    ? { [k in K]?: T }
+    : { [k in K]: T };
 
 /** What a call needs: the parameters, query and body that its endpoint describes. */
 export type CallOptions<E extends Endpoint> = Part<"params", z.input<E["params"]>> &
@@ -44,7 +48,9 @@ type Optional<T> = object extends T ? [options?: T] : [options: T];
 /** The address of an endpoint with its parameters and query filled in. */
 export function addressOf(endpoint: Endpoint, params: object = {}, query: object = {}): string {
   const values = new Map(Object.entries(params));
-  const path = endpoint.path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String(values.get(name) ?? "")));
+  const path = endpoint.path.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+    encodeURIComponent(String(values.get(name) ?? "")),
+  );
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
@@ -69,7 +75,10 @@ async function failure(response: Response): Promise<ApiError> {
   // A proxy's error page is no JSON; it is told apart by failing to parse.
   const parsed = errorEnvelope.safeParse(await response.json().catch(() => null));
   if (!parsed.success) {
-    return new ApiError("UNAVAILABLE", "The service did not answer as it should. Please try again in a moment.", { requestId, retryAfterMs: wait ?? 2_000 });
+    return new ApiError("UNAVAILABLE", "The service did not answer as it should. Please try again in a moment.", {
+      requestId,
+      retryAfterMs: wait ?? 2_000,
+    });
   }
   const { code, message, details } = parsed.data.error;
   return new ApiError(code, message, {
@@ -83,9 +92,18 @@ async function failure(response: Response): Promise<ApiError> {
  * Calls an endpoint and gives its parsed answer. Throws `ApiError` for every failure and the signal's own reason when it
  * was aborted.
  */
-export async function call<E extends Endpoint>(endpoint: E, ...[options]: Optional<CallOptions<E>>): Promise<z.output<E["response"]>> {
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  ...[options]: Optional<CallOptions<E>>
+): Promise<z.output<E["response"]>> {
   // What `CallOptions` says of every endpoint; the compiler does not resolve its conditional types for a generic one.
-  const given = (options ?? {}) as { params?: object; query?: object; body?: unknown; idempotencyKey?: string; signal?: AbortSignal };
+  const given = (options ?? {}) as {
+    params?: object;
+    query?: object;
+    body?: unknown;
+    idempotencyKey?: string;
+    signal?: AbortSignal;
+  };
   const headers = new Headers({ accept: "application/json" });
   // Browsers keep a 410 for good unless told otherwise, and a link that was revoked may be given out anew.
   const init: RequestInit = { method: endpoint.method, headers, credentials: "same-origin", cache: "no-store" };
@@ -106,7 +124,9 @@ export async function call<E extends Endpoint>(endpoint: E, ...[options]: Option
   const answer: unknown = response.status === 204 ? {} : await response.json().catch(() => null);
   const parsed = endpoint.response.safeParse(answer);
   if (!parsed.success) {
-    throw new ApiError("INTERNAL", "This page and the service do not fit together. Please reload the page.", { requestId: response.headers.get("x-request-id") ?? "" });
+    throw new ApiError("INTERNAL", "This page and the service do not fit together. Please reload the page.", {
+      requestId: response.headers.get("x-request-id") ?? "",
+    });
   }
   // The response was parsed with this very schema; the generic parameter cannot say so.
   return parsed.data as z.output<E["response"]>;

@@ -39,7 +39,10 @@ export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "/",
   plugins: [withoutJsonSchema(), react(), tailwind()],
-  environments: { client: page("recruiter", "index.html", mode !== "client"), candidate: page("candidate", "candidate.html", false) },
+  environments: {
+    client: page("recruiter", "index.html", mode !== "client"),
+    candidate: page("candidate", "candidate.html", false),
+  },
   builder: {
     // One after the other: the first empties the folder.
     buildApp: async ({ build, environments }) => {

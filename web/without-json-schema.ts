@@ -10,7 +10,10 @@ export function withoutJsonSchema(): Plugin {
     enforce: "pre",
     transform(code, id) {
       if (!/\/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
-      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm), ...code.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map((match) => match[1]);
+      const names = [
+        ...code.matchAll(/^export (?:const|function) (\w+)/gm),
+        ...code.matchAll(/^export \{ \w+ as (\w+) \}/gm),
+      ].map((match) => match[1]);
       return { code: names.map((name) => `export const ${name} = () => () => undefined;`).join("\n"), map: null };
     },
   };

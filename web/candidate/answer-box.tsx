@@ -40,7 +40,11 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
     submit();
   };
   return (
-    <form onSubmit={onSubmit} aria-label={text.room.regions.answer} className="mx-auto grid w-full max-w-2xl gap-1.5 pb-1">
+    <form
+      onSubmit={onSubmit}
+      aria-label={text.room.regions.answer}
+      className="mx-auto grid w-full max-w-2xl gap-1.5 pb-1"
+    >
       <label htmlFor={id} className="sr-only">
         {text.room.yourAnswer}
       </label>
@@ -66,7 +70,13 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
             {stateWords()}
           </p>
         </div>
-        <Button type="submit" look="primary" icon="send" busy={busy} aria-disabled={empty || waits || over > 0 || undefined}>
+        <Button
+          type="submit"
+          look="primary"
+          icon="send"
+          busy={busy}
+          aria-disabled={empty || waits || over > 0 || undefined}
+        >
           {text.room.send}
         </Button>
       </div>
@@ -107,7 +117,10 @@ function useFocusBack(box: React.RefObject<HTMLTextAreaElement | null>, view: Ca
     if (view.phase !== "listening" || !wanted.current) return;
     wanted.current = false;
     const active = document.activeElement;
-    const idle = active === null || active === document.body || (active instanceof HTMLButtonElement && active.form === box.current?.form);
+    const idle =
+      active === null ||
+      active === document.body ||
+      (active instanceof HTMLButtonElement && active.form === box.current?.form);
     if (idle) box.current?.focus({ preventScroll: true });
   }, [box, view.phase, view.seq]);
   return () => {

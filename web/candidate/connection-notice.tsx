@@ -13,14 +13,22 @@ export function ConnectionNotice({ connection, onRetry }: { connection: Connecti
   const away = connection === "lost" || connection === "connecting";
   const [told, setTold] = useState(false);
   useEffect(() => {
-    if (!away) return setTold(false);
+    if (!away) return;
     const timer = setTimeout(() => setTold(true), tellAfterMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setTold(false);
+    };
   }, [away]);
-  const words = connection === "connecting" ? text.connection.connecting : navigator.onLine ? text.connection.lost : text.connection.offline;
+  const words =
+    connection === "connecting"
+      ? text.connection.connecting
+      : navigator.onLine
+        ? text.connection.lost
+        : text.connection.offline;
   return (
-    <div role="status">
-      {told && (
+    <output className="block">
+      {told && away && (
         <Alert
           kind={connection === "connecting" ? "info" : "warning"}
           icon={connection === "connecting" ? "info" : "offline"}
@@ -35,6 +43,6 @@ export function ConnectionNotice({ connection, onRetry }: { connection: Connecti
           {words}
         </Alert>
       )}
-    </div>
+    </output>
   );
 }

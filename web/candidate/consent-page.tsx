@@ -26,7 +26,10 @@ export function ConsentPage({ id, door, onAgreed }: Props) {
   if (loaded.state === "failed") return <ProblemPage problem="offline" onRetry={again} />;
   // The service asks for a version of the text that this page does not have: it is older than the service.
   if (door.consentVersion !== consentVersion) return <ProblemPage problem="outdated" />;
-  const words = loaded.value[door.purpose === "practice" ? "practice" : "assessment"]({ ...door, contact: door.contact.trim() === "" ? text.inviter : door.contact });
+  const words = loaded.value[door.purpose === "practice" ? "practice" : "assessment"]({
+    ...door,
+    contact: door.contact.trim() === "" ? text.inviter : door.contact,
+  });
   return (
     <Frame over={door.organisation}>
       <div className="grid gap-8">
@@ -63,7 +66,10 @@ function Agreement({ id, door, onAgreed, label, shown }: Props & { label: string
     setError(null);
     try {
       const hash = await sha256(shown);
-      await call(giveConsent, { query: { interview: id }, body: { version: consentVersion, language: door.language, hash } });
+      await call(giveConsent, {
+        query: { interview: id },
+        body: { version: consentVersion, language: door.language, hash },
+      });
       onAgreed();
     } catch (failure) {
       setError(failure instanceof ApiError ? failure : new ApiError("UNAVAILABLE", ""));
@@ -71,7 +77,11 @@ function Agreement({ id, door, onAgreed, label, shown }: Props & { label: string
     }
   };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="grid justify-items-start gap-5 rounded-card border border-line bg-surface p-5 shadow-card sm:p-6">
+    <form
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      className="grid justify-items-start gap-5 rounded-card border border-line bg-surface p-5 shadow-card sm:p-6"
+    >
       <Checkbox
         ref={box}
         label={label}

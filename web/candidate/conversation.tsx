@@ -35,20 +35,28 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
   const waits = view.status === "live" && view.phase !== "listening" && state.streaming === null;
   return (
     <section aria-label={text.room.regions.conversation} className="relative min-h-0 lg:col-start-2">
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <div
         ref={box}
         role="log"
         aria-live="off"
         aria-label={text.room.regions.conversation}
         tabIndex={0}
-        onScroll={({ currentTarget: element }) => setFollows(element.scrollHeight - element.scrollTop - element.clientHeight < nearEndPx)}
+        onScroll={({ currentTarget: element }) =>
+          setFollows(element.scrollHeight - element.scrollTop - element.clientHeight < nearEndPx)
+        }
         className="h-full overflow-y-auto overscroll-contain px-4 sm:px-6"
       >
         <ol ref={list} className="mx-auto grid max-w-2xl gap-5 py-5">
           {state.lines.map((line) => (
             <Said key={line.key} line={line} saved={line.key === lastOwn} />
           ))}
-          {own.map(({ input, saved }) => input.type === "answer" && <Own key={input.id} text={input.text} status={statusOf(text, state, saved)} pending={!saved} />)}
+          {own.map(
+            ({ input, saved }) =>
+              input.type === "answer" && (
+                <Own key={input.id} text={input.text} status={statusOf(text, state, saved)} pending={!saved} />
+              ),
+          )}
           {state.streaming !== null && (
             <li aria-hidden="true">
               <Interviewer>
@@ -67,7 +75,11 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
         </ol>
       </div>
       {!follows && (
-        <Button size="small" className="absolute inset-x-0 bottom-3 mx-auto w-max shadow-raised" onClick={() => setFollows(true)}>
+        <Button
+          size="small"
+          className="absolute inset-x-0 bottom-3 mx-auto w-max shadow-raised"
+          onClick={() => setFollows(true)}
+        >
           {text.room.jumpToNewest}
         </Button>
       )}
@@ -133,7 +145,10 @@ function Own({ text: words, status, pending }: { text: string; status: string | 
   return (
     <li className="grid justify-items-end gap-1">
       <span className="sr-only">{text.room.you}</span>
-      <p dir="auto" className="max-w-[92%] min-w-0 rounded-card rounded-ee-sm border border-line bg-surface px-4 py-3 whitespace-pre-wrap sm:max-w-[85%]">
+      <p
+        dir="auto"
+        className="max-w-[92%] min-w-0 rounded-card rounded-ee-sm border border-line bg-surface px-4 py-3 whitespace-pre-wrap sm:max-w-[85%]"
+      >
         {words}
       </p>
       {status !== null && (

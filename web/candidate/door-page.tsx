@@ -22,7 +22,8 @@ export function DoorPage({ token, go }: Props) {
   if (door.state === "loading") {
     return <Loading />;
   }
-  if (door.state === "failed") return <ProblemPage problem={problemOf(door.error.code)} requestId={door.error.requestId} onRetry={again} />;
+  if (door.state === "failed")
+    return <ProblemPage problem={problemOf(door.error.code)} requestId={door.error.requestId} onRetry={again} />;
   return (
     <InLanguage language={door.value.language}>
       <OpenDoor door={door.value} token={token} go={go} />
@@ -53,7 +54,10 @@ function OpenDoor({ door, token, go }: Props & { door: Door }) {
   return (
     <Frame over={door.organisation}>
       <div className="grid gap-8">
-        <PageTitle over={text.door.hello(door.candidate)} lead={door.purpose === "practice" ? text.door.practiceLead : text.door.lead(door.organisation)}>
+        <PageTitle
+          over={text.door.hello(door.candidate)}
+          lead={door.purpose === "practice" ? text.door.practiceLead : text.door.lead(door.organisation)}
+        >
           {text.door.title(door.position)}
         </PageTitle>
         {door.purpose === "trial" && <Alert>{text.door.trialNotice}</Alert>}
@@ -73,7 +77,11 @@ function OpenDoor({ door, token, go }: Props & { door: Door }) {
         <div className="grid gap-6 rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
           <Fact icon="robot" {...facts.ai} />
           <Fact icon="leaf" {...facts.pace} />
-          <Fact icon="shield" heading={facts.kept.heading} text={door.purpose === "practice" ? text.door.practiceKept : facts.kept.text(door.organisation)} />
+          <Fact
+            icon="shield"
+            heading={facts.kept.heading}
+            text={door.purpose === "practice" ? text.door.practiceKept : facts.kept.text(door.organisation)}
+          />
           <Fact icon="keyboard" {...facts.access} />
         </div>
         <section className="grid gap-1">

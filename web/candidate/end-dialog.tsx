@@ -3,7 +3,14 @@ import { Button } from "#web/components/button.tsx";
 import { Dialog } from "#web/components/dialog.tsx";
 import { useText } from "./texts.ts";
 
-type Props = { open: boolean; hasUnsent: boolean; canPause: boolean; onClose: () => void; onPause: () => void; onEnd: () => void };
+type Props = {
+  open: boolean;
+  hasUnsent: boolean;
+  canPause: boolean;
+  onClose: () => void;
+  onPause: () => void;
+  onEnd: () => void;
+};
 
 /** Says what ending means before it happens, and offers what was perhaps meant. */
 export function EndDialog({ open, hasUnsent, canPause, onClose, onPause, onEnd }: Props) {
@@ -15,7 +22,7 @@ export function EndDialog({ open, hasUnsent, canPause, onClose, onPause, onEnd }
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" autoFocus onClick={onClose}>
+          <Button look="primary" onClick={onClose}>
             {text.keepGoing}
           </Button>
           {canPause && <Button onClick={onPause}>{text.pause}</Button>}

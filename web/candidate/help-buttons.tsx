@@ -11,18 +11,34 @@ export function HelpButtons({ room, view }: { room: RoomHandle; view: CandidateV
   const requesting = isSending(room.state, "request");
   const request = (what: "repeat" | "clarify" | "skip") => () => room.send({ type: "request", to: ask.id, what });
   return (
-    <div role="group" aria-label={text.room.regions.help} className="room-help mx-auto flex w-full max-w-2xl flex-wrap gap-x-2 gap-y-1.5">
+    <fieldset
+      aria-label={text.room.regions.help}
+      className="room-help mx-auto flex w-full min-w-0 max-w-2xl flex-wrap gap-x-2 gap-y-1.5"
+    >
       {(["repeat", "clarify"] as const).map((what) => (
-        <Button key={what} size="small" icon={what === "repeat" ? "again" : "rephrase"} disabled={!can[what]} busy={can[what] && requesting} onClick={request(what)}>
+        <Button
+          key={what}
+          size="small"
+          icon={what === "repeat" ? "again" : "rephrase"}
+          disabled={!can[what]}
+          busy={can[what] && requesting}
+          onClick={request(what)}
+        >
           {text.room[what]}
         </Button>
       ))}
-      <Button size="small" icon="clock" disabled={!can.hold} busy={can.hold && isSending(room.state, "hold")} onClick={() => room.send({ type: "hold" })}>
+      <Button
+        size="small"
+        icon="clock"
+        disabled={!can.hold}
+        busy={can.hold && isSending(room.state, "hold")}
+        onClick={() => room.send({ type: "hold" })}
+      >
         {text.room.hold}
       </Button>
       <Button size="small" icon="skip" disabled={!can.skip} busy={can.skip && requesting} onClick={request("skip")}>
         {text.room.skip}
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -10,13 +10,17 @@ import { useLoad } from "./use-load.ts";
 
 /** The interview from consent to thanks, at one address: reloading always leads to where one was. */
 export function InterviewPage({ id, go }: { id: string; go: (path: string) => void }) {
-  const load = useCallback((signal: AbortSignal) => call(getCandidateInterview, { query: { interview: id }, signal }), [id]);
+  const load = useCallback(
+    (signal: AbortSignal) => call(getCandidateInterview, { query: { interview: id }, signal }),
+    [id],
+  );
   const [loaded, again] = useLoad(load);
   const [agreed, setAgreed] = useState(false);
   if (loaded.state === "loading") {
     return <Loading />;
   }
-  if (loaded.state === "failed") return <ProblemPage problem={problemOf(loaded.error.code)} requestId={loaded.error.requestId} onRetry={again} />;
+  if (loaded.state === "failed")
+    return <ProblemPage problem={problemOf(loaded.error.code)} requestId={loaded.error.requestId} onRetry={again} />;
   const { door, view } = loaded.value;
   return (
     <InLanguage language={view.language}>

@@ -30,6 +30,12 @@ test("what is kept is listed in the order in which it came, apart for each inter
 
 test("a full cupboard does not stop the page", () => {
   const { cupboard } = cupboardOf(blocked);
-  const full = { ...cupboard, length: 0, setItem: () => { throw new Error("QuotaExceededError"); } };
+  const full = {
+    ...cupboard,
+    length: 0,
+    setItem: () => {
+      throw new Error("QuotaExceededError");
+    },
+  };
   expect(() => openKept(full, true, "int_one", () => 0).draft.write("words")).not.toThrow();
 });

@@ -19,7 +19,10 @@ export type Kept = {
 /** Each input has a key of its own, so that two tabs never overwrite each other's. */
 export function openKept(cupboard: Cupboard, lasting: boolean, interview: string, now: () => number): Kept {
   const prefix = `viva:${interview}:`;
-  const keys = (start: string) => Array.from({ length: cupboard.length }, (_, index) => cupboard.key(index)).filter((key) => key !== null && key.startsWith(start)).map(String);
+  const keys = (start: string) =>
+    Array.from({ length: cupboard.length }, (_, index) => cupboard.key(index))
+      .filter((key) => key !== null && key.startsWith(start))
+      .map(String);
   const read = (key: string) => {
     try {
       const parsed = entry.safeParse(JSON.parse(cupboard.getItem(key) ?? "null"));

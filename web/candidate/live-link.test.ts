@@ -12,13 +12,28 @@ const { view } = new FakeInterview(english);
 /** A world whose clock and network obey the test. */
 function makeWorld(kept: CandidateInput[] = []) {
   const timers: { at: number; run: () => void }[] = [];
-  const sockets: { frames: unknown[]; opened: () => void; received: (text: string) => void; closed: () => void; isClosed: boolean }[] = [];
-  const state = { now: 0, kept: new Map(kept.map((input) => [input.id, input])), look: async () => view, posted: [] as CandidateInput[], postFails: null as ApiError | null };
+  const sockets: {
+    frames: unknown[];
+    opened: () => void;
+    received: (text: string) => void;
+    closed: () => void;
+    isClosed: boolean;
+  }[] = [];
+  const state = {
+    now: 0,
+    kept: new Map(kept.map((input) => [input.id, input])),
+    look: async () => view,
+    posted: [] as CandidateInput[],
+    postFails: null as ApiError | null,
+  };
   const world: LinkWorld = {
     connect: (on) => {
       const socket = { ...on, frames: [] as unknown[], isClosed: false };
       sockets.push(socket);
-      return { send: (text) => void socket.frames.push(text === "ping" ? text : JSON.parse(text)), close: () => void (socket.isClosed = true) };
+      return {
+        send: (text) => void socket.frames.push(text === "ping" ? text : JSON.parse(text)),
+        close: () => void (socket.isClosed = true),
+      };
     },
     post: async (input, received) => {
       if (state.postFails !== null) throw state.postFails;
@@ -27,7 +42,11 @@ function makeWorld(kept: CandidateInput[] = []) {
     },
     look: () => state.look(),
     record: async () => ({ view, lines: [] }),
-    kept: { list: () => [...state.kept.values()], put: (input) => void state.kept.set(input.id, input), remove: (id) => void state.kept.delete(id) },
+    kept: {
+      list: () => [...state.kept.values()],
+      put: (input) => void state.kept.set(input.id, input),
+      remove: (id) => void state.kept.delete(id),
+    },
     later: (ms, run) => {
       const timer = { at: state.now + ms, run };
       timers.push(timer);
@@ -44,7 +63,10 @@ function makeWorld(kept: CandidateInput[] = []) {
     lastSeq: () => heard.seq,
   });
   return {
-    link, state, heard, sockets,
+    link,
+    state,
+    heard,
+    sockets,
     newest: () => {
       const socket = sockets.at(-1);
       if (socket === undefined) throw new Error("no connection was tried");

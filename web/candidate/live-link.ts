@@ -29,7 +29,10 @@ type Record = Omit<Extract<RoomAction, { type: "record" }>, "type">;
 
 /** The browser, as far as the link needs it. */
 export type LinkWorld = {
-  connect: (on: { opened: () => void; received: (text: string) => void; closed: () => void }) => { send: (text: string) => void; close: () => void };
+  connect: (on: { opened: () => void; received: (text: string) => void; closed: () => void }) => {
+    send: (text: string) => void;
+    close: () => void;
+  };
   /** Sends one input over HTTP and hands on the lines of the answer as they come. Throws `ApiError`. */
   post: (input: CandidateInput, received: (text: string) => void) => Promise<void>;
   /** The interview as it is now. Throws `ApiError`. */
@@ -233,7 +236,7 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
     if (busyOverHttp || over || mode !== "http") return;
     busyOverHttp = true;
     try {
-      for (const { input } of [...pending.values()]) {
+      for (const { input } of pending.values()) {
         try {
           await world.post(input, received);
         } catch (error) {

@@ -15,10 +15,17 @@ export function PausedPanel({ room, view }: { room: RoomHandle; view: CandidateV
         {text.paused.title[why]}
       </h2>
       <p>
-        {text.paused.text[why]} {view.paused !== null && text.paused.until(dateAndTime(view.paused.until, view.language))}
+        {text.paused.text[why]}{" "}
+        {view.paused !== null && text.paused.until(dateAndTime(view.paused.until, view.language))}
       </p>
       {room.state.draft.trim() !== "" && <p className="text-ink-soft">{text.paused.draft}</p>}
-      <Button look="primary" size="large" icon="play" busy={isSending(room.state, "resume")} onClick={() => room.send({ type: "resume" })}>
+      <Button
+        look="primary"
+        size="large"
+        icon="play"
+        busy={isSending(room.state, "resume")}
+        onClick={() => room.send({ type: "resume" })}
+      >
         {text.paused.goOn}
       </Button>
     </section>

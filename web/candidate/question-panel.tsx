@@ -22,9 +22,17 @@ export function QuestionPanel({ view }: { view: CandidateView }) {
       className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 border-b border-line bg-surface px-4 py-3 sm:px-6 lg:row-span-2 lg:grid-rows-[auto_minmax(0,1fr)] lg:border-e lg:border-b-0 lg:px-10 lg:py-8"
     >
       <Progress view={view} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <div tabIndex={0} className="max-h-[26dvh] min-h-0 overflow-y-auto rounded-sm lg:my-auto lg:max-h-full lg:pb-24">
         <h2 className="sr-only">{text.room.currentQuestion}</h2>
-        <p dir="auto" className={classNames("font-serif text-lead font-semibold text-pretty", !isLong && "sm:text-title lg:text-[1.75rem] lg:leading-snug", isLong && "lg:text-title")}>
+        <p
+          dir="auto"
+          className={classNames(
+            "font-serif text-lead font-semibold text-pretty",
+            !isLong && "sm:text-title lg:text-[1.75rem] lg:leading-snug",
+            isLong && "lg:text-title",
+          )}
+        >
           {now}
         </p>
         {behind !== null && (
@@ -49,7 +57,10 @@ function Progress({ view }: { view: CandidateView }) {
       {progress !== null && (
         <div aria-hidden="true" className="hidden gap-1 sm:flex">
           {Array.from({ length: progress.steps }, (_, index) => (
-            <span key={index} className={classNames("h-1 flex-1 rounded-full", index < progress.step ? "bg-brand" : "bg-sunken")} />
+            <span
+              key={index}
+              className={classNames("h-1 flex-1 rounded-full", index < progress.step ? "bg-brand" : "bg-sunken")}
+            />
           ))}
         </div>
       )}
@@ -75,10 +86,9 @@ function TimeLeft({ view }: { view: CandidateView }) {
   const [hidden, setHidden] = useState(remembered);
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), lookEveryMs);
     return () => clearInterval(timer);
-  }, [view.time]);
+  }, []);
   const left = timeLeft(view.time, now);
   if (left === null) return null;
   const toggle = () => {

@@ -25,7 +25,8 @@ export function RecordPage({ id, go }: { id: string; go: (path: string) => void 
   if (loaded.state === "loading") {
     return <Loading />;
   }
-  if (loaded.state === "failed") return <ProblemPage problem={problemOf(loaded.error.code)} requestId={loaded.error.requestId} onRetry={again} />;
+  if (loaded.state === "failed")
+    return <ProblemPage problem={problemOf(loaded.error.code)} requestId={loaded.error.requestId} onRetry={again} />;
   return (
     <InLanguage language={loaded.value.view.language}>
       <Record {...loaded.value} id={id} go={go} />
@@ -38,7 +39,13 @@ function statusOf(view: CandidateView): keyof CandidateText["record"]["statuses"
   return view.status === "live" ? "running" : view.status;
 }
 
-type RecordProps = { door: { organisation: string; position: string; candidate: string; contact: string }; view: CandidateView; lines: RecordLine[]; id: string; go: (path: string) => void };
+type RecordProps = {
+  door: { organisation: string; position: string; candidate: string; contact: string };
+  view: CandidateView;
+  lines: RecordLine[];
+  id: string;
+  go: (path: string) => void;
+};
 
 function Record({ door, view, lines, id, go }: RecordProps) {
   const text = useText();
@@ -110,13 +117,23 @@ function Said({ line, view }: { line: RecordLine; view: CandidateView }) {
       </li>
     );
   }
-  const name = line.by === "interviewer" ? text.room.interviewer : line.by === "candidate" ? text.room.you : text.room.team;
+  const name =
+    line.by === "interviewer" ? text.room.interviewer : line.by === "candidate" ? text.room.you : text.room.team;
   return (
-    <li className={line.by === "candidate" ? "break-inside-avoid border-s-4 border-line ps-4" : "break-inside-avoid border-s-4 border-brand ps-4"}>
+    <li
+      className={
+        line.by === "candidate"
+          ? "break-inside-avoid border-s-4 border-line ps-4"
+          : "break-inside-avoid border-s-4 border-brand ps-4"
+      }
+    >
       <p className="text-small text-ink-soft">
         <strong className="font-semibold text-ink">{name}</strong> · {when}
       </p>
-      <p dir="auto" className={line.by === "interviewer" ? "font-serif text-lead whitespace-pre-wrap" : "whitespace-pre-wrap"}>
+      <p
+        dir="auto"
+        className={line.by === "interviewer" ? "font-serif text-lead whitespace-pre-wrap" : "whitespace-pre-wrap"}
+      >
         {line.text}
       </p>
     </li>

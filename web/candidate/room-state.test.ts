@@ -9,7 +9,16 @@ import { nextRoom, openRoom, type RoomState } from "./room-state.ts";
 const first = { id: "a0", kind: "question" as const, text: "Why?" };
 const next = { id: "a1", kind: "question" as const, text: "How?" };
 const started: CandidateEvent = { seq: 2, at: 10, type: "started", text: "Hello. Why?", ask: first };
-const answeredEvent: CandidateEvent = { seq: 3, at: 20, type: "answered", turn: "t1", ask: "a0", id: "in-1", text: "Because", channel: "text" };
+const answeredEvent: CandidateEvent = {
+  seq: 3,
+  at: 20,
+  type: "answered",
+  turn: "t1",
+  ask: "a0",
+  id: "in-1",
+  text: "Because",
+  channel: "text",
+};
 const replied: CandidateEvent = { seq: 4, at: 30, type: "replied", turn: "t1", text: "Thanks. How?", ask: next };
 const answer: CandidateInput = { id: "in-1", type: "answer", to: "a0", text: "Because", heard: null };
 const waiting = new FakeInterview(english).view;
@@ -18,7 +27,8 @@ const live: CandidateView = { ...waiting, status: "live", phase: "listening", as
 const event = (body: CandidateEvent): ToCandidate => ({ type: "event", event: body });
 const view = (body: Partial<CandidateView>): ToCandidate => ({ type: "view", view: { ...live, ...body } });
 const token = (at: number, text: string): ToCandidate => ({ type: "token", turn: "t1", at, text });
-const fold = (messages: readonly ToCandidate[], from: RoomState = openRoom("", [], 0)) => messages.reduce((state, message) => nextRoom(state, { type: "message", message }), from);
+const fold = (messages: readonly ToCandidate[], from: RoomState = openRoom("", [], 0)) =>
+  messages.reduce((state, message) => nextRoom(state, { type: "message", message }), from);
 const sent = (input: CandidateInput, from: RoomState) => nextRoom(from, { type: "sent", input, at: 15 });
 const words = (state: RoomState) => state.lines.flatMap((line) => ("text" in line ? [`${line.by}: ${line.text}`] : []));
 
@@ -32,7 +42,15 @@ describe("what was said", () => {
   });
 
   test("streams word by word, survives repeated and missing words, and gives way to the reply", () => {
-    let state = fold([event(started), view({ seq: 2 }), event(answeredEvent), view({ seq: 3, phase: "speaking" }), token(0, "Thanks. "), token(8, "H"), token(8, "How")]);
+    let state = fold([
+      event(started),
+      view({ seq: 2 }),
+      event(answeredEvent),
+      view({ seq: 3, phase: "speaking" }),
+      token(0, "Thanks. "),
+      token(8, "H"),
+      token(8, "How"),
+    ]);
     expect(state.streaming).toEqual({ turn: "t1", from: 0, text: "Thanks. How" });
     state = fold([token(40, "later")], state);
     expect(state.streaming).toEqual({ turn: "t1", from: 40, text: "later" });
@@ -80,7 +98,10 @@ describe("one's own answer", () => {
   });
 
   test("that was unsent when the page was closed is there again when it opens", () => {
-    expect(openRoom("a draft", [answer], 5)).toMatchObject({ draft: "a draft", sent: [{ input: answer, saved: false }] });
+    expect(openRoom("a draft", [answer], 5)).toMatchObject({
+      draft: "a draft",
+      sent: [{ input: answer, saved: false }],
+    });
   });
 });
 
@@ -89,7 +110,10 @@ test("a button pressed too late is no failure; one that has been used up says so
   const pressed = sent(request, fold([event(started), view({ seq: 2 })]));
   const late = fold([{ type: "error", code: "ASK_PAST", message: "", input: "in-2" }], pressed);
   expect(late).toMatchObject({ sent: [], refusal: null });
-  expect(fold([{ type: "error", code: "LIMIT_REACHED", message: "", input: "in-2" }], pressed)).toMatchObject({ sent: [], refusal: "LIMIT_REACHED" });
+  expect(fold([{ type: "error", code: "LIMIT_REACHED", message: "", input: "in-2" }], pressed)).toMatchObject({
+    sent: [],
+    refusal: "LIMIT_REACHED",
+  });
 });
 
 test("the record stands in for events where there are none, and later events go on from it", () => {
@@ -104,7 +128,10 @@ test("the record stands in for events where there are none, and later events go 
   const state = nextRoom(before, { type: "record", view: { ...live, seq: 3 }, lines });
   expect(words(state)).toEqual(["interviewer: Hello. Why?", "candidate: Because"]);
   expect(state).toMatchObject({ lastSeq: 3, sent: [], announcement: { key: "a0", text: "Hello. Why?" } });
-  expect(state.lines.flatMap((line) => ("note" in line ? [line.note] : []))).toEqual([{ type: "paused" }, { type: "requested", what: "skip" }]);
+  expect(state.lines.flatMap((line) => ("note" in line ? [line.note] : []))).toEqual([
+    { type: "paused" },
+    { type: "requested", what: "skip" },
+  ]);
   const after = fold([event(answeredEvent), event(replied)], state);
   expect(words(after)).toEqual(["interviewer: Hello. Why?", "candidate: Because", "interviewer: Thanks. How?"]);
 });

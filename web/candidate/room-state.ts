@@ -38,7 +38,11 @@ export type RoomState = {
 export type RoomAction =
   | { type: "message"; message: ToCandidate }
   /** The whole conversation at once, where single events cannot be had. */
-  | { type: "record"; view: CandidateView; lines: readonly Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">[] }
+  | {
+      type: "record";
+      view: CandidateView;
+      lines: readonly Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">[];
+    }
   | { type: "typed"; text: string }
   | { type: "sent"; input: CandidateInput; at: number }
   | { type: "connection"; connection: Connection }
@@ -68,7 +72,9 @@ export function nextRoom(state: RoomState, action: RoomAction): RoomState {
       return { ...state, draft: action.text };
     case "sent": {
       const sent = [...state.sent, { input: action.input, at: action.at, saved: false }];
-      return action.input.type === "answer" ? { ...state, sent, draft: "", refusal: null } : { ...state, sent, refusal: null };
+      return action.input.type === "answer"
+        ? { ...state, sent, draft: "", refusal: null }
+        : { ...state, sent, refusal: null };
     }
     case "connection":
       return state.connection === action.connection ? state : { ...state, connection: action.connection };
@@ -80,7 +86,9 @@ export function nextRoom(state: RoomState, action: RoomAction): RoomState {
 function onMessage(state: RoomState, message: ToCandidate): RoomState {
   switch (message.type) {
     case "event":
-      return message.event.seq <= state.lastSeq ? state : onEvent({ ...state, lastSeq: message.event.seq }, message.event);
+      return message.event.seq <= state.lastSeq
+        ? state
+        : onEvent({ ...state, lastSeq: message.event.seq }, message.event);
     case "view":
       return onView(state, message.view);
     case "token":

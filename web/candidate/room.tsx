@@ -35,7 +35,16 @@ export function Room({ id, door, first, go }: Props) {
     const recordPath = `/interview/${id}/record`;
     const last = lines.findLast((line) => line.by === "interviewer");
     const closing = view.ended.outcome === "completed" && last !== undefined && "text" in last ? last.text : null;
-    return <ThanksPage door={door} ended={view.ended} unsent={unsentWords(room)} closing={closing} recordPath={recordPath} onRecord={() => go(recordPath)} />;
+    return (
+      <ThanksPage
+        door={door}
+        ended={view.ended}
+        unsent={unsentWords(room)}
+        closing={closing}
+        recordPath={recordPath}
+        onRecord={() => go(recordPath)}
+      />
+    );
   }
   if (connection === "refused") return <ProblemPage problem="closed_out" />;
   if (connection === "outdated") return <ProblemPage problem="outdated" />;
@@ -60,7 +69,10 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
   }, [title]);
   const pausing = isSending(state, "pause");
   return (
-    <div ref={frame} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(20rem,34%)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div
+      ref={frame}
+      className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(20rem,34%)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]"
+    >
       <header className="flex items-center gap-2 border-b border-line px-3 py-1.5 sm:px-5 lg:col-span-2">
         <Mark />
         <h1 className="min-w-0 flex-1 truncate ps-1 text-small font-medium text-ink-soft sm:text-body">

@@ -1,5 +1,8 @@
 /** SHA-256 as hex. The browser's own where it may be used; on a page without HTTPS, where it may not, the same in plain code. */
-export async function sha256(text: string, subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null): Promise<string> {
+export async function sha256(
+  text: string,
+  subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null,
+): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const digest = subtle === null ? plainSha256(bytes) : new Uint8Array(await subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -36,7 +39,11 @@ function plainSha256(message: Uint8Array): Uint8Array {
       }
       const early = at(w, i - 15);
       const late = at(w, i - 2);
-      w[i] = at(w, i - 16) + (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) + at(w, i - 7) + (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
+      w[i] =
+        at(w, i - 16) +
+        (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) +
+        at(w, i - 7) +
+        (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
     }
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
     for (let i = 0; i < 64; i++) {

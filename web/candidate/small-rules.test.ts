@@ -52,21 +52,41 @@ test("tries to connect soon, then patiently, never in step with all others", () 
 });
 
 test("passing failures are tried again, a fault of the service only so often, and everything else goes back", () => {
-  expect([fateOf("RATE_LIMITED", 50), fateOf("UNAVAILABLE", 50), fateOf("INTERNAL", 1)]).toEqual(["again", "again", "again"]);
-  expect([fateOf("INTERNAL", 4), fateOf("ASK_PAST", 1), fateOf("INTERVIEW_OVER", 1)]).toEqual(["returned", "returned", "returned"]);
-  expect([endsLink("NOT_SIGNED_IN"), endsLink("UPGRADE_REQUIRED"), endsLink("OFFLINE")]).toEqual(["refused", "outdated", null]);
+  expect([fateOf("RATE_LIMITED", 50), fateOf("UNAVAILABLE", 50), fateOf("INTERNAL", 1)]).toEqual([
+    "again",
+    "again",
+    "again",
+  ]);
+  expect([fateOf("INTERNAL", 4), fateOf("ASK_PAST", 1), fateOf("INTERVIEW_OVER", 1)]).toEqual([
+    "returned",
+    "returned",
+    "returned",
+  ]);
+  expect([endsLink("NOT_SIGNED_IN"), endsLink("UPGRADE_REQUIRED"), endsLink("OFFLINE")]).toEqual([
+    "refused",
+    "outdated",
+    null,
+  ]);
 });
 
 test("the browser's first language that is spoken here is taken", () => {
-  expect([languageOf(["fr-FR", "de-CH", "en"]), languageOf(["en-US", "de"]), languageOf([]), languageOf(["ar"])]).toEqual(["de", "en", "en", "en"]);
+  expect([
+    languageOf(["fr-FR", "de-CH", "en"]),
+    languageOf(["en-US", "de"]),
+    languageOf([]),
+    languageOf(["ar"]),
+  ]).toEqual(["de", "en", "en", "en"]);
 });
 
-test.each([0, 3, 55, 56, 63, 64, 65, 1_000])("the hash of %d characters is the same with and without the browser's help", async (length) => {
-  const text = "aü€😀".repeat(length).slice(0, length);
-  const wanted = createHash("sha256").update(text).digest("hex");
-  await expect(sha256(text, null)).resolves.toBe(wanted);
-  await expect(sha256(text)).resolves.toBe(wanted);
-});
+test.each([0, 3, 55, 56, 63, 64, 65, 1_000])(
+  "the hash of %d characters is the same with and without the browser's help",
+  async (length) => {
+    const text = "aü€😀".repeat(length).slice(0, length);
+    const wanted = createHash("sha256").update(text).digest("hex");
+    await expect(sha256(text, null)).resolves.toBe(wanted);
+    await expect(sha256(text)).resolves.toBe(wanted);
+  },
+);
 
 test("each language's consent names the same things, and whoever is asked for it", () => {
   const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };

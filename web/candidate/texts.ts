@@ -5,8 +5,14 @@ import type { ConsentTexts } from "#contract/languages/consent.ts";
 import type { Language } from "#contract/plan.ts";
 
 const files = {
-  en: { candidate: () => import("#contract/languages/en/candidate.ts"), consent: () => import("#contract/languages/en/consent.ts") },
-  de: { candidate: () => import("#contract/languages/de/candidate.ts"), consent: () => import("#contract/languages/de/consent.ts") },
+  en: {
+    candidate: () => import("#contract/languages/en/candidate.ts"),
+    consent: () => import("#contract/languages/en/consent.ts"),
+  },
+  de: {
+    candidate: () => import("#contract/languages/de/candidate.ts"),
+    consent: () => import("#contract/languages/de/consent.ts"),
+  },
 } satisfies Record<Language, unknown>;
 
 export async function loadTexts(language: Language): Promise<CandidateText> {
@@ -36,5 +42,8 @@ export function useText(): CandidateText {
 
 /** Day and time in the language of the page and the time zone of the reader. */
 export function dateAndTime(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeStyle: "short" }).format(at);
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeStyle: "short",
+  }).format(at);
 }

@@ -35,10 +35,17 @@ export function ThanksPage({ door, ended, unsent, closing, onRecord, recordPath 
         <PageTitle ref={title} lead={text.thanks.text[ended.outcome]}>
           {text.thanks.title[ended.outcome]}
         </PageTitle>
-        {closing !== null && <blockquote className="border-s-4 border-brand ps-4 font-serif text-lead">{closing}</blockquote>}
-        {isPractice ? <p>{text.thanks.practiceText}</p> : ended.outcome !== "cancelled" && <p>{text.thanks.next(door.organisation)}</p>}
+        {closing !== null && (
+          <blockquote className="border-s-4 border-brand ps-4 font-serif text-lead">{closing}</blockquote>
+        )}
+        {isPractice ? (
+          <p>{text.thanks.practiceText}</p>
+        ) : (
+          ended.outcome !== "cancelled" && <p>{text.thanks.next(door.organisation)}</p>
+        )}
         {unsent.trim() !== "" && (
           <Alert kind="warning" title={text.thanks.unsent}>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
             <p className="max-h-60 overflow-auto whitespace-pre-wrap select-all" tabIndex={0} dir="auto">
               {unsent}
             </p>

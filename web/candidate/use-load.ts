@@ -5,22 +5,22 @@ export type Loaded<T> = { state: "loading" } | { state: "ready"; value: T } | { 
 
 /** Loads something for a page, and again when asked or when the network comes back after a failure. `load` must be stable. */
 export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>): [Loaded<T>, () => void] {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: "loading" });
+  const [done, setDone] = useState<{ load: typeof load; round: number; loaded: Loaded<T> } | null>(null);
   const [round, setRound] = useState(0);
   const again = useCallback(() => setRound((value) => value + 1), []);
   useEffect(() => {
     const abort = new AbortController();
-    setLoaded({ state: "loading" });
+    const settle = (loaded: Loaded<T>) => {
+      if (!abort.signal.aborted) setDone({ load, round, loaded });
+    };
     load(abort.signal).then(
-      (value) => {
-        if (!abort.signal.aborted) setLoaded({ state: "ready", value });
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) setLoaded({ state: "failed", error: error instanceof ApiError ? error : new ApiError("UNAVAILABLE", "") });
-      },
+      (value) => settle({ state: "ready", value }),
+      (error: unknown) =>
+        settle({ state: "failed", error: error instanceof ApiError ? error : new ApiError("UNAVAILABLE", "") }),
     );
     return () => abort.abort();
   }, [load, round]);
+  const loaded: Loaded<T> = done?.load === load && done.round === round ? done.loaded : { state: "loading" };
   const failed = loaded.state === "failed";
   useEffect(() => {
     if (!failed) return;

@@ -29,10 +29,11 @@ export function useRoom(id: string): RoomHandle {
     const { cupboard, lasting } = cupboardOf(window);
     return openKept(cupboard, lasting, id, Date.now);
   }, [id]);
-  const [state, dispatch] = useReducer(nextRoom, kept, (from) => openRoom(from.draft.read(), from.inputs.list(), Date.now()));
+  const [state, dispatch] = useReducer(nextRoom, kept, (from) =>
+    openRoom(from.draft.read(), from.inputs.list(), Date.now()),
+  );
   const link = useRef<LiveLink | null>(null);
   const seq = useRef(0);
-  seq.current = state.lastSeq;
 
   useEffect(() => {
     const opened = openLiveLink(browserWorld(id, kept), {
@@ -41,7 +42,10 @@ export function useRoom(id: string): RoomHandle {
         if (message.type === "event") seq.current = Math.max(seq.current, message.event.seq);
         dispatch({ type: "message", message });
       },
-      record: (record) => dispatch({ type: "record", ...record }),
+      record: (record) => {
+        seq.current = Math.max(seq.current, record.view.seq);
+        dispatch({ type: "record", ...record });
+      },
       connection: (connection) => dispatch({ type: "connection", connection }),
       lastSeq: () => seq.current,
     });

@@ -22,7 +22,10 @@ type Props = {
 
 export function Alert({ kind = "info", title, children, urgent = false, icon, actions, className }: Props) {
   return (
-    <div role={urgent ? "alert" : undefined} className={classNames("flex items-start gap-3 rounded-control px-4 py-3", kinds[kind].look, className)}>
+    <div
+      role={urgent ? "alert" : undefined}
+      className={classNames("flex items-start gap-3 rounded-control px-4 py-3", kinds[kind].look, className)}
+    >
       <Icon name={icon ?? kinds[kind].icon} className="mt-0.5" />
       <div className="grid min-w-0 flex-1 gap-1">
         {title !== undefined && <p className="font-semibold">{title}</p>}

@@ -34,7 +34,17 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ look, size, icon, busy = false, className, children, type = "button", onClick, ...rest }: Props) {
+export function Button({
+  look,
+  size,
+  icon,
+  busy = false,
+  className,
+  children,
+  type = "button",
+  onClick,
+  ...rest
+}: Props) {
   return (
     <button
       {...rest}

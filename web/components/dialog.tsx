@@ -23,6 +23,7 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape closes it for the keyboard
     <dialog
       ref={box}
       aria-labelledby={titleId}
@@ -43,7 +44,9 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
             {title}
           </h2>
           <div className="grid gap-3">{children}</div>
-          {actions !== undefined && <div className="flex flex-col gap-3 pt-2 sm:flex-row sm:flex-wrap sm:justify-end">{actions}</div>}
+          {actions !== undefined && (
+            <div className="flex flex-col gap-3 pt-2 sm:flex-row sm:flex-wrap sm:justify-end">{actions}</div>
+          )}
         </div>
       )}
     </dialog>

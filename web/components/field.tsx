@@ -1,5 +1,12 @@
 /** Form controls with their label, hint and error tied together, so that each is read out with its control. */
-import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 
@@ -44,39 +51,87 @@ function described(id: string, { hint, error }: Pick<Common, "hint" | "error">) 
   return { id, "aria-describedby": ids === "" ? undefined : ids, "aria-invalid": wrong || undefined };
 }
 
-export function Field({ label, hint, error, labelHidden, className, ...rest }: Common & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+export function Field({
+  label,
+  hint,
+  error,
+  labelHidden,
+  className,
+  ...rest
+}: Common & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
   const id = useId();
   return (
     <Labelled {...{ id, label, hint, error, labelHidden }}>
-      <input {...rest} {...described(id, { hint, error })} className={classNames(controlClass, "min-h-11", className)} />
+      <input
+        {...rest}
+        {...described(id, { hint, error })}
+        className={classNames(controlClass, "min-h-11", className)}
+      />
     </Labelled>
   );
 }
 
-export function TextArea({ label, hint, error, labelHidden, className, ...rest }: Common & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  labelHidden,
+  className,
+  ...rest
+}: Common & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
   const id = useId();
   return (
     <Labelled {...{ id, label, hint, error, labelHidden }}>
-      <textarea rows={4} {...rest} {...described(id, { hint, error })} className={classNames(controlClass, "field-sizing-content resize-y", className)} />
+      <textarea
+        rows={4}
+        {...rest}
+        {...described(id, { hint, error })}
+        className={classNames(controlClass, "field-sizing-content resize-y", className)}
+      />
     </Labelled>
   );
 }
 
-export function Select({ label, hint, error, labelHidden, className, ...rest }: Common & SelectHTMLAttributes<HTMLSelectElement> & { ref?: Ref<HTMLSelectElement> }) {
+export function Select({
+  label,
+  hint,
+  error,
+  labelHidden,
+  className,
+  ...rest
+}: Common & SelectHTMLAttributes<HTMLSelectElement> & { ref?: Ref<HTMLSelectElement> }) {
   const id = useId();
   return (
     <Labelled {...{ id, label, hint, error, labelHidden }}>
-      <select {...rest} {...described(id, { hint, error })} className={classNames(controlClass, "min-h-11", className)} />
+      <select
+        {...rest}
+        {...described(id, { hint, error })}
+        className={classNames(controlClass, "min-h-11", className)}
+      />
     </Labelled>
   );
 }
 
-export function Checkbox({ label, hint, error, className, ...rest }: Omit<Common, "label" | "labelHidden"> & { label: ReactNode } & Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & { ref?: Ref<HTMLInputElement> }) {
+export function Checkbox({
+  label,
+  hint,
+  error,
+  className,
+  ...rest
+}: Omit<Common, "label" | "labelHidden"> & { label: ReactNode } & Omit<
+    InputHTMLAttributes<HTMLInputElement>,
+    "type"
+  > & { ref?: Ref<HTMLInputElement> }) {
   const id = useId();
   return (
     <div className={classNames("grid gap-1", className)}>
       <label htmlFor={id} className="flex items-start gap-3">
-        <input {...rest} {...described(id, { hint, error })} type="checkbox" className="mt-1 size-5 shrink-0 accent-brand" />
+        <input
+          {...rest}
+          {...described(id, { hint, error })}
+          type="checkbox"
+          className="mt-1 size-5 shrink-0 accent-brand"
+        />
         <span>{label}</span>
       </label>
       {hint !== undefined && (

@@ -5,14 +5,17 @@ export function Spinner({ label, className }: { label?: string; className?: stri
   const ring = (
     <span
       aria-hidden="true"
-      className={classNames("inline-block size-4.5 shrink-0 animate-spin rounded-full border-2 border-current border-e-transparent", className)}
+      className={classNames(
+        "inline-block size-4.5 shrink-0 animate-spin rounded-full border-2 border-current border-e-transparent",
+        className,
+      )}
     />
   );
   if (label === undefined) return ring;
   return (
-    <span role="status" className="inline-flex items-center gap-3 text-ink-soft">
+    <output className="inline-flex items-center gap-3 text-ink-soft">
       {ring}
       {label}
-    </span>
+    </output>
   );
 }

@@ -33,7 +33,7 @@ export function ToastProvider({ children, closeLabel }: { children: ReactNode; c
   return (
     <Show value={show}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex justify-center">
+      <output className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex justify-center">
         {current !== null && (
           <div
             key={current.key}
@@ -60,7 +60,7 @@ export function ToastProvider({ children, closeLabel }: { children: ReactNode; c
             </Button>
           </div>
         )}
-      </div>
+      </output>
     </Show>
   );
 }

@@ -18,8 +18,14 @@ export function launch(executablePath: string, args: string[]): Promise<Browser>
 }
 
 /** A page that collects what the browser complains about: errors of scripts, and whatever the security policy refused. */
-export async function openPage(browser: Browser, options: { locale?: string } = {}): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ locale: options.locale ?? "en-GB", viewport: { width: 1280, height: 800 } });
+export async function openPage(
+  browser: Browser,
+  options: { locale?: string } = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    locale: options.locale ?? "en-GB",
+    viewport: { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`${error.name}: ${error.message}`));
@@ -33,7 +39,11 @@ export async function openPage(browser: Browser, options: { locale?: string } = 
  * Takes a picture of the page at each size, light and dark, and gives what is wrong with it: what axe calls serious or
  * critical, and anything that sticks out sideways.
  */
-export async function lookAt(page: Page, name: string, program: "candidate" | "recruiter" = "candidate"): Promise<string[]> {
+export async function lookAt(
+  page: Page,
+  name: string,
+  program: "candidate" | "recruiter" = "candidate",
+): Promise<string[]> {
   const folder = fileURLToPath(new URL(`../../.cache/screens/${program}/`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   const wrong: string[] = [];
@@ -44,11 +54,14 @@ export async function lookAt(page: Page, name: string, program: "candidate" | "r
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.screenshot({ path: `${folder}${name}-${size.name}-${colorScheme}.png` });
       // Axe takes seconds; colours differ by scheme and layout by size, so these two cover both.
-      const isChecked = (size.name === "360" && colorScheme === "light") || (size.name === "1280" && colorScheme === "dark");
+      const isChecked =
+        (size.name === "360" && colorScheme === "light") || (size.name === "1280" && colorScheme === "dark");
       if (!isChecked) continue;
       for (const problem of await problemsOf(page)) wrong.push(`${name}, ${size.name} px, ${colorScheme}: ${problem}`);
     }
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (sideways > 0) wrong.push(`${name}, ${size.name} px: ${sideways} px wider than the window`);
   }
   await page.emulateMedia({ colorScheme: "light" });
@@ -56,11 +69,15 @@ export async function lookAt(page: Page, name: string, program: "candidate" | "r
   return wrong;
 }
 
-type AxeResult = { violations: { id: string; impact: string | null; nodes: { target: string[]; failureSummary: string }[] }[] };
+type AxeResult = {
+  violations: { id: string; impact: string | null; nodes: { target: string[]; failureSummary: string }[] }[];
+};
 
 async function problemsOf(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<AxeResult>(`axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`);
+  const { violations } = await page.evaluate<AxeResult>(
+    `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
+  );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary}`));

@@ -5,7 +5,16 @@ import type { CandidateInput, ToCandidate } from "#contract/live.ts";
 import type { TranscriptLine } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/views.ts";
 
-export type Script = { id: string; language: "en" | "de"; purpose: "assessment" | "practice"; greeting: string; questions: readonly string[]; bridge: string; again: string; closing: string };
+export type Script = {
+  id: string;
+  language: "en" | "de";
+  purpose: "assessment" | "practice";
+  greeting: string;
+  questions: readonly string[];
+  bridge: string;
+  again: string;
+  closing: string;
+};
 
 type Body<T> = T extends CandidateEvent ? Omit<T, "seq" | "at"> : never;
 
@@ -30,10 +39,25 @@ export class FakeInterview {
     this.script = script;
     const now = Date.now();
     this.view = {
-      interviewId: script.id, seq: 0, status: "waiting", channel: "text", phase: null, turn: null, paused: null, ended: null, holdUntil: null,
-      title: "Interview", language: script.language, purpose: script.purpose, consented: false, ask: null, question: null, progress: null,
+      interviewId: script.id,
+      seq: 0,
+      status: "waiting",
+      channel: "text",
+      phase: null,
+      turn: null,
+      paused: null,
+      ended: null,
+      holdUntil: null,
+      title: "Interview",
+      language: script.language,
+      purpose: script.purpose,
+      consented: false,
+      ask: null,
+      question: null,
+      progress: null,
       time: { spentMs: 0, totalMs: 20 * 60_000, at: now, running: false },
-      can: { repeat: true, clarify: true, skip: true, hold: true }, expiresAt: now + 5 * 86_400_000,
+      can: { repeat: true, clarify: true, skip: true, hold: true },
+      expiresAt: now + 5 * 86_400_000,
     };
   }
 
@@ -69,8 +93,10 @@ export class FakeInterview {
     const accepted = () => answer({ type: "accepted", input: input.id, seq: this.events.length });
     const code = this.refuseNext.shift();
     if (code !== undefined) return answer({ type: "error", code, message: "refused by the test", input: input.id });
-    if (isRepeated && this.events.some((event) => event.type === "answered" && event.id === input.id)) return accepted();
-    if (input.type === "answer" && input.to !== this.view.ask?.id) return answer({ type: "error", code: "ASK_PAST", message: "past", input: input.id });
+    if (isRepeated && this.events.some((event) => event.type === "answered" && event.id === input.id))
+      return accepted();
+    if (input.type === "answer" && input.to !== this.view.ask?.id)
+      return answer({ type: "error", code: "ASK_PAST", message: "past", input: input.id });
     this.take(input);
     accepted();
   }
@@ -81,12 +107,25 @@ export class FakeInterview {
         if (this.view.status !== "waiting") return;
         const ask: CandidateAsk = { id: "a0", kind: "question", text: this.script.questions[0] ?? "" };
         const time = { spentMs: 0, totalMs: 20 * 60_000, at: Date.now(), running: true };
-        return this.push({ type: "started", text: `${this.script.greeting} ${ask.text}`, ask }, { status: "live", phase: "listening", ask, question: ask.text, progress: { step: 1, steps: this.script.questions.length }, time });
+        return this.push(
+          { type: "started", text: `${this.script.greeting} ${ask.text}`, ask },
+          {
+            status: "live",
+            phase: "listening",
+            ask,
+            question: ask.text,
+            progress: { step: 1, steps: this.script.questions.length },
+            time,
+          },
+        );
       }
       case "answer": {
         this.turns += 1;
         const turn = `t${this.turns}`;
-        this.push({ type: "answered", turn, ask: input.to, id: input.id, text: input.text, channel: "text" }, { phase: "choosing", turn });
+        this.push(
+          { type: "answered", turn, ask: input.to, id: input.id, text: input.text, channel: "text" },
+          { phase: "choosing", turn },
+        );
         this.place += 1;
         return this.reply(turn, this.script.bridge);
       }
@@ -100,7 +139,10 @@ export class FakeInterview {
       case "hold":
         return this.push({ type: "held", until: Date.now() + 120_000 }, { holdUntil: Date.now() + 120_000 });
       case "pause":
-        return this.push({ type: "paused", why: "candidate", until: Date.now() + 3 * 86_400_000 }, { status: "paused", phase: null, paused: { why: "candidate", until: Date.now() + 3 * 86_400_000 } });
+        return this.push(
+          { type: "paused", why: "candidate", until: Date.now() + 3 * 86_400_000 },
+          { status: "paused", phase: null, paused: { why: "candidate", until: Date.now() + 3 * 86_400_000 } },
+        );
       case "resume":
         return this.push({ type: "resumed" }, { status: "live", phase: "listening", paused: null });
       case "end":
@@ -110,13 +152,20 @@ export class FakeInterview {
     }
   }
 
-  end(outcome: "completed" | "abandoned" | "cancelled" | "expired" | "failed", by: "plan" | "candidate" | "recruiter" | "system"): void {
-    this.push({ type: "ended", outcome, by }, { status: outcome, phase: null, ask: null, ended: { outcome, by, at: Date.now() } });
+  end(
+    outcome: "completed" | "abandoned" | "cancelled" | "expired" | "failed",
+    by: "plan" | "candidate" | "recruiter" | "system",
+  ): void {
+    this.push(
+      { type: "ended", outcome, by },
+      { status: outcome, phase: null, ask: null, ended: { outcome, by, at: Date.now() } },
+    );
   }
 
   private reply(turn: string, bridge: string): void {
     const question = this.script.questions[this.place];
-    const ask: CandidateAsk | null = question === undefined ? null : { id: `a${this.turns}`, kind: "question", text: question };
+    const ask: CandidateAsk | null =
+      question === undefined ? null : { id: `a${this.turns}`, kind: "question", text: question };
     const text = ask === null ? this.script.closing : `${bridge} ${ask.text}`;
     const words = text.match(/\S+\s*/g) ?? [];
     const speak = (index: number, at: number) => {
@@ -130,7 +179,10 @@ export class FakeInterview {
       setTimeout(() => speak(index + 1, at + word.length), this.wordMs);
     };
     setTimeout(() => {
-      const progress = { step: Math.min(this.place + 1, this.script.questions.length), steps: this.script.questions.length };
+      const progress = {
+        step: Math.min(this.place + 1, this.script.questions.length),
+        steps: this.script.questions.length,
+      };
       this.show({ phase: "speaking", ask, question: ask?.text ?? null, progress });
       speak(0, 0);
     }, this.thinkMs);
@@ -153,7 +205,9 @@ export class FakeInterview {
         case "paused":
           return [{ id: `#e${event.seq}`, at, by: "system", text: `paused:${event.why}`, kind: "notice" }];
         case "ended":
-          return [{ id: `#e${event.seq}`, at, by: "system", text: `ended:${event.outcome}:${event.by}`, kind: "notice" }];
+          return [
+            { id: `#e${event.seq}`, at, by: "system", text: `ended:${event.outcome}:${event.by}`, kind: "notice" },
+          ];
         default:
           return [];
       }

@@ -13,8 +13,14 @@ import { FakeInterview, type Script } from "./fake-interview.ts";
 import { acceptWebSocket, type ServerSocket } from "./web-socket-server.ts";
 
 const dist = fileURLToPath(new URL("../../dist/web/", import.meta.url));
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export type FakeViva = {
   url: string;
@@ -70,8 +76,18 @@ export async function startFakeViva(script: Script, door: Partial<Door> = {}): P
     url: `http://127.0.0.1:${port}`,
     interview,
     door: {
-      organisation: "Northwind Rail", contact: "people@example.com", position: "Customer support specialist", candidate: "Amira Haddad", language: script.language, purpose: script.purpose,
-      durationMs: 20 * 60_000, questions: script.questions.length, expiresAt: interview.view.expiresAt ?? 0, status: "open", consentVersion: "2026-11-01", ...door,
+      organisation: "Northwind Rail",
+      contact: "people@example.com",
+      position: "Customer support specialist",
+      candidate: "Amira Haddad",
+      language: script.language,
+      purpose: script.purpose,
+      durationMs: 20 * 60_000,
+      questions: script.questions.length,
+      expiresAt: interview.view.expiresAt ?? 0,
+      status: "open",
+      consentVersion: "2026-11-01",
+      ...door,
     },
     consents: [],
     doorFails: null,
@@ -91,15 +107,21 @@ export async function startFakeViva(script: Script, door: Partial<Door> = {}): P
     const path = new URL(request.url ?? "/", fake.url).pathname;
     if (!path.startsWith("/api/")) return serve(path, response);
     const body: unknown = JSON.parse((await textOf(request)) || "{}");
-    const fail = (code: ErrorCode) => json(response, errorStatus[code], { error: { code, message: "Refused by the test.", requestId: "req-test" } });
+    const fail = (code: ErrorCode) =>
+      json(response, errorStatus[code], { error: { code, message: "Refused by the test.", requestId: "req-test" } });
     const { view } = fake.interview;
     if (path.startsWith("/api/invitations/")) {
       if (fake.doorFails !== null) return fail(fake.doorFails);
-      return json(response, 200, path.endsWith("/accept") ? { interviewId: view.interviewId, door: fake.door, view } : fake.door);
+      return json(
+        response,
+        200,
+        path.endsWith("/accept") ? { interviewId: view.interviewId, door: fake.door, view } : fake.door,
+      );
     }
     if (fake.closedOut) return fail("NOT_SIGNED_IN");
     if (path === "/api/candidate/interview") return json(response, 200, { door: fake.door, view });
-    if (path === "/api/candidate/record") return json(response, 200, { door: fake.door, view, lines: fake.interview.lines() });
+    if (path === "/api/candidate/record")
+      return json(response, 200, { door: fake.door, view, lines: fake.interview.lines() });
     if (path === "/api/candidate/consent") {
       fake.consents.push(body as { version: string; hash: string });
       fake.interview.consent();
@@ -122,14 +144,23 @@ export async function startFakeViva(script: Script, door: Partial<Door> = {}): P
 }
 
 function serve(path: string, response: ServerResponse): void {
-  const page = path.startsWith("/i/") || path.startsWith("/interview/") ? "candidate.html" : path === "/" ? "index.html" : path.slice(1);
+  const page =
+    path.startsWith("/i/") || path.startsWith("/interview/")
+      ? "candidate.html"
+      : path === "/"
+        ? "index.html"
+        : path.slice(1);
   const file = `${dist}${page}`;
   if (path.includes("..") || !existsSync(file)) {
     response.writeHead(404).end();
     return;
   }
   const data = gzipSync(readFileSync(file));
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-encoding": "gzip", "content-security-policy": policy });
+  response.writeHead(200, {
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-encoding": "gzip",
+    "content-security-policy": policy,
+  });
   response.end(data);
 }
 

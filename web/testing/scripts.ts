@@ -4,7 +4,8 @@ export const english: Script = {
   id: "int_gl_00000000000000000abc",
   language: "en",
   purpose: "assessment",
-  greeting: "Hello, and welcome. I am an AI interviewer. There are no trick questions, and you may take your time, ask me to repeat something, or pause whenever you like.",
+  greeting:
+    "Hello, and welcome. I am an AI interviewer. There are no trick questions, and you may take your time, ask me to repeat something, or pause whenever you like.",
   questions: [
     "Tell me about a time when a customer was upset before you had even said hello. What did you do, and how did it end?",
     "Describe a rule at work that you thought was wrong. How did you handle it?",

@@ -5,10 +5,16 @@ import type { Duplex } from "node:stream";
 
 export type ServerSocket = { send: (text: string) => void; close: () => void };
 
-export function acceptWebSocket(request: IncomingMessage, stream: Duplex, on: { text: (text: string) => void; closed: () => void }): ServerSocket {
+export function acceptWebSocket(
+  request: IncomingMessage,
+  stream: Duplex,
+  on: { text: (text: string) => void; closed: () => void },
+): ServerSocket {
   const key = String(request.headers["sec-websocket-key"]);
   const accept = createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
-  stream.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+  stream.write(
+    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+  );
   let rest = Buffer.alloc(0);
   let closed = false;
   const close = () => {
@@ -50,6 +56,9 @@ function readFrame(data: Buffer): { opcode: number; payload: Buffer; length: num
 }
 
 function writeFrame(payload: Buffer): Buffer {
-  const head = payload.length < 126 ? Buffer.from([0x81, payload.length]) : Buffer.from([0x81, 126, payload.length >> 8, payload.length & 255]);
+  const head =
+    payload.length < 126
+      ? Buffer.from([0x81, payload.length])
+      : Buffer.from([0x81, 126, payload.length >> 8, payload.length & 255]);
   return Buffer.concat([head, payload]);
 }

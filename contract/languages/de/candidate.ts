@@ -131,7 +131,7 @@ export const candidate: CandidateText = {
     yourAnswer: "Ihre Antwort",
     placeholder: "Schreiben Sie mit Ihren eigenen Worten…",
     send: "Senden",
-    sendKeys: (key) => `${key} + Eingabetaste sendet. Die Eingabetaste allein beginnt eine neue Zeile.`,
+    sendKeys: (key) => `${key} + Enter sendet. Enter allein beginnt eine neue Zeile.`,
     charsLeft: (count) => `Noch Platz für ${count.toLocaleString("de-DE")} Zeichen`,
     tooLong: (count) =>
       `${count.toLocaleString("de-DE")} Zeichen zu lang. Bitte kürzen Sie Ihre Antwort oder senden Sie sie in zwei Teilen.`,
