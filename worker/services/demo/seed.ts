@@ -2,6 +2,7 @@
  * What a newcomer finds: an organisation with plans, a job, one finished interview and one open invitation. The finished
  * one was really held, through the interview's own object. Running it again adds only what is missing and renews the link.
  */
+import { organisationSettings } from "#contract/api/people.ts";
 import { and, desc, eq } from "drizzle-orm";
 import { plan } from "#contract/plan.ts";
 import { members, users } from "#worker/db/accounts.ts";
@@ -15,7 +16,7 @@ import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { acceptInvitation } from "#worker/services/invitations/door.ts";
 import { createJob } from "#worker/services/jobs/manage.ts";
 import { getReadyPlan } from "#worker/services/library/ready.ts";
-import { createOrganisation } from "#worker/services/members/organisation.ts";
+import { changeOrganisation, createOrganisation } from "#worker/services/members/organisation.ts";
 import { insertPlan } from "#worker/services/plans/store.ts";
 import { demoCandidate, openCandidate } from "./answers.ts";
 import { play } from "./play.ts";
@@ -39,6 +40,15 @@ export async function seedDemo(ctx: Context): Promise<Demo> {
   return { login, password, inviteUrl: await openLink(asOwner, organisationId, jobId) };
 }
 
+const settings = organisationSettings.parse({
+  contact: "hiring@example.com",
+  bands: [
+    { id: "talk-soon", label: "Talk to them soon", from: 70 },
+    { id: "look-closer", label: "Look closer", from: 45 },
+    { id: "read-first", label: "Read the answers first", from: 0 },
+  ],
+});
+
 type Owner = UserActor & { active: NonNullable<UserActor["active"]> };
 
 async function owner(ctx: Context): Promise<Owner> {
@@ -56,7 +66,9 @@ async function owner(ctx: Context): Promise<Owner> {
   if (membership !== undefined) return { ...actor, active: { organisationId: membership.organizationId, role: "owner" } };
   const { active } = await createOrganisation({ ...ctx, actor }, "Demo Company");
   if (active === null) throw new Error("the demo organisation was not made");
-  return { ...actor, active: { organisationId: active, role: "owner" } };
+  const owning: Owner = { ...actor, active: { organisationId: active, role: "owner" } };
+  await changeOrganisation({ ...ctx, actor: owning }, { settings });
+  return owning;
 }
 
 async function ensurePlan(ctx: Context, organisationId: string, readyId: string): Promise<string> {
