@@ -39,6 +39,8 @@ type Opened = Exclude<State, { status: "none" }>;
 export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #loop: Loop;
   readonly #link: LiveLink;
+  readonly #sockets: Sockets;
+  #awake = false;
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
@@ -56,7 +58,18 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       setAlarm: (at) => void context.storage.setAlarm(at),
     });
     this.#link = new LiveLink(this.#loop, sockets);
-    this.#loop.wake(sockets.isCandidateHere());
+    this.#sockets = sockets;
+  }
+
+  /**
+   * First thing of whatever arrives, and not in the constructor: a candidate's socket that goes wakes a sleeping object and is
+   * no longer listed, yet it was there until now; after an outage it is listed no more and nothing tells that it went.
+   */
+  #wake(leaving: WebSocket | null = null): void {
+    if (this.#awake) return;
+    this.#awake = true;
+    const goesNow = leaving !== null && this.#sockets.attachmentOf(leaving).role === "candidate";
+    this.#loop.wake(goesNow || this.#sockets.isCandidateHere());
   }
 
   /** Who interviews; tests bring their own. Called once, while the object is constructed. */
@@ -68,12 +81,14 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async open(request: OpenRequest): Promise<Result<CandidateView>> {
     const { plan, ...opening } = request;
+    this.#wake();
     this.#loop.open(plan, { ...opening, type: "open", at: Date.now(), id: "open" });
     return this.candidateView();
   }
 
   async openFork(request: ForkRequest): Promise<Result<CandidateView>> {
     const { plan, events, ...opening } = request;
+    this.#wake();
     const known = new Set(questionsOf(plan).map((question) => question.id));
     const log = rebase(events, { ...opening, plan }, Date.now());
     if (log === null || !log.questions.every((question) => known.has(question))) {
@@ -140,22 +155,27 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   // ---- live link and alarm ---------------------------------------------------------------------------------------------------
 
   override fetch(request: Request): Promise<Response> {
+    this.#wake();
     return this.#link.fetch(request);
   }
 
   override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
+    this.#wake();
     this.#link.onMessage(socket, data);
   }
 
   override async webSocketClose(socket: WebSocket): Promise<void> {
+    this.#wake(socket);
     this.#link.notePresence(socket);
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
+    this.#wake(socket);
     this.#link.notePresence(socket);
   }
 
   override async alarm(): Promise<void> {
+    this.#wake();
     this.#loop.ring();
   }
 
@@ -179,6 +199,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async #answer<T>(input: Input, view: () => Promise<Result<T>>): Promise<Result<T>> {
+    this.#wake();
     if (this.#loop.state.status === "none") return failure(refusalError("NOT_FOUND"));
     const taken = this.#loop.takeFromClient(input);
     if (taken.refused !== null) return failure(refusalError(taken.refused));
@@ -186,6 +207,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   #read<T>(make: (plan: Plan, state: Opened) => T): Result<T> {
+    this.#wake();
     const { state } = this.#loop;
     return state.status === "none" ? failure(refusalError("NOT_FOUND")) : { ok: true, value: make(this.#loop.plan, state) };
   }
