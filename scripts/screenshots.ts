@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: docs/images from the running product. Starts a server with data of its own, is interviewed for one
- * answer, and takes the report of the demonstration and the candidate's room.
+ * `npm run screenshots`: docs/images from the running product. Starts a server with data of its own, takes the report of the
+ * demonstration with a quote in its place, and is interviewed for one answer.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ const answer =
   "What I like is when somebody who wrote in angry leaves relieved. I have done support for three years, first by phone for a railway, and now for a small company that makes booking software.";
 
 async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme: "light", reducedMotion: "reduce", locale: "en-GB" });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, colorScheme: "light", reducedMotion: "reduce", locale: "en-GB" });
   return context.newPage();
 }
 
@@ -33,8 +33,12 @@ async function takeReport(page: Page, url: string, { login, password }: Demo): P
   await page.getByRole("link", { name: "Robin Keller" }).click();
   await page.getByRole("link", { name: "Report", exact: true }).last().click();
   await page.getByRole("heading", { name: "Competencies" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  // The chart draws itself.
+  await page.locator(".recharts-bar-rectangle").first().waitFor();
   await page.screenshot({ path: join(images, "report.png") });
+  await page.getByRole("button", { name: "In context" }).nth(1).click();
+  await page.getByRole("dialog").getByText("Robin Keller").first().waitFor();
+  await page.screenshot({ path: join(images, "quote.png") });
 }
 
 async function takeRoom(page: Page, { inviteUrl }: Demo): Promise<void> {
