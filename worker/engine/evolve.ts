@@ -85,7 +85,11 @@ function started(plan: Plan, base: Base, event: EventOf<"started">): State {
   };
 }
 
-function running(plan: Plan, state: Live | Paused, event: Event): State {
+/** Only what a candidate does: whoever lost their connection and sends this is there all the same, over HTTP. */
+const byCandidate: ReadonlySet<Event["type"]> = new Set(["answered", "requested", "held", "resumed"]);
+
+function running(plan: Plan, before: Live | Paused, event: Event): State {
+  const state = byCandidate.has(event.type) ? { ...before, run: withoutSocket(before, event.at) } : before;
   const { run, phase } = state;
   switch (event.type) {
     case "answered":
@@ -232,12 +236,17 @@ function candidateChanged(state: Live | Paused, event: EventOf<"candidate_change
   };
 }
 
+function withoutSocket({ status, run }: Live | Paused, at: Ms): Run {
+  if (run.candidatePresent !== false) return run;
+  return { ...run, candidatePresent: null, lostAt: null, runningSince: status === "live" ? (run.runningSince ?? at) : null };
+}
+
 function resumed(plan: Plan, state: Live | Paused, at: Ms): State {
   const { base, run, phase } = state;
   return {
     status: "live",
     base,
-    run: { ...run, runningSince: run.candidatePresent === false ? null : at },
+    run: { ...run, runningSince: at },
     phase:
       phase.at === "choosing"
         ? { ...phase, attempt: phase.attempt + 1, deadline: at + replyDeadline(plan, run) }

@@ -59,7 +59,7 @@ export type Run = {
   questionSeq: number;
   /** The question before the open one: an answer belongs to it until the open one was heard. */
   previousQuestion: string | null;
-  /** Null: never connected over a socket. */
+  /** Null: here without a socket, as far as anybody can know. */
   candidatePresent: boolean | null;
   lostAt: Ms | null;
   agent: { epoch: number; present: boolean } | null;

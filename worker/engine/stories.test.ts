@@ -2,8 +2,14 @@ import { describe, expect, test } from "vitest";
 import { questionsOf } from "#worker/engine/plan-index.ts";
 import { Play } from "#worker/testing/play.ts";
 import { question, smallPlan } from "#worker/testing/plans.ts";
+import { spentAt } from "./time-budget.ts";
 import { candidateView, recruiterView } from "./view.ts";
+import { wakeAt } from "./wake-at.ts";
 
+const runOf = ({ state }: Play) => {
+  if (state.status !== "live") throw new Error(`not live but ${state.status}`);
+  return state.run;
+};
 const advance = { type: "ADVANCE", covered: true } as const;
 
 describe("S0.5 the turn loop: structure is kept by code", () => {
@@ -153,6 +159,27 @@ describe("S3.2 limits and time", () => {
     play.give({ type: "candidate", present: true });
     expect(play.state.status).toBe("live");
     expect(candidateView(play.plan, play.state as never, play.at).time?.spentMs).toBe(0);
+  });
+
+  test("S2.9 whoever lost the socket and goes on over HTTP is there: the clock runs and no pause follows", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.give({ type: "candidate", present: true });
+    play.pass(10_000).give({ type: "candidate", present: false });
+    play.ring();
+    expect(play.state).toMatchObject({ status: "paused", why: "lost" });
+    play.pass(1_200_000).give({ type: "resume" });
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + play.plan.settings.textSilence.firstMs);
+    play.give({ type: "tick" });
+    expect(play.state.status).toBe("live");
+    play.pass(30_000).answer("Hello.", advance);
+    expect(spentAt(runOf(play), play.at)).toBe(40_000);
+
+    play.give({ type: "candidate", present: true });
+    play.pass(5_000).give({ type: "candidate", present: false });
+    play.pass(20_000).answer("I built it.", advance);
+    play.pass(50_000).give({ type: "tick" });
+    expect(play.state.status).toBe("live");
+    expect(spentAt(runOf(play), play.at)).toBe(40_000 + 5_000 + 50_000);
   });
 
   test("nobody opens it: expired; nobody comes back: abandoned, with what was said", () => {
