@@ -21,7 +21,7 @@ export function onStart(draft: Draft, input: InputOf<"start">): void {
   if (state.status !== "waiting") return;
   if (!state.base.consented) return draft.refuse("CONSENT_MISSING");
   if (draft.at >= state.expiresAt) return draft.refuse("INVITATION_EXPIRED");
-  const { next } = nextQuestion(draft.plan, state.base, unstarted, draft.at);
+  const { next, skipped } = nextQuestion(draft.plan, state.base, unstarted, draft.at);
   // A plan has at least one must-ask, so there is a first question.
   if (next === null) return;
   const text = askText(draft.plan, unstarted, next.question.id, null);
@@ -32,6 +32,8 @@ export function onStart(draft: Draft, input: InputOf<"start">): void {
     ask: { id: "a0", question: next.question.id, kind: "question", probe: null, text },
     text: `${greeting} ${text}`,
   });
+  // Left ahead, it would be asked out of order once there is time to spare.
+  for (const question of skipped) draft.add({ type: "question_closed", question, as: "not_asked_time" });
 }
 
 const unstarted: Run = {

@@ -107,6 +107,21 @@ describe("S3.2 limits and time", () => {
     expect(closed).toEqual(["start:covered", "first:time", "second:not_asked_time", "extra:not_asked_time", "ask-us:not_asked_time", "last:not_asked_time"]);
   });
 
+  test("what is passed over before the first question stays passed over: the order is the plan's", () => {
+    const stages = smallPlan().stages.map((stage) =>
+      stage.id === "intro" ? { ...stage, questions: [question("warm-up", { kind: "optional", budgetMs: 200_000 }), ...stage.questions] } : stage,
+    );
+    const play = new Play(smallPlan({ stages, settings: { maxDurationMs: 800_000, closingReserveMs: 100_000 } })).open().start();
+    expect(play.ask.question).toBe("start");
+    expect(play.events).toContainEqual(expect.objectContaining({ type: "question_closed", question: "warm-up", as: "not_asked_time" }));
+    for (const next of ["first", "second"]) {
+      play.pass(1_000).answer("I built it.", advance);
+      expect(play.ask.question).toBe(next);
+    }
+    play.pass(1_000).answer("I built it.", advance);
+    expect(play.ask.question).not.toBe("warm-up");
+  });
+
   test("an optional question is left out when its time is gone, a must-ask never", () => {
     const stages = smallPlan().stages.map((stage) =>
       stage.id === "craft" ? { ...stage, maxTurns: 2, questions: [question("first"), question("extra", { kind: "optional" }), question("second")] } : stage,
