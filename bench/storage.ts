@@ -20,15 +20,20 @@ const interviews = 6;
 
 type Spoken = { times: number[]; text: number[] };
 
-/** Bytes of the database with everything that is committed: pages of a copy, write-ahead log included. */
-function sizeOf(database: string, copies: string): number {
+/** Bytes of a database with everything that is committed: its whole pages, and what of them is filled. */
+type Size = { pages: number; filled: number };
+
+/** Of a copy, write-ahead log included. */
+function sizeOf(database: string, copies: string): Size {
   mkdirSync(copies, { recursive: true });
   const copy = join(copies, basename(database));
   for (const end of ["", "-wal"]) if (existsSync(database + end)) copyFileSync(database + end, copy + end);
   const opened = new DatabaseSync(copy);
   try {
     const number = (pragma: string) => Number(Object.values(opened.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]);
-    return (number("page_count") - number("freelist_count")) * number("page_size");
+    // Rows and keys alone, without the free space of a page: exact enough to compare ten turns with ten others.
+    const filled = Number(opened.prepare("SELECT sum(payload) AS bytes FROM dbstat").get()?.["bytes"]);
+    return { pages: (number("page_count") - number("freelist_count")) * number("page_size"), filled };
   } finally {
     opened.close();
   }
@@ -46,23 +51,23 @@ async function speak(talk: Talk, from: number, to: number, spoken: Spoken): Prom
 type Grown = { perTurn: number; early: number; late: number; times: { early: number; late: number } };
 
 /** Holds interviews to the 200th turn; sizes at turns 5, 15, 190 and 200 say what turns cost then. */
-async function grow(open: () => Promise<{ talk: Talk; size: () => number }>, count: number): Promise<Grown> {
+async function grow(open: () => Promise<{ talk: Talk; size: () => Size }>, count: number): Promise<Grown> {
   const grown: Grown[] = [];
   for (let interview = 0; interview < count; interview += 1) {
     const { talk, size } = await open();
     const spoken: Spoken = { times: [], text: [] };
-    const sizes: number[] = [];
+    const sizes: Size[] = [];
     for (const [from, to] of [[1, early.from - 1], [early.from, early.to], [early.to + 1, late.from - 1], [late.from, late.to]] as const) {
       await speak(talk, from, to, spoken);
       sizes.push(size());
     }
     const textOf = (from: number, to: number) => spoken.text.slice(from, to + 1).reduce((sum, bytes) => sum + bytes, 0);
     const beside = (before: number, after: number, from: number, to: number) => (after - before - textOf(from, to)) / (to - from + 1);
-    const [s0 = 0, s1 = 0, s2 = 0, s3 = 0] = sizes;
+    const at = (index: number) => sizes[index] ?? { pages: Number.NaN, filled: Number.NaN };
     grown.push({
-      perTurn: beside(s0, s3, early.from, late.to),
-      early: beside(s0, s1, early.from, early.to),
-      late: beside(s2, s3, late.from, late.to),
+      perTurn: beside(at(0).pages, at(3).pages, early.from, late.to),
+      early: beside(at(0).filled, at(1).filled, early.from, early.to),
+      late: beside(at(2).filled, at(3).filled, late.from, late.to),
       times: { early: median(spoken.times.slice(early.from, early.to + 1)), late: median(spoken.times.slice(late.from, late.to + 1)) },
     });
   }
@@ -92,9 +97,10 @@ export async function storage(): Promise<Figure[]> {
   return [
     figure("storage.per-turn", "KB", inKb(ours.perTurn), inKb(theirs.perTurn), { most: 1.6 }),
     figure("storage.turn-10", "KB", inKb(ours.early), inKb(theirs.early), null),
-    // Pages are whole: ten turns may end a page sooner or later, which is four KB in ten turns.
-    figure("storage.turn-200", "KB", inKb(ours.late), inKb(theirs.late), { most: Number((inKb(ours.early) + 0.4).toFixed(2)) }),
+    // A tenth more is allowed for: numbers have more digits by then.
+    figure("storage.turn-200", "KB", inKb(ours.late), inKb(theirs.late), { most: Number((inKb(ours.early) * 1.1).toFixed(3)) }),
     figure("storage.turn-10.time", "ms", ours.times.early, theirs.times.early, null),
-    figure("storage.turn-200.time", "ms", ours.times.late, theirs.times.late, { most: Number((ours.times.early * 1.15).toFixed(2)) }),
+    // The same for time, which is never the same twice.
+    figure("storage.turn-200.time", "ms", ours.times.late, theirs.times.late, { most: Number((ours.times.early * 1.1).toFixed(2)) }),
   ];
 }
