@@ -177,7 +177,7 @@ test("an input that got no word, or one that named no input, is sent again", asy
 test("goes over HTTP where WebSockets never open, and back when they do", async () => {
   const { link, newest, pass, state, heard } = makeWorld();
   link.send(answer("one"));
-  for (let failure = 0; failure < 3; failure++) {
+  for (let failure = 0; failure < 4; failure++) {
     newest().closed();
     await pass(1_000);
   }
@@ -194,11 +194,28 @@ test("goes over HTTP where WebSockets never open, and back when they do", async 
   expect(state.posted).toHaveLength(2);
 });
 
+test("a server that has just come back is met over a socket, and not taken for one that WebSockets do not reach", async () => {
+  const { link, newest, pass, state, heard } = makeWorld();
+  state.look = () => Promise.reject(new ApiError("OFFLINE", ""));
+  link.send(answer("one"));
+  for (let failure = 0; failure < 3; failure++) {
+    newest().closed();
+    await pass(1_000);
+  }
+  state.look = async () => view;
+  newest().closed();
+  await pass(0);
+  newest().opened();
+  expect(newest().frames.at(-1)).toEqual({ type: "input", input: answer("one") });
+  expect(heard.connections.at(-1)).toBe("live");
+  expect(state.posted).toEqual([]);
+});
+
 test("keeps an input that could not be posted", async () => {
   const { link, newest, pass, state } = makeWorld();
   state.postFails = new ApiError("OFFLINE", "");
   link.send(answer("one"));
-  for (let failure = 0; failure < 3; failure++) {
+  for (let failure = 0; failure < 4; failure++) {
     newest().closed();
     await pass(1_000);
   }

@@ -69,6 +69,8 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
   let over = false;
   let attempt = 0;
   let failures = 0;
+  /** Did HTTP get through when a connection had not opened? */
+  let httpGotThrough = false;
   let downSince = world.now();
   /** Tells a late callback of an earlier connection from one of the present one. */
   let generation = 0;
@@ -151,6 +153,7 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
         mode = "socket";
         attempt = 0;
         failures = 0;
+        httpGotThrough = false;
         socket?.send(JSON.stringify({ type: "hello", protocol: protocolVersion, lastSeq: listener.lastSeq() }));
         transmitAll();
         say("live");
@@ -199,6 +202,11 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
     try {
       await world.look();
       if (over || open) return;
+      if (!httpGotThrough) {
+        // The server may only just have come back: WebSockets get one more chance before they count as blocked.
+        httpGotThrough = true;
+        return connect();
+      }
       mode = "http";
       say("live");
       wait("mode", httpForMs, connect);
@@ -209,6 +217,7 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
       const end = error instanceof ApiError ? endsLink(error.code) : null;
       if (end !== null) return finish(end);
       say("lost");
+      httpGotThrough = false;
       failures = failuresBeforeHttp - 1;
       wait("connect", reconnectDelay(attempt++, world.now() - downSince, world.random()), connect);
     }
