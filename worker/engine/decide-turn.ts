@@ -40,7 +40,8 @@ export function onAnswer(draft: Draft, live: Live, input: InputOf<"answer">): vo
 /** A reply that was cut off before its question was out has not asked it. */
 export function onHeard(draft: Draft, heard: { turn: string; chars: number; cut: boolean }): void {
   const live = draft.state;
-  if (live.status !== "live" || heard.turn !== `t${live.run.turns}`) return;
+  // While a reply is on its way the open ask is not the one that was being said.
+  if (live.status !== "live" || live.phase.at !== "listening" || heard.turn !== `t${live.run.turns}`) return;
   draft.add({ type: "delivered", turn: heard.turn, chars: heard.chars, complete: !heard.cut });
 }
 
@@ -145,21 +146,24 @@ function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
 }
 
 function advance(draft: Draft, id: string, live: Live, as: ClosedAs): Ask | null {
-  draft.add({ type: "question_closed", question: live.phase.ask.question, as });
+  const { question } = live.phase.ask;
+  const heard = questionRun(live.run, question).asked !== "undelivered";
+  draft.add({ type: "question_closed", question, as: heard ? as : "not_asked_time" });
   const now = draft.state;
   if (now.status !== "live") return null;
   const { next, skipped } = nextQuestion(draft.plan, now.base, now.run, draft.at);
-  for (const question of skipped) draft.add({ type: "question_closed", question, as: "not_asked_time" });
+  for (const passed of skipped) draft.add({ type: "question_closed", question: passed, as: "not_asked_time" });
   if (next === null) return null;
   const text = askText(draft.plan, now.run, next.question.id, null);
   return { id, question: next.question.id, kind: "question", probe: null, text };
 }
 
-/** Closes the open question and everything ahead of it. */
+/** Closes the open question and everything ahead of it; an open one that nobody heard counts as ahead. */
 export function closeRest(draft: Draft, live: Live, open: ClosedAs, ahead: ClosedAs): void {
   const { ask } = live.phase;
-  if (questionRun(live.run, ask.question).closed === null) {
-    draft.add({ type: "question_closed", question: ask.question, as: open });
+  const { closed, asked } = questionRun(live.run, ask.question);
+  if (closed === null) {
+    draft.add({ type: "question_closed", question: ask.question, as: asked === "undelivered" ? ahead : open });
   }
   for (const question of questionsOf(draft.plan)) {
     if (question.id !== ask.question && isAhead(live.run, question.id)) {

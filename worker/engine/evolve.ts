@@ -123,7 +123,8 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "question_prepared":
       return { ...state, run: withQuestion(run, event.question, { wording: event.wording }) };
     case "delivered":
-      if (event.complete) return state;
+      // A probe or an aside that was cut off does not make the question behind it unasked.
+      if (event.complete || phase.ask.kind !== "question") return state;
       return { ...state, run: withQuestion(run, phase.ask.question, { asked: "undelivered" }) };
     case "silence":
       return phase.at === "listening" ? { ...state, phase: { ...phase, silences: event.step } } : state;

@@ -69,7 +69,7 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
         add({ id: `#${event.turn}r`, by: "candidate", text: event.what, kind: "request", turn: event.turn });
         break;
       case "delivered":
-        unheard = !event.complete;
+        unheard = !event.complete && open.kind === "question";
         break;
       case "move_chosen":
         next = event.next === null ? { question: null, kind: "closing" } : { question: event.next.question, kind: event.next.kind };
