@@ -142,6 +142,25 @@ describe("S3.3 repeats", () => {
     expect(messages[0]).toMatchObject({ type: "error", code: "ANSWER_CONFLICT" });
   });
 
+  test("an id that named anything else before is no answer's: words are never taken silently", async () => {
+    await begin();
+    expect((await post({ id: "one", type: "hold" })).status).toBe(200);
+    const { status, messages } = await post(answer("a0", "Hello.", "one"));
+    expect(status).toBe(409);
+    expect(messages[0]).toMatchObject({ type: "error", code: "ANSWER_CONFLICT" });
+    expect(await types()).not.toContain("answered");
+  });
+
+  test("the same holds for an answer that says what was heard", async () => {
+    await begin();
+    const spoken: CandidateInput = { id: "i-a0", type: "answer", to: "a0", text: "Hello.", heard: { turn: "t0", chars: 9, cut: false } };
+    await post(spoken);
+    await post(answer("a1", "I built it."));
+    const again = await post(spoken);
+    expect(again.messages.flatMap((message) => (message.type === "event" ? [message.event.type] : []))).toEqual(["answered", "replied"]);
+    expect((await post({ ...spoken, text: "Other words." })).status).toBe(409);
+  });
+
   test("two different answers at once: the second is another part or comes too late, and none is lost silently", async () => {
     await begin();
     const results = await Promise.all([post(answer("a0", "One. [wait:20]", "p1")), post(answer("a0", "Two. [wait:20]", "p2"))]);

@@ -169,9 +169,10 @@ export class LiveLink {
   }
 }
 
-/** Was this id used for other words before? */
+/** Was this id used for other words before, or for something that had none? */
 export function isOtherAnswer(known: Event | null, input: Input): boolean {
-  return known?.type === "answered" && input.type === "answer" && known.part.text !== input.answer.text;
+  if (known === null || input.type !== "answer") return false;
+  return known.type !== "answered" || known.part.text !== input.answer.text;
 }
 
 function roleOf(request: Request): Role {

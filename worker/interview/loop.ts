@@ -110,7 +110,7 @@ export class Loop {
   /** An input of a client: its id is remembered, and the same id again changes nothing. */
   takeFromClient(input: Input): Taken {
     const known = this.#deps.store.findByInput(input.id);
-    if (known !== null) return this.#nothingNew(known);
+    if (known !== null) return this.#nothingNew(this.#answerOf(known));
     return this.#takeInput(input, true);
   }
 
@@ -129,6 +129,12 @@ export class Loop {
 
   events(after: number, limit?: number): Event[] {
     return this.#deps.store.read(after, limit);
+  }
+
+  /** What was heard of the words before stands in front of the answer that it came with. */
+  #answerOf(known: Event): Event {
+    const [next] = known.type === "delivered" ? this.#deps.store.read(known.seq, 1) : [];
+    return next?.type === "answered" && next.cause === known.cause ? next : known;
   }
 
   #nothingNew(known: Event | null): Taken {
