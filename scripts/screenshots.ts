@@ -21,7 +21,12 @@ const answer =
   "What I like is when somebody who wrote in angry leaves relieved. I have done support for three years, first by phone for a railway, and now for a small company that makes booking software.";
 
 async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, colorScheme: "light", reducedMotion: "reduce", locale: "en-GB" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    locale: "en-GB",
+  });
   return context.newPage();
 }
 
