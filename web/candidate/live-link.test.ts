@@ -202,6 +202,7 @@ test("a server that has just come back is met over a socket, and not taken for o
     newest().closed();
     await pass(1_000);
   }
+  await pass(1_000);
   state.look = async () => view;
   newest().closed();
   await pass(0);
