@@ -52,7 +52,7 @@ async function visitRoom(script = english) {
 const answered = (viva: FakeViva) =>
   viva.interview.events.flatMap((event) => (event.type === "answered" ? [event.text] : []));
 
-test("a candidate goes from the link to the own record, and each page on the way is fit to be seen", async () => {
+test("S3.5, S4.9: a candidate goes from the link to the own record, and each page on the way is fit to be seen", async () => {
   const { page, viva, complaints } = await visit();
   const wrong: string[] = [];
   const look = async (name: string) => wrong.push(...(await lookAt(page, name)));

@@ -94,7 +94,7 @@ function letItEnd(play: Play): number {
   return rings;
 }
 
-describe("S0.7, S3.2 invariants", () => {
+describe("S0.7, S1.10, S3.2 invariants", () => {
   test("an interview ends within its bounds, whatever was said and whoever stays away", () => {
     fc.assert(
       fc.property(arbitraryTalk, (talk) => {

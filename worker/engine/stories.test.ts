@@ -88,7 +88,7 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
   });
 });
 
-describe("S3.2 limits and time", () => {
+describe("S3.2, S3.8 limits and time", () => {
   test("when time is short, probes stop so that the must-asks still fit", () => {
     const play = new Play(smallPlan({ settings: { maxDurationMs: 720_000, closingReserveMs: 0 } })).open().start();
     play.answer("Hello.", advance);

@@ -15,7 +15,7 @@ function question(id: string): Question {
 const problem = question("practice-problem");
 const noticed = question("pflege-veraenderung-bemerkt");
 
-describe("S2.7 practice feedback", () => {
+describe("S2.11 practice feedback", () => {
   it("names what came across and one thing that would help", () => {
     const { found, missing, feedback } = assessAnswer(problem, ["At the time our till was broken and I decided to restart it because the queue was long."], "en");
     expect(found).toEqual(["situation", "own-action"]);

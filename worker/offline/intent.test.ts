@@ -306,7 +306,7 @@ const german: Table = {
 
 const tables: Record<Language, Table> = { en: english, de: german };
 
-describe.each(["en", "de"] as const)("S1.5 intents in %s", (language) => {
+describe.each(["en", "de"] as const)("S0.5 intents in %s", (language) => {
   const rows = Object.entries(tables[language]).flatMap(([intent, texts]) => texts.map((text) => [text, intent] as const));
   it.each(rows)("%s → %s", (text, intent) => {
     expect(recogniseIntent(text, language)).toBe(intent);

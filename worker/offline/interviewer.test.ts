@@ -46,7 +46,7 @@ function after(plan: Plan, asked: Question, turns: readonly (readonly [answer: s
   });
 }
 
-describe("S1.4 probes because something is missing", () => {
+describe("S2.11 probes because something is missing", () => {
   it("asks for the first point that the answer leaves out", () => {
     const told = "The terminal of a bakery dropped its connection every morning. I compared the times with the router log and it turned out that a backup ran then.";
     expect(move(context(demo, caseSolved, told))).toEqual({ type: "PROBE", probe: "end" });
@@ -99,7 +99,7 @@ describe("S1.4 probes because something is missing", () => {
   });
 });
 
-describe("S1.5 does what the candidate asks for", () => {
+describe("S0.5 does what the candidate asks for", () => {
   const cases: readonly (readonly [string, MoveType])[] = [
     ["Could you repeat that, please?", "REPEAT"],
     ["", "REPEAT"],
@@ -151,7 +151,7 @@ describe("S1.5 does what the candidate asks for", () => {
   });
 });
 
-describe("S1.6 the candidate's questions", () => {
+describe("the candidate's questions", () => {
   const answer = (text: string) => chooseMove(context(demo, yours, text));
   it.each([
     ["How big is the team?", "team of eight people"],

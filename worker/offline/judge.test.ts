@@ -57,7 +57,7 @@ const english = {
  options, and we decided for smaller pictures. We tested it again the next day and measured the loading time, which was better by sixty percent.`,
 };
 
-describe("S1.9 the offline judges", () => {
+describe("S4.5 the offline judges", () => {
   it("rate a good account high, a middling one in between, and say which rules fired", async () => {
     const good = input(problems, "en", [hard, english.good], [firstFix, english.alsoGood]);
     const middling = input(problems, "en", [hard, english.middling]);
@@ -122,7 +122,7 @@ describe("S1.9 the offline judges", () => {
   });
 });
 
-describe("S1.9 fair pairs: the rating is the same", () => {
+describe("S4.5 fair pairs: the rating is the same", () => {
   const base = english.good;
   const pairs: Record<string, string> = {
     "with fillers": base.replaceAll(". ", ". Um, well, you know, like, ").replaceAll(", ", ", uh, "),
@@ -145,7 +145,7 @@ describe("S1.9 fair pairs: the rating is the same", () => {
   });
 });
 
-describe("S1.9 in German", () => {
+describe("S4.5 in German", () => {
   const noticed = care.stages.flatMap((stage) => stage.questions).find((entry) => entry.id === "pflege-veraenderung-bemerkt")!;
   const clinical = care.competencies[0]!;
   const good = `Im Spätdienst fiel mir auf, dass eine Patientin stiller als sonst war und ihre Haut blass wirkte. Ich habe den Blutdruck gemessen und mit der Kurve
