@@ -75,7 +75,7 @@ describe("S0.2, S2.9 a turn over the live link", () => {
     expect(messages.at(-1)).toMatchObject({ view: { ask: { id: "a1", text: "Please tell me about first." } } });
   });
 
-  test("the same over a socket, for every client that is connected", async () => {
+  test("S3.1 the same over a socket, for every client that is connected", async () => {
     await begin();
     const one = await connect();
     const two = await connect();
@@ -239,9 +239,9 @@ describe("S3.2 alarm and presence", () => {
     await begin();
     const { messages } = await post(answer("a0", "Hello. [fail:choosing]"));
     expect(messages.at(-1)).toMatchObject({ view: { ask: { text: "Please tell me about first." } } });
-    const { messages: second } = await post(answer("a1", "I built it. [words:I see] [fail:speaking]"));
+    const { messages: second } = await post(answer("a1", "I built it. [words:I see.] [fail:speaking]"));
     const reply = second.find((message) => message.type === "event" && message.event.type === "replied");
-    expect(reply).toMatchObject({ event: { text: "I see Please tell me about second." } });
+    expect(reply).toMatchObject({ event: { text: "I see. Please tell me about second." } });
     expect((await events()).filter((event) => event.type === "replied").map((event) => event.type === "replied" && event.how)).toEqual(["prepared", "completed"]);
   });
 

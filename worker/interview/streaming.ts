@@ -56,9 +56,9 @@ export class Streaming {
   }
 }
 
-/** Up to the end of the first sentence; a question is held back, because a bridge never asks. */
+/** The first sentence once it is whole: before its end nobody knows whether it asks, and a bridge never does. */
 function untilSentence(text: string): string {
   const end = /[.!?…](?=\s|$)/.exec(text);
-  if (end === null) return text;
-  return text[end.index] === "?" ? "" : text.slice(0, end.index + 1);
+  const sentence = end === null ? "" : text.slice(0, end.index + 1);
+  return sentence.includes("?") ? "" : sentence;
 }
