@@ -3,6 +3,7 @@
  * make a failing test pass: the old logs must go on folding to what they folded to.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { encodeState } from "#worker/engine/fold.ts";
 import { engineVersion } from "#worker/engine/state.ts";
 import { Play } from "./play.ts";
@@ -54,9 +55,9 @@ const stories: Record<string, () => Play> = {
   },
 };
 
-const folder = new URL(`../engine/golden/v${engineVersion}/`, import.meta.url);
+const folder = fileURLToPath(new URL(`../engine/golden/v${engineVersion}/`, import.meta.url).href);
 mkdirSync(folder, { recursive: true });
 for (const [name, play] of Object.entries(stories)) {
   const { plan, events, state } = play();
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify({ plan, events, state: encodeState(state) }, null, 1)}\n`);
+  writeFileSync(`${folder}${name}.json`, `${JSON.stringify({ plan, events, state: encodeState(state) }, null, 1)}\n`);
 }
