@@ -9,6 +9,7 @@ import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView, RecruiterView } from "#contract/views.ts";
+import type { Effect } from "#worker/engine/work.ts";
 import { composeCheckpoint } from "#worker/engine/checkpoint.ts";
 import { encodeState, fold } from "#worker/engine/fold.ts";
 import type { Input } from "#worker/engine/input.ts";
@@ -56,6 +57,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       run: (effect, signal) => runEffect(this.#effectDeps(interviewer, signal), effect, signal),
       // Not awaited: storage operations of one event are stored together.
       setAlarm: (at) => void context.storage.setAlarm(at),
+      failed: (what, error) => this.#failed(what, error),
     });
     this.#link = new LiveLink(this.#loop, sockets);
     this.#sockets = sockets;
@@ -193,9 +195,12 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       token: (turn, at, text) => this.#link.token(turn, at, text),
       send: async (message) => void (await this.env.QUEUE.send(message)),
       seal: () => sealTranscript(r2Files(this.env.FILES), this.#loop.plan, this.#opened(), this.#loop.events(0)),
-      failed: (type, error) =>
-        log("warn", `interview.effect.failed.${type}`, { interviewId: this.#opened().base.interviewId, ...describeError(error) }),
+      failed: (type, error) => this.#failed(type, error),
     };
+  }
+
+  #failed(what: Effect["type"] | "publish", error: unknown): void {
+    log("warn", `interview.effect.failed.${what}`, { interviewId: this.#opened().base.interviewId, ...describeError(error) });
   }
 
   async #answer<T>(input: Input, view: () => Promise<Result<T>>): Promise<Result<T>> {

@@ -37,6 +37,8 @@ export type LoopDeps = {
   /** Starts an effect whose result is not there at once; `done` gives the result back as an input. */
   run(effect: Effect, signal: AbortSignal): Promise<InputBody | null>;
   setAlarm(at: number): void;
+  /** Notes what threw; the interview goes on without it. */
+  failed(what: Effect["type"] | "publish", error: unknown): void;
 };
 
 /** Effects outside are looked after again when neither result nor failure came. */
@@ -146,7 +148,12 @@ export class Loop {
     const taken = this.#commit(input, client);
     if (taken.events.length === 0) return { refused: taken.refused, events: [], pending: null, known: null };
     const told: Taken = { ...taken, pending: pendingAsk(before), known: null };
-    this.#deps.publish(told);
+    try {
+      this.#deps.publish(told);
+    } catch (error) {
+      // It is stored: clients come back for it, and neither the alarm nor the effects may be missed for that.
+      this.#deps.failed("publish", error);
+    }
     this.#reconcile();
     return told;
   }
@@ -178,27 +185,37 @@ export class Loop {
 
   /** Results that cost nothing belong in the same transaction: each commit counts. */
   #atOnce(plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
-    const { interviewer } = this.#deps;
     return work(plan, state).flatMap((effect): Input[] => {
-      const cause = { effect: effect.id, at, id: effect.id };
-      if (effect.type === "reply" && interviewer.now !== undefined && state.status === "live" && state.phase.at === "choosing") {
-        const context = turnContext(plan, state, this.#since(state.run.questionSeq, fresh), at);
-        if (context === null) return [];
-        const { move, words } = interviewer.now(context);
-        return [
-          { ...cause, type: "move", move },
-          { ...cause, type: "reply", words, how: "offline", used: null },
-        ];
+      try {
+        return this.#resultOf(effect, plan, state, fresh, at);
+      } catch (error) {
+        // Thrown on, it would refuse these words as often as they are sent. The effect fails as a stream would.
+        this.#deps.failed(effect.type, error);
+        return [];
       }
-      if (effect.type === "assess_answer" && interviewer.assess !== undefined && "run" in state && state.run !== null) {
-        const { question } = findQuestion(plan, effect.question);
-        // All that was said on the question: an answer to a probe adds to the one before.
-        const since = this.#since(state.run.questionSeq, fresh);
-        const said = since.flatMap((event) => (event.type === "answered" ? [event.part.text] : []));
-        return [{ ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null }];
-      }
-      return [];
     });
+  }
+
+  #resultOf(effect: Effect, plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
+    const { interviewer } = this.#deps;
+    const cause = { effect: effect.id, at, id: effect.id };
+    if (effect.type === "reply" && interviewer.now !== undefined && state.status === "live" && state.phase.at === "choosing") {
+      const context = turnContext(plan, state, this.#since(state.run.questionSeq, fresh), at);
+      if (context === null) return [];
+      const { move, words } = interviewer.now(context);
+      return [
+        { ...cause, type: "move", move },
+        { ...cause, type: "reply", words, how: "offline", used: null },
+      ];
+    }
+    if (effect.type === "assess_answer" && interviewer.assess !== undefined && "run" in state && state.run !== null) {
+      const { question } = findQuestion(plan, effect.question);
+      // All that was said on the question: an answer to a probe adds to the one before.
+      const since = this.#since(state.run.questionSeq, fresh);
+      const said = since.flatMap((event) => (event.type === "answered" ? [event.part.text] : []));
+      return [{ ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null }];
+    }
+    return [];
   }
 
   #since(seq: number, fresh: readonly Event[]): Event[] {
@@ -222,12 +239,16 @@ export class Loop {
   #start(effect: Effect): void {
     const controller = new AbortController();
     this.#running.set(effect.id, controller);
-    void this.#deps.run(effect, controller.signal).then((result) => {
+    const finished = this.#deps.run(effect, controller.signal).then((result) => {
       // No longer ours: another attempt runs under another id, and this result would be late.
       if (this.#running.get(effect.id) !== controller) return;
       // Without a result it failed, and the next ring starts it again.
       this.#running.delete(effect.id);
       if (result !== null) this.take(result, effect.id);
+    });
+    finished.catch((error: unknown) => {
+      if (this.#running.get(effect.id) === controller) this.#running.delete(effect.id);
+      this.#deps.failed(effect.type, error);
     });
   }
 
