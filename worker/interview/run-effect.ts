@@ -63,7 +63,8 @@ async function runReply(deps: EffectDeps, effect: Extract<Effect, { type: "reply
       if (signal.aborted) return null;
       if (piece.type === "used") said.used = piece.used;
       if (piece.type === "text") said.add(piece.text);
-      if (piece.type === "move") {
+      // The words that follow were let out, or kept back, for the first.
+      if (piece.type === "move" && !said.begun) {
         if (!deps.take({ type: "move", effect: effect.id, move: piece.move }, effect.id)) return null;
         said.begin(piece.move);
       }
