@@ -106,11 +106,13 @@ describe("S0.2, S2.9 a turn over the live link", () => {
     socket.send(JSON.stringify({ type: "input", input: { id: "x1", type: "dance" } }));
     socket.send(new Uint8Array([1, 2, 3]));
     socket.send("x".repeat(140_000));
-    await until(async () => got.filter((message) => message.type === "error").length === 4);
+    socket.send("ü".repeat(100_000));
+    await until(async () => got.filter((message) => message.type === "error").length === 5);
     expect(got.flatMap((message) => (message.type === "error" ? [[message.code, message.input]] : []))).toEqual([
       ["BAD_MESSAGE", undefined],
       ["BAD_MESSAGE", "x1"],
       ["BAD_MESSAGE", undefined],
+      ["TOO_LARGE", undefined],
       ["TOO_LARGE", undefined],
     ]);
     for (let sent = 0; sent < 60; sent++) socket.send("{");

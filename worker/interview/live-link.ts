@@ -54,7 +54,7 @@ export class LiveLink {
     const refuse = (error: LiveError, input?: string) => this.#sockets.send(socket, errorMessage(error, input));
     if (!this.#sockets.mayReceive(socket, Date.now())) return refuse(refusalError("RATE_LIMITED"));
     if (typeof data !== "string") return refuse(refusalError("BAD_MESSAGE"));
-    if (data.length > maxFrameBytes) return refuse(refusalError("TOO_LARGE"));
+    if (isTooLong(data)) return refuse(refusalError("TOO_LARGE"));
     const parsed = (role === "recruiter" ? recruiterFrame : candidateFrame).safeParse(parseJson(data));
     if (!parsed.success) return refuse(refusalError("BAD_MESSAGE"), inputIdIn(data));
     const frame = parsed.data;
@@ -167,6 +167,11 @@ export class LiveLink {
   #seqAfter(taken: Taken): number {
     return taken.known?.seq ?? taken.events.at(-1)?.seq ?? this.#opened().base.seq;
   }
+}
+
+/** Characters are counted first: of a frame that is long in these, no bytes need to be made. */
+function isTooLong(data: string): boolean {
+  return data.length > maxFrameBytes || (data.length * 3 > maxFrameBytes && new TextEncoder().encode(data).length > maxFrameBytes);
 }
 
 /** Was this id used for other words before, or for something that had none? */
