@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type * as z from "zod";
 import {
+  type InterviewDetail,
   getCheckpoints,
   getInterview,
   getReport,
@@ -22,6 +23,7 @@ import {
 } from "#contract/api/plans.ts";
 import { call } from "#web/api.ts";
 
+const longestReportWaitS = 5;
 const running: ReadonlySet<string> = new Set(["waiting", "live", "paused"]);
 
 export const meQuery = queryOptions({
@@ -44,14 +46,15 @@ export const interviewsQuery = (filters: InterviewFilters) =>
     refetchInterval: (query) =>
       query.state.data?.items.some((entry) => running.has(entry.status) || entry.report === "pending") ? 5_000 : 20_000,
   });
+/** Something is about to happen: it runs, it is being evaluated, or it has just ended and the evaluation is yet to begin. */
+const isMoving = ({ status, report, startedAt }: InterviewDetail) =>
+  running.has(status) || report === "pending" || (report === "none" && startedAt !== null && status !== "cancelled");
+
 export const interviewQuery = (id: string) =>
   queryOptions({
     queryKey: ["interview", id],
     queryFn: ({ signal }) => call(getInterview, { params: { id }, signal }),
-    refetchInterval: (query) =>
-      query.state.data !== undefined && (running.has(query.state.data.status) || query.state.data.report === "pending")
-        ? 4_000
-        : 30_000,
+    refetchInterval: (query) => (query.state.data !== undefined && isMoving(query.state.data) ? 4_000 : 30_000),
   });
 export const transcriptQuery = (id: string) =>
   queryOptions({
@@ -62,10 +65,12 @@ export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["interview", id, "report", version ?? null],
     queryFn: ({ signal }) => call(getReport, { params: { id }, query: { version }, signal }),
-    refetchInterval: (query) =>
-      query.state.data !== undefined && "state" in query.state.data && query.state.data.state === "pending"
-        ? (query.state.data.retryAfter ?? 3) * 1_000
-        : false,
+    refetchInterval: (query) => {
+      const data = query.state.data;
+      if (data === undefined || !("state" in data) || data.retryAfter === null) return false;
+      // The end of an interview takes a moment to arrive where reports are kept: whoever waits here sees it soon.
+      return Math.min(data.retryAfter, longestReportWaitS) * 1_000;
+    },
   });
 export const checkpointsQuery = (id: string) =>
   queryOptions({

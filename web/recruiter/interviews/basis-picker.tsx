@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { level, type Level } from "#contract/plan.ts";
+import type { Level } from "#contract/plan.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Select } from "#web/components/field.tsx";
 import { durationWords } from "#web/components/time-words.ts";
+import { fieldWords } from "#web/recruiter/library/library-words.ts";
 import { jobsQuery, libraryQuery, plansQuery } from "#web/recruiter/queries.ts";
 import { levelWords } from "#web/recruiter/words.ts";
 
@@ -12,7 +13,7 @@ import { levelWords } from "#web/recruiter/words.ts";
 export type Basis =
   | { by: "job"; jobId: string }
   | { by: "plan"; planId: string }
-  | { by: "position"; position: string; experience: Level };
+  | { by: "position"; libraryPlan: string; level: Level };
 
 /** What the endpoint needs of it; null while something is missing. */
 export function basisBody(
@@ -20,22 +21,24 @@ export function basisBody(
 ): { jobId: string } | { planId: string } | { position: string; experience: Level } | null {
   if (basis.by === "job") return basis.jobId === "" ? null : { jobId: basis.jobId };
   if (basis.by === "plan") return basis.planId === "" ? null : { planId: basis.planId };
-  return basis.position === "" ? null : { position: basis.position, experience: basis.experience };
+  // The id names position and level in words, so the plan that is found is the one that was chosen.
+  return basis.libraryPlan === "" ? null : { position: basis.libraryPlan, experience: basis.level };
 }
 
 const ways: { by: Basis["by"]; label: string; start: Basis }[] = [
   { by: "job", label: "A job", start: { by: "job", jobId: "" } },
   { by: "plan", label: "One of your plans", start: { by: "plan", planId: "" } },
-  { by: "position", label: "A position from the library", start: { by: "position", position: "", experience: "mid" } },
+  { by: "position", label: "A position from the library", start: { by: "position", libraryPlan: "", level: "mid" } },
 ];
 
 export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basis: Basis) => void }) {
   const jobs = useQuery(jobsQuery({ pageSize: 100 }));
   const plans = useQuery(plansQuery({ pageSize: 100 }));
   const library = useQuery(libraryQuery);
-  const positions = [...new Set((library.data?.plans ?? []).map((entry) => entry.position))].toSorted((a, b) =>
-    a.localeCompare(b),
-  );
+  // Those for trying things out are not for candidates.
+  const ready = (library.data?.plans ?? []).filter((entry) => !/^(demo|practice)-/.test(entry.id));
+  const fields = [...new Set(ready.map((entry) => entry.field))];
+  const chosen = value.by === "position" ? ready.find((entry) => entry.id === value.libraryPlan) : undefined;
   const job = value.by === "job" ? jobs.data?.items.find((entry) => entry.id === value.jobId) : undefined;
   const plan = value.by === "plan" ? plans.data?.items.find((entry) => entry.id === value.planId) : undefined;
   return (
@@ -122,30 +125,33 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
       )}
       {value.by === "position" && (
         <>
-          <div className="grid items-end gap-5 sm:grid-cols-2">
-            <Select
-              label="Position"
-              required
-              value={value.position}
-              onChange={(event) => onChange({ ...value, position: event.target.value })}
-            >
-              <option value="">Choose a position</option>
-              {positions.map((position) => (
-                <option key={position}>{position}</option>
-              ))}
-            </Select>
-            <Select
-              label="Experience"
-              value={value.experience}
-              onChange={(event) => onChange({ ...value, experience: level.parse(event.target.value) })}
-            >
-              {level.options.map((entry) => (
-                <option key={entry} value={entry}>
-                  {levelWords[entry]}
-                </option>
-              ))}
-            </Select>
-          </div>
+          <Select
+            label="Position"
+            required
+            value={value.libraryPlan}
+            onChange={(event) => {
+              const plan = ready.find((entry) => entry.id === event.target.value);
+              onChange({ by: "position", libraryPlan: plan?.id ?? "", level: plan?.level ?? "mid" });
+            }}
+          >
+            <option value="">Choose a position</option>
+            {fields.map((field) => (
+              <optgroup key={field} label={fieldWords[field]}>
+                {ready
+                  .filter((entry) => entry.field === field)
+                  .map((entry) => (
+                    <option key={entry.id} value={entry.id}>
+                      {entry.title} ({levelWords[entry.level].toLowerCase()})
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </Select>
+          {chosen !== undefined && (
+            <p className="text-small text-ink-soft">
+              {chosen.questions} questions, up to {durationWords(chosen.durationMs)}. {chosen.summary}
+            </p>
+          )}
           <Alert icon="leaf">
             The library’s plan is copied to your plans. If you would rather read and change it first, take it from the{" "}
             <Link to="/library" search={{}}>

@@ -1,5 +1,6 @@
 import type { RecruiterView } from "#contract/views.ts";
 import { Badge } from "#web/components/badge.tsx";
+import { classNames } from "#web/components/class-names.ts";
 import { Icon, type IconName } from "#web/components/icon.tsx";
 import { closedWords, kindWords } from "#web/recruiter/words.ts";
 
@@ -18,7 +19,7 @@ function stateOf(question: Progress): {
 }
 
 /** Every question of the plan and how it fares. */
-export function CoverageMap({ view }: { view: Pick<RecruiterView, "questions"> }) {
+export function CoverageMap({ view, small = false }: { view: Pick<RecruiterView, "questions">; small?: boolean }) {
   return (
     <ol className="grid gap-2">
       {view.questions.map((question) => {
@@ -30,7 +31,15 @@ export function CoverageMap({ view }: { view: Pick<RecruiterView, "questions"> }
             className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 rounded-control border border-line p-3 aria-[current=step]:border-brand aria-[current=step]:bg-brand-soft/50"
           >
             <Icon name={state.icon} className="mt-0.5 text-ink-soft" />
-            <p className={question.state === "ahead" ? "text-ink-soft" : ""}>{question.text}</p>
+            <p
+              className={classNames(
+                question.state === "ahead" && "text-ink-soft",
+                small && "text-small",
+                small && question.state !== "open" && "line-clamp-2",
+              )}
+            >
+              {question.text}
+            </p>
             <div className="col-start-2 flex flex-wrap items-center gap-2 text-small text-ink-soft">
               <Badge tone={state.tone}>{state.label}</Badge>
               {question.kind !== "must_ask" && <span>{kindWords[question.kind]}</span>}

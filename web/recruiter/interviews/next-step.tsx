@@ -60,6 +60,20 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
         <Spinner label="This usually takes less than a minute. You need not wait on this page." />
       </Alert>
     );
+  if (interview.purpose === "practice" && interview.status === "created") {
+    return (
+      <Alert
+        title="You have not begun"
+        actions={
+          <Link to="/practice" search={{}} className={buttonClass("primary")}>
+            Start a new one
+          </Link>
+        }
+      >
+        The link to this one was shown when you created it. Without it, start a new one: it is the same interview.
+      </Alert>
+    );
+  }
   if (interview.purpose === "practice" && open.has(interview.status)) {
     return (
       // The candidate's pages are another program, so this is a plain link.

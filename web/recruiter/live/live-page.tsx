@@ -72,7 +72,7 @@ export function LivePage() {
         {view !== null && (
           <Card className="grid gap-4">
             <h2 className="font-serif text-title font-semibold">Questions</h2>
-            <CoverageMap view={view} />
+            <CoverageMap view={view} small />
           </Card>
         )}
       </div>

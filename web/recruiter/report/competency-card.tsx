@@ -10,7 +10,7 @@ import { QuoteButton } from "./quote-button.tsx";
 /** One competency: the rating, the behaviour it stands for, and the words that it rests on. */
 export function CompetencyCard({ result, people }: { result: CompetencyResult; people: readonly PersonRating[] }) {
   const { all } = useQuotes();
-  const quotes = all.filter((quote) => result.evidence.some((entry) => entry.id === quote.id));
+  const quotes = all.filter((quote) => result.evidence.some((entry) => quote.ids.includes(entry.id)));
   const others = people.flatMap((person) =>
     person.ratings[result.competency] === undefined
       ? []

@@ -5,16 +5,22 @@ import { Card } from "#web/components/card.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { closedWords } from "#web/recruiter/words.ts";
 
+const mostMissedShown = 2;
+
 /** Reasons to doubt the report: what stood out, what was not asked, and what it cannot say. */
 export function DoubtsCard({ report }: { report: Report }) {
+  // A question that was not covered is a line of its own only where there are few.
+  const missed = report.flags.filter((flag) => flag.type === "not_covered");
+  const isLong = missed.length > mostMissedShown;
+  const shown = isLong ? report.flags.filter((flag) => flag.type !== "not_covered") : report.flags;
   return (
     <Card className="grid gap-5">
       <h2 className="font-serif text-title font-semibold">Before you rely on it</h2>
-      {report.flags.length > 0 && (
+      {shown.length > 0 && (
         <ul className="grid gap-2">
-          {report.flags.map((flag) => (
+          {shown.map((flag) => (
             <li
-              key={`${flag.type} ${flag.line}`}
+              key={`${flag.type} ${flag.message}`}
               className="flex items-start gap-3 rounded-control bg-warn-soft px-4 py-3"
             >
               <Icon name="alert" className="mt-0.5 text-warn" />
@@ -34,6 +40,16 @@ export function DoubtsCard({ report }: { report: Report }) {
             </li>
           ))}
         </ul>
+      )}
+      {isLong && (
+        <details className="rounded-control bg-warn-soft px-4 py-3">
+          <summary className="font-medium">{missed.length} planned questions were not covered</summary>
+          <ul className="grid list-disc gap-1 ps-5 pt-2">
+            {missed.map((flag) => (
+              <li key={flag.message}>{flag.message}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {report.limits.length > 0 && (
         <div className="grid gap-2">

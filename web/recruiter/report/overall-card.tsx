@@ -48,7 +48,11 @@ export function OverallCard({ report, quotes }: { report: Report; quotes: number
   const rated = report.competencies.filter((entry) => entry.rating !== null).length;
   const facts = [
     `${rated} of ${report.competencies.length} competencies rated`,
-    quotes === 1 ? "1 quote, found in the transcript word for word" : `${quotes} quotes, each found in the transcript`,
+    quotes === 0
+      ? "No quotes"
+      : quotes === 1
+        ? "1 quote, found in the transcript"
+        : `${quotes} quotes, each found in the transcript`,
     missed === 0
       ? "Every planned question was asked"
       : missed === 1

@@ -32,10 +32,10 @@ export function QuoteButton({ quote }: { quote: Quote }) {
       <span className="mt-1 min-w-5 text-small text-ink-soft tabular-nums">{quote.number}</span>
       <span className="grid gap-1">
         <span className="font-serif">“{quote.text}”</span>
-        {(quote.shows !== null || challenges) && (
+        {(quote.shows.length > 0 || challenges) && (
           <span className="text-small text-ink-soft">
             {challenges ? "Speaks against it" : "Shows"}
-            {quote.shows !== null && `: ${quote.shows}`}
+            {quote.shows.length > 0 && `: ${quote.shows.join("; ")}`}
             {quote.match === "aligned" && " (matched apart from fillers and punctuation)"}
           </span>
         )}
@@ -51,7 +51,7 @@ export function QuoteButton({ quote }: { quote: Quote }) {
 /** The numbers of the quotes under a sentence. */
 export function QuoteNumbers({ ids }: { ids: readonly string[] }) {
   const { all, open } = useQuotes();
-  const quotes = all.filter((quote) => ids.includes(quote.id));
+  const quotes = all.filter((quote) => quote.ids.some((id) => ids.includes(id)));
   if (quotes.length === 0) return null;
   return (
     <span className="ms-1 inline-flex flex-wrap gap-1 align-baseline">

@@ -53,9 +53,9 @@ export function QuoteViewer({ interviewId, candidate, quotes, current, open, onC
         </>
       }
     >
-      {quote?.shows != null && (
+      {quote !== undefined && quote.shows.length > 0 && (
         <p className="text-ink-soft">
-          {quote.direction === "challenges" ? "Speaks against it" : "Shows"}: {quote.shows}
+          {quote.direction === "challenges" ? "Speaks against it" : "Shows"}: {quote.shows.join("; ")}
         </p>
       )}
       <ScrollRegion

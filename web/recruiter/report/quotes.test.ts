@@ -58,3 +58,19 @@ test("steps go through all quotes and stop at both ends", () => {
   expect(stepFrom(quotes, "e1", -1)?.id).toBe("e1");
   expect(stepFrom([], null, 1)).toBeNull();
 });
+
+test("the same words are one quote, whatever they show, and answer to each of their ids", () => {
+  const words = evidence("a1", "l1", 0);
+  const [only, more] = quotesOf({
+    competencies: [
+      result("a", [
+        { ...words, shows: "A cause" },
+        { ...words, id: "a2", shows: "A check" },
+        { ...words, id: "a3", shows: "A cause" },
+      ]),
+      result("b", [{ ...words, id: "b1" }]),
+    ],
+  });
+  expect(only).toMatchObject({ number: 1, ids: ["a1", "a2", "a3"], shows: ["A cause", "A check"] });
+  expect(more).toMatchObject({ number: 2, ids: ["b1"], competency: { id: "b" } });
+});

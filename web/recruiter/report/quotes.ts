@@ -2,26 +2,52 @@
 import type { Evidence, Report } from "#contract/report.ts";
 import type { Span } from "#web/recruiter/transcript/highlight.ts";
 
-export type Quote = Evidence & {
+export type Quote = Omit<Evidence, "shows"> & {
+  /** Ids of all evidence that rests on exactly these words for this competency; `id` is the first. */
+  ids: readonly string[];
+  /** All that these words show, in the plan's words. */
+  shows: readonly string[];
   /** Counted from 1, in the order in which the page shows them. */
   number: number;
   competency: { id: string; name: string };
 };
 
-/** A quote that stands under two competencies is shown under both and keeps its first number. */
+const sameWords = (quote: Quote, evidence: Evidence, competency: string) =>
+  quote.competency.id === competency &&
+  quote.line === evidence.line &&
+  quote.from === evidence.from &&
+  quote.to === evidence.to &&
+  quote.direction === evidence.direction;
+
+/**
+ * The same words are one quote, however many things they show. Evidence that stands under two competencies by one id
+ * keeps its first number.
+ */
 export function quotesOf(report: Pick<Report, "competencies">): Quote[] {
-  const quotes = new Map<string, Quote>();
-  for (const entry of report.competencies) {
-    for (const evidence of entry.evidence) {
-      if (!quotes.has(evidence.id))
-        quotes.set(evidence.id, {
-          ...evidence,
-          number: quotes.size + 1,
-          competency: { id: entry.competency, name: entry.name },
+  const quotes: Quote[] = [];
+  for (const { competency, name, evidence } of report.competencies) {
+    for (const { shows, ...entry } of evidence) {
+      if (quotes.some((quote) => quote.ids.includes(entry.id))) continue;
+      const found = quotes.findIndex((quote) => sameWords(quote, { shows, ...entry }, competency));
+      const known = quotes[found];
+      if (known === undefined) {
+        quotes.push({
+          ...entry,
+          ids: [entry.id],
+          shows: shows === null ? [] : [shows],
+          number: quotes.length + 1,
+          competency: { id: competency, name },
         });
+      } else {
+        quotes[found] = {
+          ...known,
+          ids: [...known.ids, entry.id],
+          shows: shows === null || known.shows.includes(shows) ? known.shows : [...known.shows, shows],
+        };
+      }
     }
   }
-  return [...quotes.values()];
+  return quotes;
 }
 
 /** Where to mark what, line by line. */

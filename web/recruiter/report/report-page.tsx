@@ -37,7 +37,9 @@ export function ReportPage() {
   if (query.isPending) return <Skeleton lines={10} label="Loading the report" />;
   const report = query.data;
   if ("state" in report) {
-    if (report.state !== "none" || interview.endedAt !== null) return <NextStep interview={interview} />;
+    // The interview may have been read a moment before its report.
+    if (report.state !== "none") return <NextStep interview={{ ...interview, report: report.state }} />;
+    if (interview.endedAt !== null) return <NextStep interview={interview} />;
     return (
       <EmptyState icon="clock" title="There is no report yet">
         It is written when the interview is over, usually within a minute of the last answer.

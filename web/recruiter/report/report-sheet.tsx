@@ -62,7 +62,9 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
       >
         <div className="grid min-w-0 content-start gap-6">
           <OverallCard report={report} quotes={quotes.length} />
-          <CompetencyChart competencies={report.competencies} own={mine?.ratings ?? {}} />
+          {report.competencies.some((entry) => entry.rating !== null) && (
+            <CompetencyChart competencies={report.competencies} own={mine?.ratings ?? {}} />
+          )}
           <FindingsCard report={report} />
           {report.competencies.map((result) => (
             <CompetencyCard key={result.competency} result={result} people={people} />
