@@ -3,7 +3,6 @@ import { startBare } from "./bare.ts";
 import { type Figure, figure } from "./figure.ts";
 import { type Load, type Measured, measureLoad } from "./load.ts";
 import { startPeer } from "./peer.ts";
-import { processorTimeOf } from "./server-process.ts";
 import { startStarted } from "./started.ts";
 import { median } from "./statistics.ts";
 import type { Subject, Transport } from "./subject.ts";
@@ -13,7 +12,7 @@ const load: Load = { concurrent: 40, turns: 30, questions: 12 };
 const warmUp: Load = { ...load, turns: 10 };
 const rounds = 5;
 
-type Run = { subject: Subject; transport: Transport; results: (Measured & { processor: number })[] };
+type Run = { subject: Subject; transport: Transport; results: Measured[] };
 
 export async function turns(): Promise<Figure[]> {
   const subjects = [await startBare("turns-bare"), await startStarted("turns-start"), await startPeer("turns-peer")];
@@ -21,11 +20,9 @@ export async function turns(): Promise<Figure[]> {
   for (const { subject, transport } of runs) await measureLoad(subject, transport, warmUp);
   for (let round = 1; round <= rounds; round += 1) {
     for (const run of runs) {
-      const before = processorTimeOf(run.subject.pid());
       const measured = await measureLoad(run.subject, run.transport, load);
-      const processor = (processorTimeOf(run.subject.pid()) - before) / (load.concurrent * load.turns);
-      run.results.push({ ...measured, processor });
-      const { perSecond, p50, p99 } = measured;
+      run.results.push(measured);
+      const { perSecond, p50, p99, processor } = measured;
       console.log(`  round ${round}  ${run.subject.name.padEnd(5)} ${run.transport}  ${perSecond.toFixed(0)} turns/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, processor ${processor.toFixed(2)} ms a turn`);
     }
   }
@@ -34,7 +31,7 @@ export async function turns(): Promise<Figure[]> {
 }
 
 function figuresOf(runs: readonly Run[]): Figure[] {
-  const of = (subject: Subject["name"], transport: Transport, what: keyof Run["results"][number]) =>
+  const of = (subject: Subject["name"], transport: Transport, what: keyof Measured) =>
     median(runs.find((run) => run.subject.name === subject && run.transport === transport)?.results.map((result) => result[what]) ?? []);
   return (["http", "live"] as const).flatMap((transport) => [
     figure(`turns.${transport}.start`, "turns/s", of("start", transport, "perSecond"), of("peer", "http", "perSecond"), { ratioLeast: 1.2 }),
