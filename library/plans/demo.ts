@@ -4,14 +4,14 @@ import { issueResolution } from "./customer-support.ts";
 
 const minute = 60_000;
 
-/** For trying out the product: every kind of stage except experience, in about five minutes. */
+/** For trying out the product: every kind of stage except experience. A quarter of an hour is enough for slow typists. */
 const demoShort: LibraryPlanInput = {
   id: "demo-short",
   field: "support",
   summary:
-    "A five-minute interview for trying out Viva: three questions on two competencies, with room for the candidate's own questions.",
+    "A short interview for trying out Viva: three questions on two competencies, with room for the candidate's own questions.",
   plan: {
-    title: "Try-out: customer support in five minutes",
+    title: "Try-out: customer support in three questions",
     position: "Customer support specialist",
     level: "mid",
     competencies: [{ ...issueResolution, weight: 2 }, competencyOf("communication", 1)],
