@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { watchPages } from "./dev/watch-pages.ts";
 import { build } from "./start/build.ts";
 import { choosePort, requireFreePort } from "./start/port.ts";
 import { exitWith, Problem } from "./start/problem.ts";
@@ -10,7 +11,6 @@ import { seed } from "./start/seed.ts";
 import { lockState } from "./start/state-lock.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const vite = "node_modules/vite/bin/vite.js";
 const wrangler = "node_modules/wrangler/bin/wrangler.js";
 // No questions asked, nothing reported, no look for a newer version.
 const quietly = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
@@ -49,30 +49,18 @@ async function develop(): Promise<void> {
       `The database could not be migrated. Move ${state} away to start with an empty one.\n\n${migrated.stdout}${migrated.stderr}`,
     );
 
-  const children = [
-    run(vite, "build", "--watch", "--config", "web/vite.config.ts", "--logLevel", "warn"),
-    run(
-      wrangler,
-      "dev",
-      "--port",
-      String(port),
-      "--ip",
-      "127.0.0.1",
-      "--persist-to",
-      state,
-      "--live-reload",
-      "--show-interactive-dev-session=false",
-    ),
-  ];
-  const stop = (code: number) => {
-    for (const child of children) child.kill("SIGTERM");
-    process.exitCode = code;
+  await watchPages(root);
+  const flags = ["--ip", "127.0.0.1", "--live-reload", "--show-interactive-dev-session=false"];
+  const server = run(wrangler, "dev", "--port", String(port), "--persist-to", state, ...flags);
+  let isStopping = false;
+  const stop = () => {
+    isStopping = true;
+    server.kill("SIGTERM");
   };
-  process.on("SIGINT", () => stop(0));
-  process.on("SIGTERM", () => stop(0));
-  // One without the other would show what is no longer true.
-  for (const child of children)
-    child.once("exit", (code) => stop(process.exitCode === undefined ? (code ?? 1) : Number(process.exitCode)));
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  // Pages without their server would only look alive.
+  server.once("exit", (code) => process.exit(isStopping ? 0 : (code ?? 1)));
 
   try {
     await untilItAnswers(url);
@@ -81,7 +69,7 @@ async function develop(): Promise<void> {
       `\nViva is at ${url}; sign in as ${demo.login} with ${demo.password}; be interviewed at ${demo.inviteUrl}\n`,
     );
   } catch (error) {
-    stop(1);
+    server.kill("SIGTERM");
     throw error;
   }
 }
