@@ -111,7 +111,9 @@ function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
   const { ask } = live.phase;
   // Keys in the contract's order: a log that was exported and parsed has to fold to the same bytes.
   const askFor = (kind: Ask["kind"], probe: string | null, text: string): Ask => ({ id, question: ask.question, kind, probe, text });
-  const again = askFor("aside", ask.probe, askText(plan, live.run, ask.question, ask.probe));
+  // The words of an own probe stand nowhere but in the ask that it made.
+  const ownWords = ask.probe === "own" && ask.kind !== "confirm_end";
+  const again = askFor("aside", ask.probe, ownWords ? ask.text : askText(plan, live.run, ask.question, ask.probe));
   switch (move.type) {
     case "ADVANCE": {
       const timeOver = remainingAt(plan, live.base, live.run, at) <= 0;

@@ -88,6 +88,19 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
   });
 });
 
+test("a probe in the interviewer's own words is what is said again", () => {
+  const stages = [{ ...smallPlan().stages[1]!, questions: [question("first", { probes: [] })] }];
+  const play = new Play(smallPlan({ settings: { ownProbes: true }, stages })).open().start();
+  play.answer("We moved it.", { type: "PROBE", probe: "own" }, "Who decided that you would move it?");
+  play.answer("Sorry?", { type: "REPEAT" });
+  expect(play.ask).toMatchObject({ kind: "aside", probe: "own", text: "Who decided that you would move it?" });
+  play.answer("What is the salary?", { type: "ANSWER" }, "I do not know.");
+  expect(play.lastReply()).toBe("I do not know. Who decided that you would move it?");
+  play.answer("Stop.", { type: "CONFIRM_END" });
+  play.answer("No.", { type: "REPEAT" });
+  expect(play.ask.text).toBe("Please tell me about first.");
+});
+
 describe("S3.2, S3.8 limits and time", () => {
   test("when time is short, probes stop so that the must-asks still fit", () => {
     const play = new Play(smallPlan({ settings: { maxDurationMs: 720_000, closingReserveMs: 0 } })).open().start();
