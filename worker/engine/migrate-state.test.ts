@@ -22,8 +22,21 @@ test("an interview under way goes on under the next engine, and folding starts a
   expect(encodeState(fold(play.plan, play.events))).toBe(encodeState(play.state));
 });
 
+test("the time that an upgrade took does not count for a candidate who was cut off by it", () => {
+  const play = new Play(smallPlan()).open().start();
+  play.give({ type: "candidate", present: true });
+  play.pass(600_000);
+  const place = { seq: play.events.length + 1, at: play.at };
+  const body = migrateState(play.state, 1, place, [(state) => state], 2);
+  if (body === null) throw new Error("it was to be migrated");
+  play.events.push({ ...body, ...place, cause: "migrate" });
+  play.state = fold(play.plan, play.events);
+  play.give({ type: "woke", candidatePresent: false });
+  expect(play.state).toMatchObject({ run: { spentMs: 0, runningSince: null } });
+});
+
 test("a state of the present version is left alone, one of a newer engine is refused", () => {
   const play = new Play(smallPlan()).open().start();
-  expect(migrateState(play.state, engineVersion, { seq: 9, at: 0 })).toBeNull();
-  expect(() => migrateState(play.state, engineVersion + 1, { seq: 9, at: 0 })).toThrow("stored by engine");
+  expect(migrateState(play.state, engineVersion, { seq: 9 })).toBeNull();
+  expect(() => migrateState(play.state, engineVersion + 1, { seq: 9 })).toThrow("stored by engine");
 });

@@ -8,13 +8,13 @@ export type StateMigration = (state: State) => State;
 export const stateMigrations: readonly StateMigration[] = [];
 
 /**
- * The event that brings a state of version `from` to the present: to be appended at `seq`, `at`. Null when it is of the
+ * The event that brings a state of version `from` to the present: to be appended at `seq`. Null when it is of the
  * present version. Throws when it is of a newer one, because running on would damage what that wrote.
  */
 export function migrateState(
   state: State,
   from: number,
-  place: { seq: number; at: number },
+  place: { seq: number },
   migrations: readonly StateMigration[] = stateMigrations,
   to: number = engineVersion,
 ): Extract<EventBody, { type: "migrated" }> | null {
@@ -22,5 +22,6 @@ export function migrateState(
   if (from > to) throw new Error(`this interview was stored by engine ${from}, and this is engine ${to}`);
   const migrated = migrations.slice(from - 1, to - 1).reduce((known, migrate) => migrate(known), state);
   if (migrated.status === "none") throw new Error("an interview that was never opened has no state to migrate");
-  return { type: "migrated", engineVersion: to, state: { ...migrated, base: { ...migrated.base, seq: place.seq, lastAt: place.at } } };
+  // `lastAt` stays: an outage counts from the last thing that happened, and an upgrade is the end of one.
+  return { type: "migrated", engineVersion: to, state: { ...migrated, base: { ...migrated.base, seq: place.seq } } };
 }

@@ -16,7 +16,7 @@ export type Base = {
   folder: string;
   /** Place of the newest event. */
   seq: number;
-  /** Instant of the newest event. */
+  /** Instant of the newest event that is not `migrated`. */
   lastAt: Ms;
   consented: boolean;
   startedAt: Ms | null;
