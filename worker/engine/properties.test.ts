@@ -12,6 +12,7 @@ import { redactForCandidate } from "./redact.ts";
 import { nothing, questionRun } from "./state.ts";
 import { projectTranscript } from "./transcript.ts";
 import { candidateView, recruiterView } from "./view.ts";
+import { wakeAt } from "./wake-at.ts";
 
 const runs = { numRuns: 400 };
 const arbitraryTalk = fc.record({ plan: arbitraryPlan, talk: fc.array(arbitraryHappening, { maxLength: 60 }) });
@@ -101,6 +102,22 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         const play = playOut(talk);
         letItEnd(play);
         expect(play.state.status).toBe("ended");
+      }),
+      runs,
+    );
+  });
+
+  test("an alarm that is due changes something: it never rings in a circle", () => {
+    fc.assert(
+      fc.property(arbitraryTalk, (talk) => {
+        const play = new Play(talk.plan).open().start();
+        for (const { wait, what } of talk.talk) {
+          happen(play.pass(wait), what);
+          for (let rings = 0; (wakeAt(play.plan, play.state) ?? Number.POSITIVE_INFINITY) <= play.at; rings++) {
+            expect(play.give({ type: "tick" }).events.length).toBeGreaterThan(0);
+            expect(rings).toBeLessThan(6);
+          }
+        }
       }),
       runs,
     );
