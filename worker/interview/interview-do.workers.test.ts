@@ -121,6 +121,18 @@ describe("S0.2, S2.9 a turn over the live link", () => {
   });
 });
 
+test("connections of one role are few: one more than that takes the place of the oldest", async () => {
+  await begin();
+  const closed: number[] = [];
+  for (let made = 0; made < 26; made++) {
+    const { socket } = await connect();
+    socket.addEventListener("close", () => closed.push(made));
+  }
+  await until(async () => closed.length === 2);
+  expect(closed.sort((a, b) => a - b)).toEqual([0, 1]);
+  expect(unwrap(await interview().recruiterView()).candidatePresent).toBe(true);
+});
+
 describe("S3.3 repeats", () => {
   test("the same answer twice, at the same time and after the next question, counts once and gets the stored reply", async () => {
     await begin();

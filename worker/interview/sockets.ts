@@ -11,7 +11,15 @@ export type Attachment = {
   readonly: boolean;
   /** Has said hello: from then on it gets what happens. */
   greeted: boolean;
+  /** Counts up with each socket of the role. */
+  place: number;
 };
+
+/**
+ * Sockets that one role may have. Each costs a reading of the log and a share of every message; phones leave some behind that
+ * nobody has noticed yet, so a newer one is never refused for them.
+ */
+const maxSockets = 24;
 
 /** Messages that a socket may send at once, and how many more each second. */
 const burst = 40;
@@ -31,9 +39,19 @@ export class Sockets {
 
   accept(role: Role, readonly: boolean): Response {
     const pair = new WebSocketPair();
+    const before = this.#openSockets(role);
+    for (const socket of before.slice(0, Math.max(0, before.length + 1 - maxSockets))) socket.close(1008, "too many connections");
+    const newest = before.at(-1);
+    const place = newest === undefined ? 0 : this.attachmentOf(newest).place + 1;
     this.#context.acceptWebSocket(pair[1], [role]);
-    pair[1].serializeAttachment({ role, readonly, greeted: false } satisfies Attachment);
+    pair[1].serializeAttachment({ role, readonly, greeted: false, place } satisfies Attachment);
     return new Response(null, { status: 101, webSocket: pair[0] });
+  }
+
+  /** Oldest first. */
+  #openSockets(role: Role): WebSocket[] {
+    const open = this.#context.getWebSockets(role).filter((socket) => socket.readyState === WebSocket.OPEN);
+    return open.sort((one, other) => this.attachmentOf(one).place - this.attachmentOf(other).place);
   }
 
   attachmentOf(socket: WebSocket): Attachment {
