@@ -38,7 +38,10 @@ function withStandIns(env: BareEnv): BareEnv {
 }
 
 /** A model that needs no time at all, to tell the object's own time from the interviewer's. */
-const instantInterviewer: Interviewer = { name: "instant", now: () => ({ move: { type: "ADVANCE", covered: true }, words: null }) };
+const instantInterviewer: Interviewer = {
+  name: "instant",
+  now: () => ({ move: { type: "ADVANCE", covered: true }, words: null }),
+};
 
 export class InterviewDO extends RealInterviewDO {
   constructor(context: DurableObjectState, env: BareEnv) {
@@ -58,11 +61,24 @@ async function open(env: BareEnv, questions: number): Promise<Response> {
   const interviewId = newInterviewId("gl");
   const now = Date.now();
   const stub = getInterview(env, interviewId);
-  unwrap(await stub.open({ interviewId, planVersionId: newId("pv"), plan: benchPlan(questions), folder: "org/bench", expiresAt: now + dayMs, extraMs: 0 }));
+  unwrap(
+    await stub.open({
+      interviewId,
+      planVersionId: newId("pv"),
+      plan: benchPlan(questions),
+      folder: "org/bench",
+      expiresAt: now + dayMs,
+      extraMs: 0,
+    }),
+  );
   unwrap(await stub.consent("consent", { version: consentVersion, language: "en", hash: "0".repeat(64) }));
   unwrap(await stub.fromCandidate({ id: "start", type: "start", channel: "text" }));
   const pass = await issuePass(settingsOf(env), now, { interviewId, invitationId: newId("inv") });
-  return Response.json({ id: interviewId, cookie: `${passCookieName(interviewId)}=${pass}`, objectId: env.INTERVIEWS.idFromName(interviewId).toString() });
+  return Response.json({
+    id: interviewId,
+    cookie: `${passCookieName(interviewId)}=${pass}`,
+    objectId: env.INTERVIEWS.idFromName(interviewId).toString(),
+  });
 }
 
 export default {

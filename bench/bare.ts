@@ -29,7 +29,11 @@ function bundle(): string {
   const folder = freshFolder("bundle");
   const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
   const args = ["deploy", "--dry-run", "--outdir", folder, "--config", join(bench, "wrangler.toml")];
-  const run = spawnSync(process.execPath, [wrangler, ...args], { cwd: root, encoding: "utf8", env: { ...process.env, WRANGLER_SEND_METRICS: "false" } });
+  const run = spawnSync(process.execPath, [wrangler, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+  });
   if (run.status !== 0) throw new Error(`The Worker could not be bundled:\n${run.stdout}${run.stderr}`);
   bundled = join(folder, "bare-worker.js");
   return bundled;
@@ -56,11 +60,23 @@ export async function startBare(name: string, interviewer: "offline" | "instant"
   const url = `http://127.0.0.1:${port}`;
   copyFileSync(bundle(), join(folder, "index.js"));
   const vars = { ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "1000000", INTERVIEWER: interviewer };
-  writeFileSync(join(folder, "config.capnp"), workerdConfig({ port, disk, compatibilityDate: compatibilityDate(), vars }));
+  writeFileSync(
+    join(folder, "config.capnp"),
+    workerdConfig({ port, disk, compatibilityDate: compatibilityDate(), vars }),
+  );
   const start = () =>
-    startServer({ program: workerdProgram(), args: ["serve", join(folder, "config.capnp")], cwd: folder, log: join(folder, "server.log"), readyUrl: `${url}/bench/ready` });
+    startServer({
+      program: workerdProgram(),
+      args: ["serve", join(folder, "config.capnp")],
+      cwd: folder,
+      log: join(folder, "server.log"),
+      readyUrl: `${url}/bench/ready`,
+    });
   let server: ServerProcess = await start();
-  const seat = async (questions: number): Promise<BareSeat> => ({ ...(await requestJson<Omit<BareSeat, "url">>("POST", `${url}/bench/open?questions=${questions}`)), url });
+  const seat = async (questions: number): Promise<BareSeat> => ({
+    ...(await requestJson<Omit<BareSeat, "url">>("POST", `${url}/bench/open?questions=${questions}`)),
+    url,
+  });
   return {
     name: "bare",
     url,

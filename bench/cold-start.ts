@@ -92,7 +92,9 @@ function openPage({ url, id, cookie }: Seat) {
     {
       connect(on) {
         // Node's WebSocket takes headers beside the standard's protocols; the types are the browser's.
-        const socket = new WebSocket(`${url.replace("http", "ws")}/api/live/${id}`, { headers: { cookie } } as unknown as string[]);
+        const socket = new WebSocket(`${url.replace("http", "ws")}/api/live/${id}`, {
+          headers: { cookie },
+        } as unknown as string[]);
         socket.onopen = on.opened;
         socket.onclose = on.closed;
         socket.onmessage = ({ data }) => on.received(String(data));
@@ -134,4 +136,3 @@ function openPage({ url, id, cookie }: Seat) {
   );
   return { live: () => until(true), lost: () => until(false), close: () => link.close() };
 }
-

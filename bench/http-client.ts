@@ -5,13 +5,27 @@ export type Answer = { status: number; headers: NodeJS.Dict<string | string[]>; 
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256, scheduling: "fifo" });
 
-export function request(method: string, url: string, body: string | null = null, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export function request(
+  method: string,
+  url: string,
+  body: string | null = null,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sized = body === null ? headers : { ...headers, "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) };
+    const sized =
+      body === null
+        ? headers
+        : { ...headers, "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) };
     const sent = nodeRequest(url, { method, agent, headers: sized }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() }));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString(),
+        }),
+      );
       response.on("error", reject);
     });
     sent.on("error", (error: NodeJS.ErrnoException) => {
@@ -24,9 +38,15 @@ export function request(method: string, url: string, body: string | null = null,
 }
 
 /** Throws for anything but success, with what was answered. */
-export async function requestJson<T>(method: string, url: string, body: unknown = null, headers: Readonly<Record<string, string>> = {}): Promise<T> {
+export async function requestJson<T>(
+  method: string,
+  url: string,
+  body: unknown = null,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const answer = await request(method, url, body === null ? null : JSON.stringify(body), headers);
-  if (answer.status >= 300) throw new Error(`${method} ${new URL(url).pathname}: ${answer.status} ${answer.text.slice(0, 300)}`);
+  if (answer.status >= 300)
+    throw new Error(`${method} ${new URL(url).pathname}: ${answer.status} ${answer.text.slice(0, 300)}`);
   // What the caller expects is what that address answers.
   return JSON.parse(answer.text) as T;
 }

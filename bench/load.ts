@@ -13,7 +13,11 @@ export type Measured = {
 };
 
 /** Interviews begin before the clock does. Throws when any turn is not taken exactly as that turn. */
-export async function measureLoad(subject: Subject, transport: Transport, { concurrent, turns, questions }: Load): Promise<Measured> {
+export async function measureLoad(
+  subject: Subject,
+  transport: Transport,
+  { concurrent, turns, questions }: Load,
+): Promise<Measured> {
   const talks = await inParallel(concurrent, 8, () => subject.open(transport, questions));
   // What opening set going (index rows, audit) is not part of a turn.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -24,7 +28,12 @@ export async function measureLoad(subject: Subject, transport: Transport, { conc
   const seconds = (performance.now() - began) / 1_000;
   const processor = (processorTimeOf(subject.pid()) - processorBefore) / (concurrent * turns);
   for (const talk of talks) talk.close();
-  return { perSecond: (concurrent * turns) / seconds, p50: percentile(times, 0.5), p99: percentile(times, 0.99), processor };
+  return {
+    perSecond: (concurrent * turns) / seconds,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    processor,
+  };
 }
 
 async function answerAll(talk: Talk, turns: number, times: number[]): Promise<void> {

@@ -19,7 +19,11 @@ export function benchPlan(count: number): Plan {
       clarification: `In other words: which difficulty with ${about} do you remember best?`,
       competency: "craft",
       lookFor: points.map((id) => ({ id, text: `The answer names the ${id} of the candidate`, cues: [`zq${id}`] })),
-      probes: points.map((id) => ({ id: `probe-${id}`, text: `What can you say about the ${id}, and how did it show in what came after?`, for: id })),
+      probes: points.map((id) => ({
+        id: `probe-${id}`,
+        text: `What can you say about the ${id}, and how did it show in what came after?`,
+        for: id,
+      })),
       maxProbes: 5,
       budgetMs: 15_000,
     };
@@ -35,14 +39,23 @@ export function benchPlan(count: number): Plan {
   return plan.parse({
     title: "Bench",
     position: "Engineer",
-    competencies: [{ id: "craft", name: "Craft", definition: "Builds things that last.", anchors: ["None", "One", "Two", "Three", "Four"] }],
+    competencies: [
+      {
+        id: "craft",
+        name: "Craft",
+        definition: "Builds things that last.",
+        anchors: ["None", "One", "Two", "Three", "Four"],
+      },
+    ],
     stages,
     settings: { maxDurationMs: 10_800_000, closingReserveMs: 0, textSilence: silent },
   } satisfies PlanInput);
 }
 
 const words =
-  "then we looked at every second release and moved the older parts behind a small gate so that nobody had to wait while the team learned how the system behaved under real load and I wrote down each step for the people on call".split(" ");
+  "then we looked at every second release and moved the older parts behind a small gate so that nobody had to wait while the team learned how the system behaved under real load and I wrote down each step for the people on call".split(
+    " ",
+  );
 
 /** Answer number `turn`, some 400 characters, another one each time. */
 export function answerText(turn: number): string {

@@ -30,7 +30,9 @@ export async function openInterviews(): Promise<Figure[]> {
   });
   const memory = memoryOf(bare.pid());
   await bare.stop();
-  console.log(`  ${interviews} interviews created and answered in ${seconds.toFixed(0)} s; memory ${before.toFixed(0)} MB before, ${after.now.toFixed(0)} MB after, ${memory.peak.toFixed(0)} MB at its highest`);
+  console.log(
+    `  ${interviews} interviews created and answered in ${seconds.toFixed(0)} s; memory ${before.toFixed(0)} MB before, ${after.now.toFixed(0)} MB after, ${memory.peak.toFixed(0)} MB at its highest`,
+  );
   return [
     figure("open-interviews.correct", "interviews", right.filter(Boolean).length, null, { least: interviews }),
     figure("open-interviews.memory", "MB", after.now, null, null),

@@ -14,7 +14,10 @@ function install(): void {
   if (existsSync(join(folder, "node_modules/.package-lock.json"))) return;
   console.log("Installing the peer (bench/peer-langgraph) …");
   const run = spawnSync("npm", ["ci", "--no-fund", "--no-audit"], { cwd: folder, encoding: "utf8" });
-  if (run.status !== 0) throw new Error(`The peer could not be installed. Run \`npm ci\` in bench/peer-langgraph and see what it says:\n${run.stderr.slice(-2_000)}`);
+  if (run.status !== 0)
+    throw new Error(
+      `The peer could not be installed. Run \`npm ci\` in bench/peer-langgraph and see what it says:\n${run.stderr.slice(-2_000)}`,
+    );
 }
 
 export type Peer = Subject & { database: string };
@@ -50,7 +53,11 @@ function talkOf(url: string, id: string): Talk {
   return {
     id,
     async answer(turn) {
-      const { reply, turn: taken } = await requestJson<{ reply: string; turn: number }>("POST", `${url}/interviews/${id}/answers`, { text: answerText(turn) });
+      const { reply, turn: taken } = await requestJson<{ reply: string; turn: number }>(
+        "POST",
+        `${url}/interviews/${id}/answers`,
+        { text: answerText(turn) },
+      );
       if (taken !== turn) throw new Error(`turn ${turn} was taken as ${taken}`);
       return reply;
     },

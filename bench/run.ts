@@ -26,7 +26,9 @@ function readArguments(given: readonly string[]): { json: string | null; names: 
   const names = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   const unknown = names.filter((name) => !(name in benchmarks));
   if (json === "" || unknown.length > 0) {
-    console.error(`Usage: npm run bench -- [--json FILE] [names…], with names from: ${Object.keys(benchmarks).join(", ")}.${unknown.length > 0 ? ` There is no ${unknown.join(", ")}.` : ""}`);
+    console.error(
+      `Usage: npm run bench -- [--json FILE] [names…], with names from: ${Object.keys(benchmarks).join(", ")}.${unknown.length > 0 ? ` There is no ${unknown.join(", ")}.` : ""}`,
+    );
     process.exit(2);
   }
   return { json, names: names.length > 0 ? names : Object.keys(benchmarks) };
@@ -34,7 +36,9 @@ function readArguments(given: readonly string[]): { json: string | null; names: 
 
 async function run(): Promise<void> {
   const { json, names } = readArguments(process.argv.slice(2));
-  console.log(`${new Date().toISOString()}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`);
+  console.log(
+    `${new Date().toISOString()}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`,
+  );
   const figures: Figure[] = [];
   for (const name of names) {
     console.log(`\n${name}`);

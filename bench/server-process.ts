@@ -5,7 +5,14 @@ import { request } from "./http-client.ts";
 
 export type ServerProcess = { pid: number; stop(signal?: NodeJS.Signals): Promise<void> };
 
-export type Command = { program: string; args: readonly string[]; cwd: string; env?: Readonly<Record<string, string>>; log: string; readyUrl: string };
+export type Command = {
+  program: string;
+  args: readonly string[];
+  cwd: string;
+  env?: Readonly<Record<string, string>>;
+  log: string;
+  readyUrl: string;
+};
 
 const startWithinMs = 120_000;
 /** How often a starting server is asked; short, because cold starts are measured with it. */
@@ -14,7 +21,12 @@ const askEveryMs = 5;
 /** Resolves once `readyUrl` is answered with 200. Throws with the end of the server's log when it ends before. */
 export async function startServer({ program, args, cwd, env = {}, log, readyUrl }: Command): Promise<ServerProcess> {
   // A group of its own, so that the processes it starts can be ended with it.
-  const child = spawn(program, [...args], { cwd, env: { ...process.env, NODE_ENV: "production", ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, [...args], {
+    cwd,
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const file = createWriteStream(log);
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });
@@ -62,7 +74,9 @@ async function ready(child: ChildProcess, url: string, log: string): Promise<voi
 export function processorTimeOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   const ticks = Number(fields[11]) + Number(fields[12]);
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter((child) => child !== "");
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+    .split(" ")
+    .filter((child) => child !== "");
   // A tick is 10 ms on every Linux that Node runs on.
   return ticks * 10 + children.reduce((sum, child) => sum + processorTimeOf(Number(child)), 0);
 }

@@ -14,7 +14,11 @@ export async function webSize(): Promise<Figure[]> {
   return [figure("web-size.candidate", "KB", Number(total), null, { most: 120 })];
 }
 
-type Profile = { nodes: { id: number; callFrame: { functionName: string } }[]; samples: number[]; timeDeltas: number[] };
+type Profile = {
+  nodes: { id: number; callFrame: { functionName: string } }[];
+  samples: number[];
+  timeDeltas: number[];
+};
 
 /** `wrangler check startup` starts the bundle in workerd and writes a profile; its samples are added up here, as wrangler prints no sum. */
 export async function startup(): Promise<Figure[]> {

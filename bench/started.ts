@@ -7,7 +7,11 @@ import { type ServerProcess, startServer } from "./server-process.ts";
 import type { Subject } from "./subject.ts";
 import { type Seat, takeSeat, talkOver } from "./viva-talk.ts";
 
-export type Started = Subject & { seat(questions: number): Promise<Seat>; kill(): Promise<void>; startAgain(): Promise<void> };
+export type Started = Subject & {
+  seat(questions: number): Promise<Seat>;
+  kill(): Promise<void>;
+  startAgain(): Promise<void>;
+};
 
 export async function startStarted(name: string): Promise<Started> {
   const folder = freshFolder(name);
@@ -27,13 +31,22 @@ export async function startStarted(name: string): Promise<Started> {
   const recruiter = { authorization: `Bearer ${token}` };
   const plans = new Map<number, Promise<string>>();
   const planId = (questions: number) => {
-    const known = plans.get(questions) ?? requestJson<{ id: string }>("POST", `${url}/api/plans`, { plan: benchPlan(questions) }, recruiter).then(({ id }) => id);
+    const known =
+      plans.get(questions) ??
+      requestJson<{ id: string }>("POST", `${url}/api/plans`, { plan: benchPlan(questions) }, recruiter).then(
+        ({ id }) => id,
+      );
     plans.set(questions, known);
     return known;
   };
   const seat = async (questions: number): Promise<Seat> => {
     const body = { candidate: { name: "Robin Bench" }, planId: await planId(questions) };
-    const { invitation } = await requestJson<{ invitation: { url: string } }>("POST", `${url}/api/interviews`, body, recruiter);
+    const { invitation } = await requestJson<{ invitation: { url: string } }>(
+      "POST",
+      `${url}/api/interviews`,
+      body,
+      recruiter,
+    );
     return takeSeat(url, invitation.url);
   };
   return {

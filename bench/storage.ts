@@ -57,18 +57,27 @@ async function grow(open: () => Promise<{ talk: Talk; size: () => Size }>, count
     const { talk, size } = await open();
     const spoken: Spoken = { times: [], text: [] };
     const sizes: Size[] = [];
-    for (const [from, to] of [[1, early.from - 1], [early.from, early.to], [early.to + 1, late.from - 1], [late.from, late.to]] as const) {
+    for (const [from, to] of [
+      [1, early.from - 1],
+      [early.from, early.to],
+      [early.to + 1, late.from - 1],
+      [late.from, late.to],
+    ] as const) {
       await speak(talk, from, to, spoken);
       sizes.push(size());
     }
     const textOf = (from: number, to: number) => spoken.text.slice(from, to + 1).reduce((sum, bytes) => sum + bytes, 0);
-    const beside = (before: number, after: number, from: number, to: number) => (after - before - textOf(from, to)) / (to - from + 1);
+    const beside = (before: number, after: number, from: number, to: number) =>
+      (after - before - textOf(from, to)) / (to - from + 1);
     const at = (index: number) => sizes[index] ?? { pages: Number.NaN, filled: Number.NaN };
     grown.push({
       perTurn: beside(at(0).pages, at(3).pages, early.from, late.to),
       early: beside(at(0).filled, at(1).filled, early.from, early.to),
       late: beside(at(2).filled, at(3).filled, late.from, late.to),
-      times: { early: median(spoken.times.slice(early.from, early.to + 1)), late: median(spoken.times.slice(late.from, late.to + 1)) },
+      times: {
+        early: median(spoken.times.slice(early.from, early.to + 1)),
+        late: median(spoken.times.slice(late.from, late.to + 1)),
+      },
     });
   }
   const of = (read: (one: Grown) => number) => mean(grown.map(read));
@@ -91,16 +100,23 @@ export async function storage(): Promise<Figure[]> {
   await bare.stop();
   const peer = await startPeer("storage-peer");
   // One is enough: it takes long, and its file grows the same way each time.
-  const theirs = await grow(async () => ({ talk: await peer.open("http", questions), size: () => sizeOf(peer.database, copies) }), 1);
+  const theirs = await grow(
+    async () => ({ talk: await peer.open("http", questions), size: () => sizeOf(peer.database, copies) }),
+    1,
+  );
   await peer.stop();
   const inKb = (bytes: number) => bytes / 1024;
   return [
     figure("storage.per-turn", "KB", inKb(ours.perTurn), inKb(theirs.perTurn), { most: 1.6 }),
     figure("storage.turn-10", "KB", inKb(ours.early), inKb(theirs.early), null),
     // A tenth more is allowed for: numbers have more digits by then.
-    figure("storage.turn-200", "KB", inKb(ours.late), inKb(theirs.late), { most: Number((inKb(ours.early) * 1.1).toFixed(3)) }),
+    figure("storage.turn-200", "KB", inKb(ours.late), inKb(theirs.late), {
+      most: Number((inKb(ours.early) * 1.1).toFixed(3)),
+    }),
     figure("storage.turn-10.time", "ms", ours.times.early, theirs.times.early, null),
     // The same for time, which is never the same twice.
-    figure("storage.turn-200.time", "ms", ours.times.late, theirs.times.late, { most: Number((ours.times.early * 1.1).toFixed(2)) }),
+    figure("storage.turn-200.time", "ms", ours.times.late, theirs.times.late, {
+      most: Number((ours.times.early * 1.1).toFixed(2)),
+    }),
   ];
 }

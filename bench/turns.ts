@@ -16,14 +16,18 @@ type Run = { subject: Subject; transport: Transport; results: Measured[] };
 
 export async function turns(): Promise<Figure[]> {
   const subjects = [await startBare("turns-bare"), await startStarted("turns-start"), await startPeer("turns-peer")];
-  const runs = subjects.flatMap((subject): Run[] => subject.transports.map((transport) => ({ subject, transport, results: [] })));
+  const runs = subjects.flatMap((subject): Run[] =>
+    subject.transports.map((transport) => ({ subject, transport, results: [] })),
+  );
   for (const { subject, transport } of runs) await measureLoad(subject, transport, warmUp);
   for (let round = 1; round <= rounds; round += 1) {
     for (const run of runs) {
       const measured = await measureLoad(run.subject, run.transport, load);
       run.results.push(measured);
       const { perSecond, p50, p99, processor } = measured;
-      console.log(`  round ${round}  ${run.subject.name.padEnd(5)} ${run.transport}  ${perSecond.toFixed(0)} turns/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, processor ${processor.toFixed(2)} ms a turn`);
+      console.log(
+        `  round ${round}  ${run.subject.name.padEnd(5)} ${run.transport}  ${perSecond.toFixed(0)} turns/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, processor ${processor.toFixed(2)} ms a turn`,
+      );
     }
   }
   for (const subject of subjects) await subject.stop();
@@ -32,13 +36,33 @@ export async function turns(): Promise<Figure[]> {
 
 function figuresOf(runs: readonly Run[]): Figure[] {
   const of = (subject: Subject["name"], transport: Transport, what: keyof Measured) =>
-    median(runs.find((run) => run.subject.name === subject && run.transport === transport)?.results.map((result) => result[what]) ?? []);
+    median(
+      runs
+        .find((run) => run.subject.name === subject && run.transport === transport)
+        ?.results.map((result) => result[what]) ?? [],
+    );
   return (["http", "live"] as const).flatMap((transport) => [
-    figure(`turns.${transport}.start`, "turns/s", of("start", transport, "perSecond"), of("peer", "http", "perSecond"), { ratioLeast: 1.2 }),
-    figure(`turns.${transport}.bare`, "turns/s", of("bare", transport, "perSecond"), of("peer", "http", "perSecond"), { ratioLeast: 4 }),
-    figure(`turns.${transport}.bare.p99`, "ms", of("bare", transport, "p99"), of("peer", "http", "p99"), { ratioMost: 0.25 }),
+    figure(
+      `turns.${transport}.start`,
+      "turns/s",
+      of("start", transport, "perSecond"),
+      of("peer", "http", "perSecond"),
+      { ratioLeast: 1.2 },
+    ),
+    figure(`turns.${transport}.bare`, "turns/s", of("bare", transport, "perSecond"), of("peer", "http", "perSecond"), {
+      ratioLeast: 4,
+    }),
+    figure(`turns.${transport}.bare.p99`, "ms", of("bare", transport, "p99"), of("peer", "http", "p99"), {
+      ratioMost: 0.25,
+    }),
     figure(`turns.${transport}.start.p99`, "ms", of("start", transport, "p99"), of("peer", "http", "p99"), null),
     figure(`turns.${transport}.bare.p50`, "ms", of("bare", transport, "p50"), of("peer", "http", "p50"), null),
-    figure(`turns.${transport}.bare.processor`, "ms/turn", of("bare", transport, "processor"), of("peer", "http", "processor"), null),
+    figure(
+      `turns.${transport}.bare.processor`,
+      "ms/turn",
+      of("bare", transport, "processor"),
+      of("peer", "http", "processor"),
+      null,
+    ),
   ]);
 }

@@ -25,8 +25,10 @@ class Settled {
   /** Throws when the answer was refused. */
   take(message: ToCandidate): string | null {
     if (message.type === "error") throw new Error(`turn ${this.#turn} was refused: ${message.code} ${message.message}`);
-    if (message.type === "event" && message.event.type === "replied" && message.event.turn === `t${this.#turn}`) this.#reply = message.event.text;
-    const isOver = message.type === "view" && message.view.turn === `t${this.#turn}` && message.view.phase !== "choosing";
+    if (message.type === "event" && message.event.type === "replied" && message.event.turn === `t${this.#turn}`)
+      this.#reply = message.event.text;
+    const isOver =
+      message.type === "view" && message.view.turn === `t${this.#turn}` && message.view.phase !== "choosing";
     return isOver ? this.#reply : null;
   }
 }
@@ -106,16 +108,23 @@ export async function liveTalk({ url, id, cookie }: Seat): Promise<LiveTalk> {
   };
 }
 
-export const talkOver = (transport: Transport, seat: Seat): Promise<Talk> | Talk => (transport === "http" ? httpTalk(seat) : liveTalk(seat));
+export const talkOver = (transport: Transport, seat: Seat): Promise<Talk> | Talk =>
+  transport === "http" ? httpTalk(seat) : liveTalk(seat);
 
 /** The candidate's door at a server that serves the whole API: link → cookie → consent → start. */
 export async function takeSeat(url: string, link: string): Promise<Seat> {
   const token = link.split("/").at(-1) ?? "";
   const accepted = await request("POST", `${url}/api/invitations/${token}/accept`, "{}");
-  if (accepted.status !== 200) throw new Error(`the invitation was refused: ${accepted.status} ${accepted.text.slice(0, 300)}`);
+  if (accepted.status !== 200)
+    throw new Error(`the invitation was refused: ${accepted.status} ${accepted.text.slice(0, 300)}`);
   const { interviewId, door } = JSON.parse(accepted.text) as { interviewId: string; door: { consentVersion: string } };
   const cookie = [accepted.headers["set-cookie"]].flat()[0]?.split(";")[0] ?? "";
-  await requestJson("POST", `${url}/api/candidate/consent?interview=${interviewId}`, { version: door.consentVersion, language: "en", hash: "0".repeat(64) }, { cookie });
+  await requestJson(
+    "POST",
+    `${url}/api/candidate/consent?interview=${interviewId}`,
+    { version: door.consentVersion, language: "en", hash: "0".repeat(64) },
+    { cookie },
+  );
   await request("POST", `${url}/api/live/${interviewId}`, JSON.stringify({ id: "start", type: "start" }), { cookie });
   return { url, id: interviewId, cookie };
 }

@@ -31,7 +31,7 @@ const viva :Workerd.Worker = (
   compatibilityDate = ${quoted(compatibilityDate)},
   durableObjectNamespaces = [(className = "InterviewDO", uniqueKey = ${quoted(uniqueKey)}, enableSql = true)],
   durableObjectStorage = (localDisk = "objects"),
-  bindings = [${["(name = \"INTERVIEWS\", durableObjectNamespace = \"InterviewDO\")", ...bindings].join(", ")}],
+  bindings = [${['(name = "INTERVIEWS", durableObjectNamespace = "InterviewDO")', ...bindings].join(", ")}],
 );
 `;
 }

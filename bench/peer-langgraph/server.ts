@@ -9,7 +9,13 @@ import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import { Hono } from "hono";
 
 type Probe = { id: string; text: string; for: string | null };
-type Question = { id: string; text: string; lookFor: { id: string; cues: string[] }[]; probes: Probe[]; maxProbes: number };
+type Question = {
+  id: string;
+  text: string;
+  lookFor: { id: string; cues: string[] }[];
+  probes: Probe[];
+  maxProbes: number;
+};
 type Plan = { stages: { questions: Question[] }[] };
 
 /** Plans stay out of the state: LangGraph would store them again at every step. */
@@ -30,7 +36,8 @@ function choose(state: State): Probe | null {
   const question = plans.get(state.interview)?.[state.question];
   if (question === undefined || state.probes.length >= question.maxProbes) return null;
   const answer = String(state.messages.at(-1)?.content).toLowerCase();
-  const isMissing = (point: string | null) => !question.lookFor.some((entry) => entry.id === point && entry.cues.some((cue) => answer.includes(cue)));
+  const isMissing = (point: string | null) =>
+    !question.lookFor.some((entry) => entry.id === point && entry.cues.some((cue) => answer.includes(cue)));
   return question.probes.find((probe) => !state.probes.includes(probe.id) && isMissing(probe.for)) ?? null;
 }
 
@@ -61,7 +68,11 @@ app.post("/interviews", async (c) => {
   const questions = plan.stages.flatMap((stage) => stage.questions);
   plans.set(id, questions);
   const first = questions[0]?.text ?? "";
-  await graph.updateState({ configurable: { thread_id: id } }, { messages: [new AIMessage(first)], interview: id, question: 0, probes: [] }, "interviewer");
+  await graph.updateState(
+    { configurable: { thread_id: id } },
+    { messages: [new AIMessage(first)], interview: id, question: 0, probes: [] },
+    "interviewer",
+  );
   return c.json({ id, ask: first }, 201);
 });
 
@@ -74,4 +85,6 @@ app.post("/interviews/:id/answers", async (c) => {
   return c.json({ reply, turn: answers, done: state.question >= (plans.get(id)?.length ?? 0) });
 });
 
-serve({ fetch: app.fetch, port: Number(process.env["PORT"] ?? 0), hostname: "127.0.0.1" }, ({ port }) => console.log(`listening ${port}`));
+serve({ fetch: app.fetch, port: Number(process.env["PORT"] ?? 0), hostname: "127.0.0.1" }, ({ port }) =>
+  console.log(`listening ${port}`),
+);
