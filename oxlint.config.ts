@@ -35,7 +35,14 @@ export default {
   plugins: ["typescript", "unicorn", "oxc", "import", "react", "jsx-a11y"],
   jsPlugins: ["./scripts/lint/rules.ts"],
   categories: { correctness: "error" },
-  ignorePatterns: ["dist/**", ".viva/**", ".cache/**", "worker-configuration.d.ts", "bench/**/node_modules/**"],
+  ignorePatterns: [
+    "dist/**",
+    "e2e/upgrade/before/**",
+    ".viva/**",
+    ".cache/**",
+    "worker-configuration.d.ts",
+    "bench/**/node_modules/**",
+  ],
   rules: {
     "typescript/no-explicit-any": "error",
     "typescript/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],

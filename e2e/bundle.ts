@@ -9,11 +9,15 @@ import { root } from "./processes.ts";
 export function bundle(config: string, entry: string): string {
   const outdir = mkdtempSync(join(tmpdir(), "viva-bundle-"));
   const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
-  const run = spawnSync(process.execPath, [wrangler, "deploy", "--dry-run", "--minify", "--outdir", outdir, "--config", config, entry], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" },
-  });
+  const run = spawnSync(
+    process.execPath,
+    [wrangler, "deploy", "--dry-run", "--minify", "--outdir", outdir, "--config", config, entry],
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" },
+    },
+  );
   if (run.status !== 0) throw new Error(`${entry} could not be bundled:\n${run.stdout}${run.stderr}`);
   return join(outdir, `${basename(entry, ".ts")}.js`);
 }

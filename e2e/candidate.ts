@@ -19,13 +19,18 @@ export type CandidateOptions = {
   think: () => number;
   /** What to say, given how many answers there were before. */
   say: (count: number) => string;
+  /** The link and the messages of another version of the pages. */
+  client?: { openLiveLink: typeof openLiveLink; toCandidate: typeof toCandidate };
   /** How likely a message is sent twice, and how likely a connection breaks after one; 0 to 1. */
   twice?: number;
   breaks?: number;
 };
 
-/** Waiting times of the link, shortened: a test has less patience than a person. */
-const hurry = 0.25;
+/** Waiting times of the link as the test has them: those between tries shortened, and all of them where HTTP has to be asked again and again. */
+function shortened(ms: number, over: "socket" | "http"): number {
+  if (over === "http") return ms / 10;
+  return ms < 1_000 ? ms / 4 : ms;
+}
 
 export class TestCandidate {
   readonly id: string;
@@ -35,6 +40,8 @@ export class TestCandidate {
   #link: LiveLink | null = null;
   #lastSeq = 0;
   #answeredAsk: string | null = null;
+  /** False: whatever is asked, nothing is said to it. */
+  speaks = true;
   view: CandidateView | null = null;
   /** Called whenever the view has changed. */
   onView: (view: CandidateView) => void = () => undefined;
@@ -56,7 +63,8 @@ export class TestCandidate {
   }
 
   connect(): void {
-    this.#link = openLiveLink(this.#world(), {
+    const open = this.options.client?.openLiveLink ?? openLiveLink;
+    this.#link = open(this.#world(), {
       message: (message) => {
         if (message.type === "event") this.#lastSeq = Math.max(this.#lastSeq, message.event.seq);
         if (message.type === "view") this.#look(message.view);
@@ -74,15 +82,31 @@ export class TestCandidate {
   /** Everything that arrives, before the link has seen it. */
   #note(text: string): void {
     if (text === "pong" || text.trim() === "") return;
-    const message = toCandidate.parse(JSON.parse(text));
+    const message = (this.options.client?.toCandidate ?? toCandidate).parse(JSON.parse(text));
     if (message.type === "accepted") this.accepted.add(message.input);
     if (message.type === "event") this.events.push(message.event);
     if (message.type === "error") this.errors.push(message);
   }
 
-  #send(input: CandidateInput, text: string): void {
-    this.sent.set(input.id, text);
+  /** Sends an input of the candidate's own making. */
+  send(input: CandidateInput): void {
+    this.sent.set(input.id, input.type === "answer" ? input.text : "");
     this.#link?.send(input);
+  }
+
+  answer(text: string): void {
+    const { ask } = this.view ?? {};
+    if (ask == null) throw new Error("nothing is asked");
+    this.#answeredAsk = ask.id;
+    this.send({ id: newId(), type: "answer", to: ask.id, text, heard: null });
+  }
+
+  /** From now on everything is answered, after going on with a paused interview. */
+  goOn(): void {
+    this.speaks = true;
+    if (this.view === null) return;
+    if (this.view.status === "paused") this.send({ id: newId(), type: "resume" });
+    this.#look(this.view);
   }
 
   #look(view: CandidateView): void {
@@ -91,13 +115,20 @@ export class TestCandidate {
     this.onView(view);
     if (view.status === "waiting" && view.consented && this.#answeredAsk === null) {
       this.#answeredAsk = "start";
-      this.#send({ id: newId(), type: "start", channel: "text" }, "");
+      this.send({ id: newId(), type: "start", channel: "text" });
     }
     const { ask } = view;
-    if (view.status !== "live" || view.phase !== "listening" || ask === null || ask.id === this.#answeredAsk) return;
+    if (
+      !this.speaks ||
+      view.status !== "live" ||
+      view.phase !== "listening" ||
+      ask === null ||
+      ask.id === this.#answeredAsk
+    )
+      return;
     this.#answeredAsk = ask.id;
-    const text = this.options.say(this.sent.size - 1);
-    setTimeout(() => this.#send({ id: newId(), type: "answer", to: ask.id, text, heard: null }, text), this.options.think());
+    const text = this.options.say(this.sent.size);
+    setTimeout(() => this.send({ id: newId(), type: "answer", to: ask.id, text, heard: null }), this.options.think());
   }
 
   #world(): LinkWorld {
@@ -135,9 +166,13 @@ export class TestCandidate {
       post: (input, received) => this.#post(input, received),
       look: async () => (await this.#ask(() => this.#person.call(getCandidateInterview, { query }))).view,
       record: () => this.#ask(() => this.#person.call(getRecord, { query })),
-      kept: { list: () => [...this.#kept.values()], put: (input) => void this.#kept.set(input.id, input), remove: (id) => void this.#kept.delete(id) },
+      kept: {
+        list: () => [...this.#kept.values()],
+        put: (input) => void this.#kept.set(input.id, input),
+        remove: (id) => void this.#kept.delete(id),
+      },
       later: (ms, run) => {
-        const timer = setTimeout(run, ms * hurry);
+        const timer = setTimeout(run, shortened(ms, over));
         return () => clearTimeout(timer);
       },
       now: () => Date.now(),

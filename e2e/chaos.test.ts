@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createInterview, getCheckpoints } from "#contract/api/interviews.ts";
 import { createPlan } from "#contract/api/plans.ts";
 import type { Event } from "#contract/events.ts";
-import { redactForCandidate } from "#worker/engine/redact.ts";
 import { question, smallPlan } from "#worker/testing/plans.ts";
 import { bundle } from "./bundle.ts";
 import { TestCandidate } from "./candidate.ts";
+import { checkLog } from "./check-log.ts";
 import { enter, logOf, type Person, signUp } from "./people.ts";
 import { type Phase, phaseAt } from "./phases.ts";
 import { root, until } from "./processes.ts";
@@ -19,7 +19,7 @@ const perPhase = 10;
 const atOnce = 24;
 const overHttp = 6;
 /** One after the other, by each candidate: more than the kills leave time for. */
-const interviewsEach = 4;
+const interviewsEach = 2;
 const phases: readonly Phase[] = ["listening", "choosing", "speaking"];
 
 const seed = Number(process.env["VIVA_SEED"] ?? Date.now() % 1_000_000);
@@ -31,16 +31,24 @@ let recruiter: Person;
 beforeAll(async () => {
   console.log(`seed ${seed}: VIVA_SEED=${seed} repeats these choices`);
   const config = join(root, "wrangler.toml");
-  server = await startQuickly({ config, bundle: bundle(config, "worker/testing/slow-worker.ts"), vars: { RATE_LIMIT_FACTOR: "1000" } });
+  server = await startQuickly({
+    config,
+    bundle: bundle(config, "worker/testing/slow-worker.ts"),
+    vars: { RATE_LIMIT_FACTOR: "1000" },
+  });
   recruiter = await signUp(server.url, "robin@example.com");
 });
 afterAll(() => server.dispose());
 
+const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const plan = () =>
   smallPlan({
     stages: ["one", "two"].map((stage) => ({
-      id: stage, kind: "competency", title: stage,
-      questions: Array.from({ length: 6 }, (_, index) => question(`${stage}-${index}`, { budgetMs: 60_000 })),
+      id: stage,
+      kind: "competency",
+      title: stage,
+      questions: Array.from({ length: 12 }, (_, index) => question(`${stage}-${index}`, { budgetMs: 60_000 })),
     })),
   });
 
@@ -78,14 +86,22 @@ class Desk {
     for (;;) {
       try {
         const { candidate, interviewId } = await enter(url);
-        const seated = new TestCandidate(candidate, interviewId, { over: this.#over, random, say, think: () => (over ? 0 : between(30, 300)), twice: 0.1, breaks: 0.03 });
+        const seated = new TestCandidate(candidate, interviewId, {
+          over: this.#over,
+          random,
+          say,
+          think: () => (over ? 0 : between(30, 300)),
+          twice: 0.1,
+          breaks: 0.03,
+        });
         this.candidates.push(seated);
         seated.connect();
         await until(() => seated.isOver, `interview ${interviewId} is over`, 280_000);
         seated.close();
         return;
       } catch (error) {
-        if (error instanceof TypeError || (error instanceof Error && "status" in error && Number(error.status) >= 500)) await new Promise((resolve) => setTimeout(resolve, 100));
+        if (error instanceof TypeError || (error instanceof Error && "status" in error && Number(error.status) >= 500))
+          await pass(100);
         else throw error;
       }
     }
@@ -112,25 +128,27 @@ async function inviteUrls(): Promise<string[][]> {
   );
 }
 
-type Kill = { at: number; aimedAt: string; phase: Phase };
+type Kill = { at: number; aimedAt: string | null; phase: Phase };
 
-/** Waits for somebody to come into the phase, and a random moment longer; kills; starts again. */
+/** Lets work go on for a random while, waits for somebody to come into the phase, and a random moment longer; kills; starts again. */
 async function killIn(phase: Phase, desks: readonly Desk[]): Promise<Kill> {
   const seated = () => desks.flatMap(({ current }) => (current === undefined || current.isOver ? [] : [current]));
-  const aim = await new Promise<TestCandidate>((resolve) => {
-    const watch = () => {
-      for (const candidate of seated()) candidate.onView = (view) => view.status === "live" && view.phase === phase && random() < 0.3 && resolve(candidate);
-    };
-    watch();
-    const timer = setInterval(watch, 50);
-    setTimeout(() => clearInterval(timer), 30_000);
-  });
-  for (const candidate of seated()) candidate.onView = () => undefined;
-  await new Promise((resolve) => setTimeout(resolve, random() * 20));
+  await pass(between(100, 500));
+  let aimedAt: string | null = null;
+  await until(() => {
+    for (const candidate of seated()) {
+      candidate.onView = (view) => {
+        if (aimedAt === null && view.status === "live" && view.phase === phase && random() < 0.3)
+          aimedAt = candidate.id;
+      };
+    }
+    return aimedAt !== null;
+  }, `somebody is ${phase}`);
+  await pass(random() * 20);
   const at = Date.now();
   await server.kill();
   await server.start();
-  return { at, aimedAt: aim.id, phase };
+  return { at, aimedAt, phase };
 }
 
 test("S0.7, S3.3 fifty kills under load, ten and more in each phase: no answer lost, none doubled, no second greeting, one reply to each", async () => {
@@ -150,56 +168,34 @@ test("S0.7, S3.3 fifty kills under load, ten and more in each phase: no answer l
   for (const candidate of candidates) {
     const log = await logOf(recruiter, candidate.id);
     logs.set(candidate.id, log);
-    check(candidate, log);
+    checkLog(candidate, log);
     const { replay, checkpoint } = await recruiter.call(getCheckpoints, { params: { id: candidate.id }, query: {} });
     expect(replay).toEqual({ events: log.length, identical: true });
     expect(checkpoint.status).toBe("completed");
   }
   report(done, logs);
-  const hits = (phase: Phase) => done.filter((kill) => phaseAt(logs.get(kill.aimedAt) ?? [], kill.at) === phase).length;
+  const hits = (phase: Phase) =>
+    done.filter((kill) => phaseAt(logs.get(kill.aimedAt ?? "") ?? [], kill.at) === phase).length;
   for (const phase of phases) expect(hits(phase), `kills while ${phase}`).toBeGreaterThanOrEqual(perPhase);
 });
 
-function check(candidate: TestCandidate, log: readonly Event[]): void {
-  const of = <T extends Event["type"]>(type: T) => log.filter((event): event is Extract<Event, { type: T }> => event.type === type);
-  const where = `interview ${candidate.id}`;
-  expect(log.map((event) => event.seq), where).toEqual(log.map((_, index) => index + 1));
-  expect(of("started"), where).toHaveLength(1);
-
-  const answered = of("answered").map(({ part }) => [part.id, part.text]);
-  expect(new Set(answered.map(([id]) => id)).size, `${where}: an answer is there twice`).toBe(answered.length);
-  for (const [id, text] of answered) expect(candidate.sent.get(id ?? ""), where).toBe(text);
-  const kept = new Set([...answered.map(([id]) => id), of("started")[0]?.cause]);
-  for (const id of candidate.accepted) expect(kept.has(id), `${where}: ${id} was acknowledged and is not there`).toBe(true);
-  // Each was sent until it was acknowledged, so nothing that was said is missing either.
-  expect(kept.size, where).toBe(candidate.sent.size);
-
-  const turns = of("answered").map(({ turn }) => turn);
-  expect(new Set(turns).size, `${where}: a turn with two answers`).toBe(turns.length);
-  expect(of("replied").map(({ turn }) => turn), `${where}: one reply to each`).toEqual(turns);
-  expect(of("move_chosen").map(({ turn }) => turn), `${where}: one move for each`).toEqual(turns);
-  const asked = of("move_chosen").flatMap(({ next }) => (next?.kind === "question" ? [next.question] : []));
-  expect(new Set(asked).size, `${where}: a question asked again`).toBe(asked.length);
-  expect(of("ended"), where).toMatchObject([{ outcome: "completed", by: "plan" }]);
-
-  expect(candidate.errors, where).toEqual([]);
-  const opened = of("opened")[0];
-  if (opened === undefined) throw new Error(`${where} was never opened`);
-  const told = redactForCandidate(plan(), null, log).filter(({ type }) => type !== "consented");
-  const heard = candidate.events.filter(({ type }) => type !== "consented");
-  // Over HTTP, what happened while nobody listened is looked up and not told event by event.
-  if (candidate.options.over === "socket") expect(heard, `${where}: what the candidate was told`).toEqual(told);
-  else for (const event of heard) expect(told, where).toContainEqual(event);
-}
-
 function report(done: readonly Kill[], logs: ReadonlyMap<string, Event[]>): void {
   for (const phase of phases) {
-    const aimed = done.filter((kill) => phaseAt(logs.get(kill.aimedAt) ?? [], kill.at) === phase).length;
-    const all = done.reduce((sum, kill) => sum + [...logs.values()].filter((log) => phaseAt(log, kill.at) === phase).length, 0);
+    const aimed = done.filter((kill) => phaseAt(logs.get(kill.aimedAt ?? "") ?? [], kill.at) === phase).length;
+    const all = done.reduce(
+      (sum, kill) => sum + [...logs.values()].filter((log) => phaseAt(log, kill.at) === phase).length,
+      0,
+    );
     console.log(`killed while ${phase}: ${aimed} times by aim, ${all} interviews in all`);
   }
   const answers = [...logs.values()].flat().filter(({ type }) => type === "answered").length;
-  const recovered = [...logs.values()].flat().filter((event) => event.type === "replied" && event.how === "recovered").length;
-  const again = [...logs.values()].flat().filter((event) => event.type === "reply_failed" && event.reason === "outage").length;
-  console.log(`${logs.size} interviews, ${answers} answers, ${again} times chosen anew, ${recovered} replies completed after a kill`);
+  const recovered = [...logs.values()]
+    .flat()
+    .filter((event) => event.type === "replied" && event.how === "recovered").length;
+  const again = [...logs.values()]
+    .flat()
+    .filter((event) => event.type === "reply_failed" && event.reason === "outage").length;
+  console.log(
+    `${logs.size} interviews, ${answers} answers, ${again} times chosen anew, ${recovered} replies completed after a kill`,
+  );
 }

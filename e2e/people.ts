@@ -49,7 +49,12 @@ export class Person {
     const given = options as { params?: object; query?: object; body?: unknown };
     const path = addressOf(endpoint, given.params, given.query);
     const body = endpoint.method === "GET" ? undefined : (given.body ?? {});
-    const response = await this.fetch(endpoint.method, path, body, endpoint.creates ? { "idempotency-key": newId() } : {});
+    const response = await this.fetch(
+      endpoint.method,
+      path,
+      body,
+      endpoint.creates ? { "idempotency-key": newId() } : {},
+    );
     const text = await response.text();
     if (!response.ok) throw new Refused(`${endpoint.method} ${path}`, response.status, text);
     // Parsed with this very schema; the generic parameter cannot say so.
@@ -67,7 +72,11 @@ export async function signIn(base: string, email: string, password: string): Pro
 /** Somebody new, with an organisation of their own. */
 export async function signUp(base: string, email: string): Promise<Person> {
   const person = new Person(base);
-  const response = await person.fetch("POST", "/api/auth/sign-up/email", { name: "Robin Recruiter", email, password: "long-enough-for-a-test" });
+  const response = await person.fetch("POST", "/api/auth/sign-up/email", {
+    name: "Robin Recruiter",
+    email,
+    password: "long-enough-for-a-test",
+  });
   if (!response.ok) throw new Refused("signing up", response.status, await response.text());
   await person.call(createOrganisation, { body: { name: "Test Company" } });
   return person;
@@ -77,7 +86,10 @@ export async function signUp(base: string, email: string): Promise<Person> {
 export async function logOf(recruiter: Person, id: string): Promise<Event[]> {
   const log: Event[] = [];
   for (;;) {
-    const { events, last } = await recruiter.call(getEvents, { params: { id }, query: { after: log.at(-1)?.seq ?? 0, limit: 500 } });
+    const { events, last } = await recruiter.call(getEvents, {
+      params: { id },
+      query: { after: log.at(-1)?.seq ?? 0, limit: 500 },
+    });
     log.push(...events);
     if (events.length === 0 || (log.at(-1)?.seq ?? 0) >= last) return log;
   }

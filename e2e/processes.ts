@@ -32,7 +32,8 @@ function killGroup({ pid }: ChildProcess): void {
 export function startGroup(command: string, args: readonly string[], options: SpawnOptions): Group {
   const child = spawn(command, [...args], { ...options, detached: true });
   let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   groups.add(child);
   const ended = new Promise<void>((resolve) => {
     child.once("error", () => resolve());
@@ -79,7 +80,11 @@ export async function answers(port: number): Promise<boolean> {
 }
 
 /** Looks every few milliseconds until it is so. Throws with `what` after `withinMs`. */
-export async function until(condition: () => boolean | Promise<boolean>, what: string, withinMs = 60_000): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  withinMs = 60_000,
+): Promise<void> {
   const latest = Date.now() + withinMs;
   while (!(await condition())) {
     if (Date.now() > latest) throw new Error(`after ${Math.round(withinMs / 1000)} s still not: ${what}`);

@@ -23,7 +23,12 @@ export type TestServer = {
   printed(): string;
 };
 
-function testServer(port: number, state: string, launch: () => Group, isReady: (printed: string) => boolean | Promise<boolean>): TestServer {
+function testServer(
+  port: number,
+  state: string,
+  launch: () => Group,
+  isReady: (printed: string) => boolean | Promise<boolean>,
+): TestServer {
   let running: Group | null = null;
   const kill = async () => {
     await running?.kill();
@@ -58,7 +63,8 @@ export type Product = TestServer & {
 export async function startProduct(): Promise<Product> {
   const port = await freePort();
   const state = mkdtempSync(join(tmpdir(), "viva-product-"));
-  const launch = () => startGroup("npm", ["start"], { cwd: root, env: { ...process.env, PORT: String(port), VIVA_STATE: state } });
+  const launch = () =>
+    startGroup("npm", ["start"], { cwd: root, env: { ...process.env, PORT: String(port), VIVA_STATE: state } });
   const server = testServer(port, state, launch, (printed) => printed.includes("Ctrl-C stops the server"));
   await server.start();
   const after = (label: string) => {
@@ -66,7 +72,14 @@ export async function startProduct(): Promise<Product> {
     if (value === undefined) throw new Error(`the server printed nothing after "${label}":\n${server.printed()}`);
     return value;
   };
-  return { ...server, demo: () => ({ login: after("Sign in as"), password: after("with password"), inviteUrl: after("Be interviewed at") }) };
+  return {
+    ...server,
+    demo: () => ({
+      login: after("Sign in as"),
+      password: after("with password"),
+      inviteUrl: after("Be interviewed at"),
+    }),
+  };
 }
 
 export type WorkerToServe = {
@@ -75,6 +88,8 @@ export type WorkerToServe = {
   /** Beside those of the configuration. */
   vars?: Readonly<Record<string, string>>;
 };
+
+const workerd = join(root, "node_modules/.bin/workerd");
 
 /** Keeps what workerd is started with, so that the same can be started again without the half minute of CPU around it. */
 const keeper = `#!/bin/sh
@@ -97,7 +112,6 @@ export async function startQuickly(worker: WorkerToServe): Promise<QuickServer> 
   const state = mkdtempSync(join(tmpdir(), "viva-worker-"));
   const kept = join(state, "kept");
   mkdirSync(kept);
-  const program = await workerdPath();
   // Where workerd would report to the program around it, which is not there.
   const nobody = createServer((_request, response) => response.end());
   await new Promise<void>((resolve) => nobody.listen(0, "127.0.0.1", resolve));
@@ -107,23 +121,44 @@ export async function startQuickly(worker: WorkerToServe): Promise<QuickServer> 
   const prepare = async (bundle: string) => {
     writeFileSync(join(kept, "keeper.sh"), keeper);
     chmodSync(join(kept, "keeper.sh"), 0o755);
-    const own = { TMPDIR: state, MINIFLARE_WORKERD_PATH: join(kept, "keeper.sh"), KEEP_IN: kept, KEPT_PROGRAM: program };
+    const own = {
+      TMPDIR: state,
+      MINIFLARE_WORKERD_PATH: join(kept, "keeper.sh"),
+      KEEP_IN: kept,
+      KEPT_PROGRAM: workerd,
+    };
     Object.assign(process.env, own);
     try {
-      const server = await serve({ root, state, port, worker: { config: worker.config, bundle }, vars: worker.vars ?? {} });
+      const server = await serve({
+        root,
+        state,
+        port,
+        worker: { config: worker.config, bundle },
+        vars: worker.vars ?? {},
+      });
       await migrate(server.database, join(root, "migrations"), "start afresh");
       await server.stop();
     } finally {
       for (const name of Object.keys(own)) delete process.env[name];
     }
     // Folders that went with the first start, and that the configuration still names.
-    const folders = readFileSync(join(kept, "config"), "latin1").matchAll(/\/[\x21-\x7e]*\/miniflare-[0-9a-f]{32}\/[\x21-\x7e]*/g);
+    const folders = readFileSync(join(kept, "config"), "latin1").matchAll(
+      /\/[\x21-\x7e]*\/miniflare-[0-9a-f]{32}\/[\x21-\x7e]*/g,
+    );
     for (const [folder] of folders) mkdirSync(folder, { recursive: true });
   };
   const launch = () => {
     const given = readFileSync(join(kept, "arguments"), "utf8").trim().split("\n");
-    const args = given.filter((arg) => !arg.startsWith("--control-fd")).map((arg) => (arg.startsWith("--external-addr=loopback=") ? `--external-addr=loopback=127.0.0.1:${loopback}` : arg));
-    return startGroup(program, args, { cwd: root, env: { ...process.env, TZ: "UTC" }, stdio: [openSync(join(kept, "config"), "r"), "pipe", "pipe"] });
+    const args = given
+      .filter((arg) => !arg.startsWith("--control-fd"))
+      .map((arg) =>
+        arg.startsWith("--external-addr=loopback=") ? `--external-addr=loopback=127.0.0.1:${loopback}` : arg,
+      );
+    return startGroup(workerd, args, {
+      cwd: root,
+      env: { ...process.env, TZ: "UTC" },
+      stdio: [openSync(join(kept, "config"), "r"), "pipe", "pipe"],
+    });
   };
   await prepare(worker.bundle);
   const server = testServer(port, state, launch, () => answers(port));
@@ -136,13 +171,4 @@ export async function startQuickly(worker: WorkerToServe): Promise<QuickServer> 
       nobody.close();
     },
   };
-}
-
-async function workerdPath(): Promise<string> {
-  const workerd: { default: unknown } = await import("workerd");
-  // The package exports one path as CommonJS, and two builds of it differ in how deep.
-  const given = workerd.default;
-  if (typeof given === "string") return given;
-  if (typeof given === "object" && given !== null && "default" in given && typeof given.default === "string") return given.default;
-  throw new Error("workerd does not say where its program lies");
 }

@@ -33,7 +33,7 @@ import { type EffectDeps, runEffect } from "./run-effect.ts";
 import { sealTranscript } from "./seal.ts";
 import { Sockets } from "./sockets.ts";
 import { SqliteEventStore } from "./sqlite-event-store.ts";
-import { migrateStorage } from "./storage-migrations.ts";
+import { migrateStorage, type StorageMigration, storageMigrations } from "./storage-migrations.ts";
 
 type Opened = Exclude<State, { status: "none" }>;
 
@@ -46,7 +46,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
     const sql = objectSql(context.storage);
-    migrateStorage(sql);
+    migrateStorage(sql, this.storageMigrations());
     const interviewer = this.interviewer();
     const sockets = new Sockets(context);
     this.#loop = new Loop({
@@ -79,6 +79,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return offlineInterviewer;
   }
 
+  /** What its storage should look like; tests bring that of a version to come. Called once, while the object is constructed. */
+  protected storageMigrations(): readonly StorageMigration[] {
+    return storageMigrations;
+  }
+
   // ---- RPC -----------------------------------------------------------------------------------------------------------------
 
   async open(request: OpenRequest): Promise<Result<CandidateView>> {
@@ -94,7 +99,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     const known = new Set(questionsOf(plan).map((question) => question.id));
     const log = rebase(events, { ...opening, plan }, Date.now());
     if (log === null || !log.questions.every((question) => known.has(question))) {
-      return failure({ code: "CONFLICT", message: "This place in the log cannot be continued with that plan: it holds a question that the plan does not have, or the interview had not begun or was over." });
+      return failure({
+        code: "CONFLICT",
+        message:
+          "This place in the log cannot be continued with that plan: it holds a question that the plan does not have, or the interview had not begun or was over.",
+      });
     }
     this.#loop.adopt(plan, log.events);
     return this.candidateView();
@@ -200,7 +209,10 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   #failed(what: Effect["type"] | "publish", error: unknown): void {
-    log("warn", `interview.effect.failed.${what}`, { interviewId: this.#opened().base.interviewId, ...describeError(error) });
+    log("warn", `interview.effect.failed.${what}`, {
+      interviewId: this.#opened().base.interviewId,
+      ...describeError(error),
+    });
   }
 
   async #answer<T>(input: Input, view: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -214,7 +226,9 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   #read<T>(make: (plan: Plan, state: Opened) => T): Result<T> {
     this.#wake();
     const { state } = this.#loop;
-    return state.status === "none" ? failure(refusalError("NOT_FOUND")) : { ok: true, value: make(this.#loop.plan, state) };
+    return state.status === "none"
+      ? failure(refusalError("NOT_FOUND"))
+      : { ok: true, value: make(this.#loop.plan, state) };
   }
 
   #opened(): Opened {
