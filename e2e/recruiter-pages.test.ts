@@ -98,17 +98,20 @@ test(
   "S4.9: every page of the dashboard is fit to be seen, small and large, light and dark",
   { timeout: 420_000 },
   async () => {
-    const { page, viva, complaints } = await visit();
     const wrong: string[] = [];
-    for (const [name, path, heading] of pages) {
-      await page.goto(viva.origin + path);
-      await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
-      await page.waitForLoadState("networkidle");
-      expect(await page.title()).toContain("Viva");
-      wrong.push(...(await lookAt(page, name, "recruiter")));
-    }
+    const look = async (lane: typeof pages) => {
+      const { page, viva, complaints } = await visit();
+      for (const [name, path, heading] of lane) {
+        await page.goto(viva.origin + path);
+        await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+        await page.waitForLoadState("networkidle");
+        expect(await page.title()).toContain("Viva");
+        wrong.push(...(await lookAt(page, name, "recruiter")));
+      }
+      wrong.push(...complaints);
+    };
+    await Promise.all([0, 1].map((lane) => look(pages.filter((_, index) => index % 2 === lane))));
     expect(wrong).toEqual([]);
-    expect(complaints).toEqual([]);
   },
 );
 
@@ -312,6 +315,7 @@ test("S1.9: a plan is edited by keyboard, checked at the field, guarded against 
   await page.getByText("This can be answered with yes or no").first().waitFor();
   await page.getByLabel("Question", { exact: true }).fill("");
   await page.getByText("One thing to mend before this can be saved").waitFor();
+  await page.getByText("Write something here.").first().waitFor();
   await expect.poll(() => page.getByLabel("Question", { exact: true }).getAttribute("aria-invalid"), soon).toBe("true");
   expect(await lookAt(page, "plan-editor-problem", "recruiter")).toEqual([]);
   await page.getByRole("link", { name: "Interviews" }).first().click();

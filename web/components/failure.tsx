@@ -1,6 +1,7 @@
 import { ApiError } from "#web/api.ts";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
+import { plainMessage } from "./plain-message.ts";
 
 const titles: Partial<Record<ApiError["code"], string>> = {
   OFFLINE: "No connection",
@@ -34,7 +35,7 @@ export function Failure({ error, onRetry, className }: { error: unknown; onRetry
       {known !== null && known.details.length > 0 && (
         <ul className="list-disc ps-5">
           {known.details.map((detail) => (
-            <li key={`${detail.path} ${detail.message}`}>{detail.message}</li>
+            <li key={`${detail.path} ${detail.message}`}>{plainMessage(detail.message)}</li>
           ))}
         </ul>
       )}

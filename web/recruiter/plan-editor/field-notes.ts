@@ -1,5 +1,7 @@
 /** Finds the problems and findings that belong to a field, from the paths that the check answers with. */
 
+import { plainMessage } from "#web/components/plain-message.ts";
+
 export type Note = { path: string; message: string; kind: "problem" | "finding" };
 
 /** `stages[0].questions[1].text`, `/stages/0/questions/1/text` and `stages.0.questions.1.text` name the same field. */
@@ -16,7 +18,11 @@ export function notesOf(
   findings: readonly { path: string; message: string }[],
 ): Note[] {
   return [
-    ...problems.map((entry) => ({ path: normalPath(entry.path), message: entry.message, kind: "problem" as const })),
+    ...problems.map((entry) => ({
+      path: normalPath(entry.path),
+      message: plainMessage(entry.message),
+      kind: "problem" as const,
+    })),
     ...findings.map((entry) => ({ path: normalPath(entry.path), message: entry.message, kind: "finding" as const })),
   ];
 }

@@ -105,6 +105,9 @@ export function NotedCheckbox({
   );
 }
 
+/** To two decimals: 200 seconds are 3.33 minutes. */
+const inUnit = (value: number, unit: number) => String(Math.round((value / unit) * 100) / 100);
+
 /** A number in the unit that people think in; `unit` is how much of the stored value it is, 60,000 for minutes. */
 export function NotedNumber({
   path,
@@ -121,10 +124,9 @@ export function NotedNumber({
   max?: number;
   step?: number;
 }) {
-  const [typed, setTyped] = useState(String(value / unit));
+  const [typed, setTyped] = useState(inUnit(value, unit));
   // What is typed stays as typed while it means the stored value; after a step back the stored value is shown.
-  const shown =
-    typed === "" || Math.round(Number(typed) * unit) === value ? typed : String(Math.round((value / unit) * 100) / 100);
+  const shown = typed === "" || Math.round(Number(typed) * unit) === value ? typed : inUnit(value, unit);
   return (
     <Field
       {...rest}

@@ -1,4 +1,5 @@
 /** Reads a plan from text and says what is wrong with it in sentences. */
+import { plainMessage } from "#web/components/plain-message.ts";
 import { type Plan, plan as planSchema } from "#contract/plan.ts";
 
 const mostShown = 8;
@@ -13,7 +14,7 @@ export function readPlanJson(text: string): { ok: true; plan: Plan } | { ok: fal
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return { ok: true, plan: parsed.data };
   const problems = parsed.error.issues.map(
-    (issue) => `${issue.path.length === 0 ? "The plan" : issue.path.join(" › ")}: ${issue.message}`,
+    (issue) => `${issue.path.length === 0 ? "The plan" : issue.path.join(" › ")}: ${plainMessage(issue.message)}`,
   );
   return {
     ok: false,
