@@ -26,7 +26,8 @@ import { MemoryWindows } from "#worker/services/requests/limit.ts";
 export type AppParts = { clock?: Clock; log?: Log };
 export type VivaApp = { fetch(request: Request, env: Env, execution: ExecutionContext): Promise<Response> };
 
-const nothingHere = () => new VivaError("NOT_FOUND", "There is nothing at this address. The reference at /api/docs lists what there is.");
+const nothingHere = () =>
+  new VivaError("NOT_FOUND", "There is nothing at this address. The reference at /api/docs lists what there is.");
 
 export function createApp({ clock = systemClock, log = systemLog }: AppParts = {}): VivaApp {
   const shared: Shared = { clock, windows: new MemoryWindows() };
@@ -38,9 +39,18 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
     // Set by the wrapper below, which has to know it even where no route was reached.
     const requestId = c.req.header("x-request-id") ?? newId("req");
     c.set("ownOrigin", ownOrigin);
-    c.set("base", { db: connect(c.env.DB), env: c.env, settings, now: clock(), requestId, baseUrl: settings.baseUrl ?? ownOrigin, log });
+    c.set("base", {
+      db: connect(c.env.DB),
+      env: c.env,
+      settings,
+      now: clock(),
+      requestId,
+      baseUrl: settings.baseUrl ?? ownOrigin,
+      log,
+    });
     const allowed = crossOriginHeaders({ request: c.req.raw, settings, ownOrigin });
-    if (c.req.method === "OPTIONS" && "access-control-allow-origin" in allowed) return c.body(null, 204, { ...allowed, ...preflightHeaders });
+    if (c.req.method === "OPTIONS" && "access-control-allow-origin" in allowed)
+      return c.body(null, 204, { ...allowed, ...preflightHeaders });
     await next();
     if (c.res.status === 101 || Object.keys(allowed).length === 0) return;
     c.res = new Response(c.res.body, c.res);
@@ -60,13 +70,17 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
 
   for (const path of new Set(Object.values(endpoints).map((endpoint) => endpoint.path))) {
     hono.all(path, () => {
-      throw new VivaError("METHOD_NOT_ALLOWED", "This address is not called with this method. The reference at /api/docs lists what there is.");
+      throw new VivaError(
+        "METHOD_NOT_ALLOWED",
+        "This address is not called with this method. The reference at /api/docs lists what there is.",
+      );
     });
   }
   hono.notFound(async (c) => {
     // Browsers get the dashboard for its own addresses from the assets; whoever does not say that it navigates, from here.
     const { pathname } = new URL(c.req.url);
-    const isPage = c.req.method === "GET" && !pathname.startsWith("/api/") && !pathname.split("/").at(-1)?.includes(".");
+    const isPage =
+      c.req.method === "GET" && !pathname.startsWith("/api/") && !pathname.split("/").at(-1)?.includes(".");
     const page = isPage ? await c.env.ASSETS.fetch(new Request(new URL("/index.html", c.req.url))) : null;
     if (page === null || !page.ok) throw nothingHere();
     return page;
@@ -80,7 +94,13 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
       const headers = new Headers(request.headers);
       headers.set("x-request-id", requestId);
       const response = await hono.fetch(new Request(request, { headers }), env, execution);
-      log("info", "request.answered", { requestId, method: request.method, route: routeOf(request), status: response.status, ms: clock() - startedAt });
+      log("info", "request.answered", {
+        requestId,
+        method: request.method,
+        route: routeOf(request),
+        status: response.status,
+        ms: clock() - startedAt,
+      });
       return secured(response, new URL(request.url), requestId);
     },
   };

@@ -4,17 +4,23 @@ import { Person, testWorker } from "#worker/testing/people.ts";
 const anybody = new Person(testWorker());
 
 describe("every answer", () => {
-  it.each(["/health", "/api/docs", "/api/openapi.json", "/api/nothing", "/api/me", "/nowhere.js", "/i/some-token"])("has the headers that protect pages: %s", async (path) => {
-    const { headers } = await anybody.get(path);
-    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
-    expect(headers.get("content-security-policy")).not.toContain("unsafe");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("same-origin");
-    expect(headers.get("x-request-id")).toMatch(/^req_/u);
-  });
+  it.each(["/health", "/api/docs", "/api/openapi.json", "/api/nothing", "/api/me", "/nowhere.js", "/i/some-token"])(
+    "has the headers that protect pages: %s",
+    async (path) => {
+      const { headers } = await anybody.get(path);
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(headers.get("content-security-policy")).not.toContain("unsafe");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
+      expect(headers.get("x-request-id")).toMatch(/^req_/u);
+    },
+  );
 
   it("says so where there is nothing, or another method", async () => {
-    expect((await anybody.get("/api/nothing")).body.error).toMatchObject({ code: "NOT_FOUND", requestId: expect.stringMatching(/^req_/u) });
+    expect((await anybody.get("/api/nothing")).body.error).toMatchObject({
+      code: "NOT_FOUND",
+      requestId: expect.stringMatching(/^req_/u),
+    });
     expect((await anybody.call("DELETE", "/api/interviews")).body.error.code).toBe("METHOD_NOT_ALLOWED");
     expect((await anybody.get("/api/plans/validate")).status).toBe(401);
   });
@@ -22,11 +28,17 @@ describe("every answer", () => {
 
 describe("S2.10: health and settings", () => {
   it("knows the health of the parts", async () => {
-    expect((await anybody.get("/health")).body).toMatchObject({ status: "ok", parts: { database: "ok", storage: "ok", interviews: "ok" }, interviewer: "offline" });
+    expect((await anybody.get("/health")).body).toMatchObject({
+      status: "ok",
+      parts: { database: "ok", storage: "ok", interviews: "ok" },
+      interviewer: "offline",
+    });
   });
 
   it("is failing, with 503, when a part is", async () => {
-    const broken = new Person(testWorker({ vars: { FILES: { head: () => Promise.reject(new Error("gone")) } as never } }));
+    const broken = new Person(
+      testWorker({ vars: { FILES: { head: () => Promise.reject(new Error("gone")) } as never } }),
+    );
     const answer = await broken.get("/health");
     expect([answer.status, answer.body.parts.storage, answer.body.parts.database]).toEqual([503, "failing", "ok"]);
   });

@@ -3,7 +3,8 @@ import type { JsonSchema, OpenApi, Operation, Parameter } from "#worker/openapi.
 
 type Entry = { method: string; path: string; operation: Operation };
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escape = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 /** `code` between backticks; everything else as it is. */
 const prose = (text: string) => escape(text).replaceAll(/`([^`]+)`/gu, "<code>$1</code>");
 const anchor = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
@@ -12,9 +13,15 @@ export function docsPage(document: OpenApi): string {
   const entries = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Entry => ({ method: method.toUpperCase(), path, operation })),
   );
-  const groups = document.tags.map((tag) => ({ ...tag, entries: entries.filter((entry) => entry.operation.tags[0] === tag.name) }));
+  const groups = document.tags.map((tag) => ({
+    ...tag,
+    entries: entries.filter((entry) => entry.operation.tags[0] === tag.name),
+  }));
   const navigation = groups
-    .map((group) => `<li><a href="#${anchor(group.name)}">${escape(group.name)}</a><ul>${group.entries.map((entry) => `<li><a href="#${entry.operation.operationId}">${escape(entry.operation.operationId)}</a></li>`).join("")}</ul></li>`)
+    .map(
+      (group) =>
+        `<li><a href="#${anchor(group.name)}">${escape(group.name)}</a><ul>${group.entries.map((entry) => `<li><a href="#${entry.operation.operationId}">${escape(entry.operation.operationId)}</a></li>`).join("")}</ul></li>`,
+    )
     .join("");
   return `<!doctype html>
 <html lang="en">
@@ -55,25 +62,37 @@ function operationArticle({ method, path, operation }: Entry): string {
 function parameterTable(parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return "";
   const rows = parameters
-    .map((parameter) => `<tr><th scope="row"><code>${escape(parameter.name)}</code></th><td>${parameter.in}${parameter.required ? ", required" : ""}</td><td>${escape(shortType(parameter.schema))}</td><td>${prose(parameter.description ?? "")}</td></tr>`)
+    .map(
+      (parameter) =>
+        `<tr><th scope="row"><code>${escape(parameter.name)}</code></th><td>${parameter.in}${parameter.required ? ", required" : ""}</td><td>${escape(shortType(parameter.schema))}</td><td>${prose(parameter.description ?? "")}</td></tr>`,
+    )
     .join("");
   return `<div class="scroll" tabindex="0" role="region" aria-label="Parameters"><table><thead><tr><th>Parameter</th><th>Where</th><th>Type</th><th>Note</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function contents(title: string, content: Record<string, { schema: JsonSchema }>): string {
   return Object.entries(content)
-    .map(([type, { schema }]) => `<details><summary>${escape(title)} <span>${escape(type)}</span> ${escape(shortType(schema))}</summary>${schemaBlock(schema)}</details>`)
+    .map(
+      ([type, { schema }]) =>
+        `<details><summary>${escape(title)} <span>${escape(type)}</span> ${escape(shortType(schema))}</summary>${schemaBlock(schema)}</details>`,
+    )
     .join("");
 }
 
 function schemaSection(schemas: Record<string, JsonSchema>): string {
-  const shapes = Object.entries(schemas).map(([name, schema]) => `<article id="shape-${name}"><h3>${escape(name)} <a class="here" href="#shape-${name}" aria-label="Link to ${name}">#</a></h3>${schemaBlock(schema)}</article>`);
+  const shapes = Object.entries(schemas).map(
+    ([name, schema]) =>
+      `<article id="shape-${name}"><h3>${escape(name)} <a class="here" href="#shape-${name}" aria-label="Link to ${name}">#</a></h3>${schemaBlock(schema)}</article>`,
+  );
   return `<section id="shapes"><h2>Shapes</h2><p>What endpoints send and take. A name that ends in Sent is the shape for sending, where whatever has a default may be left out.</p>${shapes.join("")}</section>`;
 }
 
 /** Names of other shapes lead to them. */
 function schemaBlock(schema: JsonSchema): string {
-  const text = escape(JSON.stringify(schema, null, 2)).replaceAll(/#\/components\/schemas\/(\w+)/gu, '<a href="#shape-$1">$1</a>');
+  const text = escape(JSON.stringify(schema, null, 2)).replaceAll(
+    /#\/components\/schemas\/(\w+)/gu,
+    '<a href="#shape-$1">$1</a>',
+  );
   return `<pre tabindex="0">${text}</pre>`;
 }
 
@@ -90,7 +109,8 @@ export function shortType(schema: JsonSchema): string {
   if (options.length > 0) return options.map(shortType).join(" | ");
   if (type === "array") return `${shortType((items ?? {}) as JsonSchema)}[]`;
   if (typeof properties === "object" && properties !== null) return `{ ${Object.keys(properties).join(", ")} }`;
-  if (typeof minimum === "number" && typeof maximum === "number" && maximum < Number.MAX_SAFE_INTEGER) return `${String(type)}, ${minimum} to ${maximum}`;
+  if (typeof minimum === "number" && typeof maximum === "number" && maximum < Number.MAX_SAFE_INTEGER)
+    return `${String(type)}, ${minimum} to ${maximum}`;
   if (typeof pattern === "string") return `${String(type)} like ${pattern}`;
   return typeof type === "string" ? type : "any";
 }

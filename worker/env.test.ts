@@ -3,11 +3,18 @@ import { parseSettings } from "./env.ts";
 
 describe("settings", () => {
   it("needs nothing but the environment's name in development", () => {
-    expect(parseSettings({ ENVIRONMENT: "development" })).toMatchObject({ baseUrl: null, allowedOrigins: [], rateLimitFactor: 1 });
+    expect(parseSettings({ ENVIRONMENT: "development" })).toMatchObject({
+      baseUrl: null,
+      allowedOrigins: [],
+      rateLimitFactor: 1,
+    });
   });
 
   it("brings allowed origins into one form", () => {
-    expect(parseSettings({ ENVIRONMENT: "development", ALLOWED_ORIGINS: "https://a.example.com/, http://localhost:5173" }).allowedOrigins).toEqual(["https://a.example.com", "http://localhost:5173"]);
+    expect(
+      parseSettings({ ENVIRONMENT: "development", ALLOWED_ORIGINS: "https://a.example.com/, http://localhost:5173" })
+        .allowedOrigins,
+    ).toEqual(["https://a.example.com", "http://localhost:5173"]);
   });
 
   it.each([

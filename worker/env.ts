@@ -11,23 +11,35 @@ export class SettingsError extends Error {
 const origins = z
   .string()
   .default("")
-  .transform((value) => value.split(",").map((entry) => entry.trim()).filter((entry) => entry !== ""))
+  .transform((value) =>
+    value
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ""),
+  )
   .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)));
 
 const shape = z.object({
   ENVIRONMENT: z.enum(["development", "production"]),
   AUTH_SECRET: z.string().min(32).optional(),
-  BASE_URL: z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => new URL(value).origin)
+    .optional(),
   ALLOWED_ORIGINS: origins,
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
 });
 
 const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
   ENVIRONMENT: 'ENVIRONMENT must be "development" or "production": set it under [vars] in wrangler.toml.',
-  AUTH_SECRET: "AUTH_SECRET must have at least 32 characters: set it with `wrangler secret put AUTH_SECRET`, for example to the output of `openssl rand -base64 48`.",
-  BASE_URL: "BASE_URL must be the address that people open, for example https://viva.example.com: correct or remove it under [vars].",
-  ALLOWED_ORIGINS: "ALLOWED_ORIGINS must be a comma-separated list of origins, for example https://app.example.com: correct or remove it under [vars].",
-  RATE_LIMIT_FACTOR: "RATE_LIMIT_FACTOR must be a number above 0 that every limit of rate is multiplied with: correct or remove it under [vars].",
+  AUTH_SECRET:
+    "AUTH_SECRET must have at least 32 characters: set it with `wrangler secret put AUTH_SECRET`, for example to the output of `openssl rand -base64 48`.",
+  BASE_URL:
+    "BASE_URL must be the address that people open, for example https://viva.example.com: correct or remove it under [vars].",
+  ALLOWED_ORIGINS:
+    "ALLOWED_ORIGINS must be a comma-separated list of origins, for example https://app.example.com: correct or remove it under [vars].",
+  RATE_LIMIT_FACTOR:
+    "RATE_LIMIT_FACTOR must be a number above 0 that every limit of rate is multiplied with: correct or remove it under [vars].",
 };
 
 export type Settings = {

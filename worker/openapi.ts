@@ -18,7 +18,13 @@ import { candidateView, recruiterView } from "#contract/views.ts";
 import { version } from "#worker/platform/version.ts";
 
 export type JsonSchema = { [key: string]: unknown };
-export type Parameter = { name: string; in: "path" | "query" | "header"; required: boolean; description?: string; schema: JsonSchema };
+export type Parameter = {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  description?: string;
+  schema: JsonSchema;
+};
 export type Operation = {
   operationId: string;
   tags: [string];
@@ -39,7 +45,8 @@ export type OpenApi = {
 
 const who: Readonly<Record<Access, string>> = {
   public: "Open to everybody.",
-  candidate: "For the candidate of the interview that `interview` names, with the cookie that the invitation link gave.",
+  candidate:
+    "For the candidate of the interview that `interview` names, with the cookie that the invitation link gave.",
   user: "For every signed-in account.",
   reviewer: "For reviewers, recruiters and owners of the active organisation.",
   recruiter: "For recruiters and owners of the active organisation.",
@@ -65,22 +72,54 @@ const tags: Readonly<Record<string, string>> = {
 /** Shapes that come up again and again have a name of their own, and one place. */
 const named = z.registry<{ id: string }>();
 const names: Readonly<Record<string, z.ZodType>> = {
-  Error: errorEnvelope, Plan: plan, PlanShape: planShape, PlanSettings: planSettings, Stage: stage, Question: question, Competency: competency,
-  PlanSummary: planSummary, PlanDetail: planDetail, Job: job, LibraryCompetency: libraryCompetency, LibraryPlan: libraryPlan,
-  InterviewSummary: interviewSummary, InterviewDetail: interviewDetail, PersonRating: personRating, Profile: profile, Organisation: organisation,
-  OrganisationSettings: organisationSettings, Door: door, CandidateView: candidateView, RecruiterView: recruiterView, Event: event, EventBody: eventBody,
-  CandidateEvent: candidateEvent, Transcript: transcript, TranscriptLine: transcriptLine, Report: report, CompetencyResult: competencyResult,
-  CandidateInput: candidateInput, RecruiterInput: recruiterInput, ToCandidate: toCandidate, ToRecruiter: toRecruiter,
+  Error: errorEnvelope,
+  Plan: plan,
+  PlanShape: planShape,
+  PlanSettings: planSettings,
+  Stage: stage,
+  Question: question,
+  Competency: competency,
+  PlanSummary: planSummary,
+  PlanDetail: planDetail,
+  Job: job,
+  LibraryCompetency: libraryCompetency,
+  LibraryPlan: libraryPlan,
+  InterviewSummary: interviewSummary,
+  InterviewDetail: interviewDetail,
+  PersonRating: personRating,
+  Profile: profile,
+  Organisation: organisation,
+  OrganisationSettings: organisationSettings,
+  Door: door,
+  CandidateView: candidateView,
+  RecruiterView: recruiterView,
+  Event: event,
+  EventBody: eventBody,
+  CandidateEvent: candidateEvent,
+  Transcript: transcript,
+  TranscriptLine: transcriptLine,
+  Report: report,
+  CompetencyResult: competencyResult,
+  CandidateInput: candidateInput,
+  RecruiterInput: recruiterInput,
+  ToCandidate: toCandidate,
+  ToRecruiter: toRecruiter,
 };
 for (const [id, schema] of Object.entries(names)) named.add(schema, { id });
 
 /** What is sent may leave out what has a default, so the same name means another shape in each direction. */
-const componentName = (name: string, io: "input" | "output") => (io === "input" ? `${name.replace(/Input$/u, "")}Sent` : name);
+const componentName = (name: string, io: "input" | "output") =>
+  io === "input" ? `${name.replace(/Input$/u, "")}Sent` : name;
 
 const schemas: Record<string, JsonSchema> = {};
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const { $schema: _, ...made } = z.toJSONSchema(schema, { io, metadata: named, unrepresentable: "any", target: "draft-2020-12" });
+  const { $schema: _, ...made } = z.toJSONSchema(schema, {
+    io,
+    metadata: named,
+    unrepresentable: "any",
+    target: "draft-2020-12",
+  });
   const { $defs, id, ...rest } = relinked(made, io) as JsonSchema & { $defs?: Record<string, JsonSchema> };
   for (const [name, definition] of Object.entries($defs ?? {})) {
     const { id: _id, ...described } = definition;
@@ -97,16 +136,24 @@ function relinked(value: unknown, io: "input" | "output"): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) =>
-      key === "$ref" && typeof entry === "string" ? [key, `#/components/schemas/${componentName(entry.replace("#/$defs/", ""), io)}`] : [key, relinked(entry, io)],
+      key === "$ref" && typeof entry === "string"
+        ? [key, `#/components/schemas/${componentName(entry.replace("#/$defs/", ""), io)}`]
+        : [key, relinked(entry, io)],
     ),
   );
 }
 
 const json = (schema: JsonSchema) => ({ "application/json": { schema } });
-const failed = { description: "An error, with its code, a sentence and the request's id.", content: json({ $ref: "#/components/schemas/Error" }) };
+const failed = {
+  description: "An error, with its code, a sentence and the request's id.",
+  content: json({ $ref: "#/components/schemas/Error" }),
+};
 
 function parametersOf(schema: z.ZodType, place: "path" | "query"): Parameter[] {
-  const { properties = {}, required = [] } = schemaOf(schema, "input") as { properties?: Record<string, JsonSchema>; required?: string[] };
+  const { properties = {}, required = [] } = schemaOf(schema, "input") as {
+    properties?: Record<string, JsonSchema>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, described]) => ({
     name,
     in: place,
@@ -125,7 +172,13 @@ function securityOf(access: Access): Record<string, string[]>[] {
 function operationOf(name: string, endpoint: Endpoint): Operation {
   const parameters = [...parametersOf(endpoint.params, "path"), ...parametersOf(endpoint.query, "query")];
   if (endpoint.creates) {
-    parameters.push({ name: "Idempotency-Key", in: "header", required: false, description: "The same key with the same body answers with what the first call made; for a day.", schema: { type: "string", maxLength: 200 } });
+    parameters.push({
+      name: "Idempotency-Key",
+      in: "header",
+      required: false,
+      description: "The same key with the same body answers with what the first call made; for a day.",
+      schema: { type: "string", maxLength: 200 },
+    });
   }
   return {
     operationId: name,
@@ -134,13 +187,27 @@ function operationOf(name: string, endpoint: Endpoint): Operation {
     description: who[endpoint.access],
     security: securityOf(endpoint.access),
     parameters,
-    ...(isEmpty(endpoint.body) ? {} : { requestBody: { required: true, content: json(schemaOf(endpoint.body, "input")) } }),
-    responses: { [endpoint.status]: { description: "Done.", content: json(schemaOf(endpoint.response, "output")) }, default: failed },
+    ...(isEmpty(endpoint.body)
+      ? {}
+      : { requestBody: { required: true, content: json(schemaOf(endpoint.body, "input")) } }),
+    responses: {
+      [endpoint.status]: { description: "Done.", content: json(schemaOf(endpoint.response, "output")) },
+      default: failed,
+    },
   };
 }
 
-const account = { type: "object", properties: { token: { type: "string", description: "Also in the header set-auth-token: the bearer token." }, user: { type: "object" } } };
-const credentials = { email: { type: "string", format: "email" }, password: { type: "string", minLength: 10, maxLength: 128 } };
+const account = {
+  type: "object",
+  properties: {
+    token: { type: "string", description: "Also in the header set-auth-token: the bearer token." },
+    user: { type: "object" },
+  },
+};
+const credentials = {
+  email: { type: "string", format: "email" },
+  password: { type: "string", minLength: 10, maxLength: 128 },
+};
 
 function authOperation(operationId: string, summary: string, properties: JsonSchema, required: string[]): Operation {
   return {
@@ -160,33 +227,78 @@ const liveSecurity: Operation["security"] = [{ candidateCookie: [] }, { sessionC
 function handWritten(): OpenApi["paths"] {
   const messages = { oneOf: [schemaOf(toCandidate, "output"), schemaOf(toRecruiter, "output")] };
   return {
-    "/api/auth/sign-up/email": { post: authOperation("signUp", "A new account", { name: { type: "string" }, ...credentials }, ["name", "email", "password"]) },
+    "/api/auth/sign-up/email": {
+      post: authOperation("signUp", "A new account", { name: { type: "string" }, ...credentials }, [
+        "name",
+        "email",
+        "password",
+      ]),
+    },
     "/api/auth/sign-in/email": { post: authOperation("signIn", "Sign in", credentials, ["email", "password"]) },
     "/api/auth/sign-out": { post: authOperation("signOut", "Sign out: the session ends", {}, []) },
     "/api/auth/get-session": {
-      get: { operationId: "getSession", tags: ["Signing in"], summary: "The session, or null", security: securityOf("user"), parameters: [], responses: { 200: { description: "The session and its account, or null.", content: json({}) } } },
+      get: {
+        operationId: "getSession",
+        tags: ["Signing in"],
+        summary: "The session, or null",
+        security: securityOf("user"),
+        parameters: [],
+        responses: { 200: { description: "The session and its account, or null.", content: json({}) } },
+      },
     },
     "/api/auth/token": {
-      get: { operationId: "getJwt", tags: ["Signing in"], summary: "A JWT of a quarter of an hour, signed with a key of the key set", security: securityOf("user"), parameters: [], responses: { 200: { description: "Done.", content: json({ type: "object", properties: { token: { type: "string" } } }) }, default: failed } },
+      get: {
+        operationId: "getJwt",
+        tags: ["Signing in"],
+        summary: "A JWT of a quarter of an hour, signed with a key of the key set",
+        security: securityOf("user"),
+        parameters: [],
+        responses: {
+          200: { description: "Done.", content: json({ type: "object", properties: { token: { type: "string" } } }) },
+          default: failed,
+        },
+      },
     },
     "/api/auth/jwks": {
-      get: { operationId: "getKeys", tags: ["Signing in"], summary: "Public keys that JWTs are verified with", security: [], parameters: [], responses: { 200: { description: "A JSON Web Key Set.", content: json({}) } } },
+      get: {
+        operationId: "getKeys",
+        tags: ["Signing in"],
+        summary: "Public keys that JWTs are verified with",
+        security: [],
+        parameters: [],
+        responses: { 200: { description: "A JSON Web Key Set.", content: json({}) } },
+      },
     },
     "/api/live/{interviewId}": {
       get: {
-        operationId: "openLiveLink", tags: ["Live link"], summary: "The live link as a WebSocket",
-        description: "The first frame is `{type: \"hello\", protocol: 1, lastSeq}`; then `{type: \"input\", input}`. What comes back is one message per frame. The text \"ping\" is answered with \"pong\". Candidates come with their cookie; members of the organisation watch with `?as=recruiter`, and recruiters may also send.",
+        operationId: "openLiveLink",
+        tags: ["Live link"],
+        summary: "The live link as a WebSocket",
+        description:
+          'The first frame is `{type: "hello", protocol: 1, lastSeq}`; then `{type: "input", input}`. What comes back is one message per frame. The text "ping" is answered with "pong". Candidates come with their cookie; members of the organisation watch with `?as=recruiter`, and recruiters may also send.',
         security: liveSecurity,
-        parameters: [...onInterview, { name: "as", in: "query", required: false, schema: { type: "string", enum: ["recruiter"] } }],
+        parameters: [
+          ...onInterview,
+          { name: "as", in: "query", required: false, schema: { type: "string", enum: ["recruiter"] } },
+        ],
         responses: { 101: { description: "The connection is open." }, default: failed },
       },
       post: {
-        operationId: "sendInput", tags: ["Live link"], summary: "One input; what follows is streamed until the turn is settled",
-        description: "For clients without WebSockets. The same input may be sent again at any time: it counts once, and the stored result comes back.",
+        operationId: "sendInput",
+        tags: ["Live link"],
+        summary: "One input; what follows is streamed until the turn is settled",
+        description:
+          "For clients without WebSockets. The same input may be sent again at any time: it counts once, and the stored result comes back.",
         security: liveSecurity,
         parameters: onInterview,
-        requestBody: { required: true, content: json({ oneOf: [schemaOf(candidateInput, "input"), schemaOf(recruiterInput, "input")] }) },
-        responses: { 200: { description: "One message per line.", content: { "application/x-ndjson": { schema: messages } } }, default: failed },
+        requestBody: {
+          required: true,
+          content: json({ oneOf: [schemaOf(candidateInput, "input"), schemaOf(recruiterInput, "input")] }),
+        },
+        responses: {
+          200: { description: "One message per line.", content: { "application/x-ndjson": { schema: messages } } },
+          default: failed,
+        },
       },
     },
   };
@@ -220,9 +332,20 @@ function build(): OpenApi {
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => a.localeCompare(b, "en"))),
       securitySchemes: {
-        sessionCookie: { type: "apiKey", in: "cookie", name: "better-auth.session_token", description: "Set by signing in; with the prefix __Secure- over HTTPS." },
+        sessionCookie: {
+          type: "apiKey",
+          in: "cookie",
+          name: "better-auth.session_token",
+          description: "Set by signing in; with the prefix __Secure- over HTTPS.",
+        },
         bearer: { type: "http", scheme: "bearer", description: "The token of `POST /api/token`, or its JWT." },
-        candidateCookie: { type: "apiKey", in: "cookie", name: "viva_c_…", description: "Set by accepting an invitation; the name ends with the last eight characters of the interview's id." },
+        candidateCookie: {
+          type: "apiKey",
+          in: "cookie",
+          name: "viva_c_…",
+          description:
+            "Set by accepting an invitation; the name ends with the last eight characters of the interview's id.",
+        },
       },
     },
   };

@@ -31,7 +31,9 @@ export const sessions = sqliteTable(
   {
     id: text("id").primaryKey(),
     token: text("token").notNull().unique(),
-    userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     activeOrganizationId: text("active_organisation_id"),
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
@@ -48,7 +50,9 @@ export const accounts = sqliteTable(
     id: text("id").primaryKey(),
     accountId: text("account_id").notNull(),
     providerId: text("provider_id").notNull(),
-    userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     accessToken: text("access_token"),
     refreshToken: text("refresh_token"),
     idToken: text("id_token"),
@@ -91,12 +95,19 @@ export const members = sqliteTable(
   "members",
   {
     id: text("id").primaryKey(),
-    organizationId: text("organisation_id").notNull().references(() => organisations.id, { onDelete: "cascade" }),
-    userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    organizationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     role: text("role", { enum: ["owner", "recruiter", "reviewer"] }).notNull(),
     createdAt: instant("created_at").notNull(),
   },
-  (table) => [uniqueIndex("members_once").on(table.organizationId, table.userId), index("members_by_user").on(table.userId)],
+  (table) => [
+    uniqueIndex("members_once").on(table.organizationId, table.userId),
+    index("members_by_user").on(table.userId),
+  ],
 );
 
 /** The id is the link's secret, so it is as long as a token. */
@@ -104,10 +115,14 @@ export const memberInvitations = sqliteTable(
   "member_invitations",
   {
     id: text("id").primaryKey(),
-    organizationId: text("organisation_id").notNull().references(() => organisations.id, { onDelete: "cascade" }),
+    organizationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
     email: text("email").notNull(),
     role: text("role", { enum: ["owner", "recruiter", "reviewer"] }).notNull(),
-    status: text("status", { enum: ["pending", "accepted", "rejected", "canceled"] }).notNull().default("pending"),
+    status: text("status", { enum: ["pending", "accepted", "rejected", "canceled"] })
+      .notNull()
+      .default("pending"),
     expiresAt: instant("expires_at").notNull(),
     createdAt: instant("created_at").notNull(),
     inviterId: text("inviter_id").notNull(),
@@ -118,7 +133,9 @@ export const memberInvitations = sqliteTable(
 /** One-time links that set a new password. Only a hash of the token is kept. */
 export const passwordLinks = sqliteTable("password_links", {
   tokenHash: text("token_hash").primaryKey(),
-  userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+  userId: text("user_id")
+    .notNull()
+    .references(() => users.id, { onDelete: "cascade" }),
   createdAt: integer("created_at").notNull(),
   expiresAt: integer("expires_at").notNull(),
   usedAt: integer("used_at"),

@@ -15,7 +15,9 @@ export const interviews = sqliteTable(
     /** Whose practice or trial it is. */
     userId: text("user_id").references(() => users.id, { onDelete: "set null" }),
     jobId: text("job_id").references(() => jobs.id, { onDelete: "set null" }),
-    planVersionId: text("plan_version_id").notNull().references(() => planVersions.id),
+    planVersionId: text("plan_version_id")
+      .notNull()
+      .references(() => planVersions.id),
     purpose: text("purpose", { enum: ["assessment", "practice", "trial"] }).notNull(),
     candidateName: text("candidate_name").notNull(),
     candidateEmail: text("candidate_email"),
@@ -23,7 +25,9 @@ export const interviews = sqliteTable(
     folder: text("folder").notNull(),
     status: text("status", {
       enum: ["created", "waiting", "live", "paused", "completed", "abandoned", "cancelled", "expired", "failed"],
-    }).notNull().default("created"),
+    })
+      .notNull()
+      .default("created"),
     /** Place in the interview's log that this row shows. */
     seq: integer("seq").notNull().default(0),
     extraMs: integer("extra_ms").notNull().default(0),
@@ -35,7 +39,9 @@ export const interviews = sqliteTable(
     endedAt: integer("ended_at"),
     endedBy: text("ended_by", { enum: ["plan", "candidate", "recruiter", "time", "system"] }),
     /** Of the newest evaluation. */
-    reportState: text("report_state", { enum: ["none", "pending", "ready", "failed"] }).notNull().default("none"),
+    reportState: text("report_state", { enum: ["none", "pending", "ready", "failed"] })
+      .notNull()
+      .default("none"),
     score: real("score"),
     /** Of the newest rating that decided. */
     decision: text("decision", { enum: ["advance", "hold", "decline"] }),
@@ -53,7 +59,9 @@ export const invitations = sqliteTable(
   "invitations",
   {
     id: text("id").primaryKey(),
-    interviewId: text("interview_id").notNull().references(() => interviews.id, { onDelete: "cascade" }),
+    interviewId: text("interview_id")
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
     tokenHash: text("token_hash").notNull().unique(),
     createdAt: integer("created_at").notNull(),
     expiresAt: integer("expires_at").notNull(),

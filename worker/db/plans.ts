@@ -6,7 +6,9 @@ export const plans = sqliteTable(
   "plans",
   {
     id: text("id").primaryKey(),
-    organisationId: text("organisation_id").notNull().references(() => organisations.id, { onDelete: "cascade" }),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
     /** The newest version's number. */
     version: integer("version").notNull(),
     /** The ready plan that it was taken from as a whole, so that a position is not saved twice. */
@@ -45,7 +47,9 @@ export const jobs = sqliteTable(
   "jobs",
   {
     id: text("id").primaryKey(),
-    organisationId: text("organisation_id").notNull().references(() => organisations.id, { onDelete: "cascade" }),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
     title: text("title").notNull(),
     description: text("description").notNull(),
     planId: text("plan_id").references(() => plans.id, { onDelete: "set null" }),

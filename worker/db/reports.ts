@@ -5,7 +5,9 @@ import { interviews } from "./interviews.ts";
 export const evaluations = sqliteTable(
   "evaluations",
   {
-    interviewId: text("interview_id").notNull().references(() => interviews.id, { onDelete: "cascade" }),
+    interviewId: text("interview_id")
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
     version: integer("version").notNull(),
     state: text("state", { enum: ["pending", "running", "ready", "failed"] }).notNull(),
     /** A sentence for the recruiter, without personal data. */
@@ -15,14 +17,19 @@ export const evaluations = sqliteTable(
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.interviewId, table.version] }), index("evaluations_by_state").on(table.state, table.updatedAt)],
+  (table) => [
+    primaryKey({ columns: [table.interviewId, table.version] }),
+    index("evaluations_by_state").on(table.state, table.updatedAt),
+  ],
 );
 
 export const reports = sqliteTable(
   "reports",
   {
     id: text("id").primaryKey(),
-    interviewId: text("interview_id").notNull().references(() => interviews.id, { onDelete: "cascade" }),
+    interviewId: text("interview_id")
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
     version: integer("version").notNull(),
     score: real("score"),
     /** JSON of the contract's `report`. */
@@ -36,7 +43,9 @@ export const reports = sqliteTable(
 export const reportReaders = sqliteTable(
   "report_readers",
   {
-    interviewId: text("interview_id").notNull().references(() => interviews.id, { onDelete: "cascade" }),
+    interviewId: text("interview_id")
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
     userId: text("user_id").notNull(),
     firstAt: integer("first_at").notNull(),
   },
@@ -48,7 +57,9 @@ export const ratings = sqliteTable(
   "ratings",
   {
     id: text("id").primaryKey(),
-    interviewId: text("interview_id").notNull().references(() => interviews.id, { onDelete: "cascade" }),
+    interviewId: text("interview_id")
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
     /** No reference: a rating outlives its author's account. */
     userId: text("user_id").notNull(),
     /** JSON: rating by competency. */

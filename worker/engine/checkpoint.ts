@@ -32,7 +32,11 @@ export type Checkpoint = {
 };
 
 /** `events` are the log up to the checkpoint, `state` what they fold to. */
-export function composeCheckpoint(plan: Plan, state: Exclude<State, { status: "none" }>, events: readonly Event[]): Checkpoint {
+export function composeCheckpoint(
+  plan: Plan,
+  state: Exclude<State, { status: "none" }>,
+  events: readonly Event[],
+): Checkpoint {
   const phase = "phase" in state ? state.phase : null;
   const run = "run" in state ? state.run : null;
   const open = phase === null ? null : findQuestion(plan, phase.ask.question);

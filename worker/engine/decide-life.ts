@@ -13,7 +13,16 @@ const shortLossMs = 600_000;
 
 export function onOpen(draft: Draft, input: InputOf<"open">): void {
   const { interviewId, planVersionId, folder, expiresAt, extraMs } = input;
-  draft.add({ type: "opened", interviewId, planVersionId, engineVersion, plan: draft.plan, folder, expiresAt, extraMs });
+  draft.add({
+    type: "opened",
+    interviewId,
+    planVersionId,
+    engineVersion,
+    plan: draft.plan,
+    folder,
+    expiresAt,
+    extraMs,
+  });
 }
 
 export function onStart(draft: Draft, input: InputOf<"start">): void {
@@ -76,7 +85,12 @@ export function endRunning(draft: Draft, by: EndedBy, outcome: Outcome | null = 
   const state = draft.state;
   if (state.status !== "live" && state.status !== "paused") return;
   const timed = by === "time";
-  closeRest(draft, { status: "live", base: state.base, run: state.run, phase: state.phase }, timed ? "time" : "ended", timed ? "not_asked_time" : "not_asked_ended");
+  closeRest(
+    draft,
+    { status: "live", base: state.base, run: state.run, phase: state.phase },
+    timed ? "time" : "ended",
+    timed ? "not_asked_time" : "not_asked_ended",
+  );
   const silent = state.run.turns === 0;
   const usual: Outcome = !silent ? "completed" : by === "recruiter" ? "cancelled" : "abandoned";
   draft.add({ type: "ended", outcome: outcome ?? usual, by, reason: null });

@@ -59,7 +59,8 @@ export function onRequest(draft: Draft, live: Live, input: InputOf<"request">): 
 export function onMove(draft: Draft, live: Live, input: InputOf<"move">): void {
   const { phase, run, base } = live;
   if (phase.at !== "choosing" || input.effect !== replyEffect(phase.turn, phase.attempt)) return;
-  if (isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), input.move)) return chooseMove(draft, input.move);
+  if (isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), input.move))
+    return chooseMove(draft, input.move);
   fallBack(draft, phase, "not_allowed");
 }
 
@@ -86,7 +87,11 @@ export function onLostProcess(draft: Draft, phase: Phase): void {
 }
 
 /** Before the first word every failure ends alike: the prepared words of a move that is always allowed. */
-export function fallBack(draft: Draft, phase: Extract<Phase, { at: "choosing" }>, reason: EventOf<"reply_failed">["reason"]): void {
+export function fallBack(
+  draft: Draft,
+  phase: Extract<Phase, { at: "choosing" }>,
+  reason: EventOf<"reply_failed">["reason"],
+): void {
   draft.add({ type: "reply_failed", turn: phase.turn, attempt: phase.attempt, reason });
   const live = draft.state;
   if (live.status !== "live") return;
@@ -110,7 +115,13 @@ function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {
   const { plan, at } = draft;
   const { ask } = live.phase;
   // Keys in the contract's order: a log that was exported and parsed has to fold to the same bytes.
-  const askFor = (kind: Ask["kind"], probe: string | null, text: string): Ask => ({ id, question: ask.question, kind, probe, text });
+  const askFor = (kind: Ask["kind"], probe: string | null, text: string): Ask => ({
+    id,
+    question: ask.question,
+    kind,
+    probe,
+    text,
+  });
   // The words of an own probe stand nowhere but in the ask that it made.
   const ownWords = ask.probe === "own" && ask.kind !== "confirm_end";
   const again = askFor("aside", ask.probe, ownWords ? ask.text : askText(plan, live.run, ask.question, ask.probe));
@@ -212,6 +223,7 @@ function say(draft: Draft, spoken: ReturnType<typeof sayMove>, how: How, used: U
   const worded = spoken.ask !== null && spoken.ask.text !== given.next?.text ? spoken.ask.text : null;
   draft.add({ type: "replied", turn: given.turn, text: spoken.text, askText: worded, how, used });
   if (given.next !== null) return;
-  const by: EndedBy = given.move.type === "CLOSE" ? (given.timeOver ? "time" : "candidate") : given.timeOver ? "time" : "plan";
+  const by: EndedBy =
+    given.move.type === "CLOSE" ? (given.timeOver ? "time" : "candidate") : given.timeOver ? "time" : "plan";
   draft.add({ type: "ended", outcome: "completed", by, reason: null });
 }

@@ -46,7 +46,8 @@ function route(draft: Draft, state: State, input: Input): void {
     case "end":
       return state.status === "ended" ? undefined : onEnd(draft, input.by);
     case "cancel":
-      if (state.status === "waiting") return draft.add({ type: "ended", outcome: "cancelled", by: "recruiter", reason: input.reason });
+      if (state.status === "waiting")
+        return draft.add({ type: "ended", outcome: "cancelled", by: "recruiter", reason: input.reason });
       return state.status === "ended" ? undefined : draft.refuse("CONFLICT");
     case "nudge":
       if (state.status === "ended") return draft.refuse("INTERVIEW_OVER");
@@ -54,7 +55,8 @@ function route(draft: Draft, state: State, input: Input): void {
     case "extend":
       return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : draft.add({ type: "extended", ms: input.ms });
     case "channel":
-      if (isRunning(state) && state.run.channel !== input.channel) draft.add({ type: "channel_changed", channel: input.channel });
+      if (isRunning(state) && state.run.channel !== input.channel)
+        draft.add({ type: "channel_changed", channel: input.channel });
       return;
     default:
       return internal(draft, state, input);
@@ -73,7 +75,11 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
     case "agent": {
       if (!isRunning(state)) return;
       const known = state.run.agent;
-      if (known !== null && (input.epoch < known.epoch || (input.epoch === known.epoch && input.present === known.present))) return;
+      if (
+        known !== null &&
+        (input.epoch < known.epoch || (input.epoch === known.epoch && input.present === known.present))
+      )
+        return;
       return draft.add({ type: "agent_changed", epoch: input.epoch, present: input.present });
     }
     case "heard":
@@ -92,7 +98,13 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
     case "assessed": {
       const waiting = "run" in state ? (state.run?.toAssess ?? null) : null;
       if (waiting === null || input.effect !== `assess:${waiting.turn}`) return;
-      return draft.add({ type: "answer_assessed", turn: waiting.turn, question: waiting.question, assessment: input.assessment, used: input.used });
+      return draft.add({
+        type: "answer_assessed",
+        turn: waiting.turn,
+        question: waiting.question,
+        assessment: input.assessment,
+        used: input.used,
+      });
     }
     case "done":
       // A result whose effect is not wanted any more is dropped.

@@ -2,7 +2,17 @@
 import type { Ask, Event, EventOf } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
 import { findQuestion } from "./plan-index.ts";
-import { type Base, type Live, type Ms, type Paused, type QuestionRun, type Run, type State, questionRun, untouched } from "./state.ts";
+import {
+  type Base,
+  type Live,
+  type Ms,
+  type Paused,
+  type QuestionRun,
+  type Run,
+  type State,
+  questionRun,
+  untouched,
+} from "./state.ts";
 
 /** Events after which the index outside should be told. */
 const mirrored: ReadonlySet<Event["type"]> = new Set(["opened", "started", "paused", "resumed", "ended"]);
@@ -51,7 +61,16 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
       return started(plan, state.base, event);
     case "ended": {
       const run = "run" in state && state.run !== null ? stopClock(state.run, event.at) : null;
-      return { status: "ended", base: state.base, run, outcome: event.outcome, by: event.by, at: event.at, sealed: null, evaluations: 0 };
+      return {
+        status: "ended",
+        base: state.base,
+        run,
+        outcome: event.outcome,
+        by: event.by,
+        at: event.at,
+        sealed: null,
+        evaluations: 0,
+      };
     }
     case "answer_assessed":
       return "run" in state && state.run !== null ? { ...state, run: assessed(state.run, event) } : state;
@@ -95,7 +114,8 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "answered":
     case "requested": {
       const again = phase.at === "choosing";
-      const practised = plan.settings.feedback !== "none" && event.type === "answered" && phase.ask.kind !== "confirm_end";
+      const practised =
+        plan.settings.feedback !== "none" && event.type === "answered" && phase.ask.kind !== "confirm_end";
       return {
         ...state,
         run: {
@@ -113,7 +133,10 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     }
     case "reply_failed":
       if (phase.at !== "choosing") return state;
-      return { ...state, phase: { ...phase, attempt: phase.attempt + 1, deadline: event.at + replyDeadline(plan, run) } };
+      return {
+        ...state,
+        phase: { ...phase, attempt: phase.attempt + 1, deadline: event.at + replyDeadline(plan, run) },
+      };
     case "move_chosen":
       return moveChosen(plan, state, event);
     case "replied":
@@ -239,7 +262,12 @@ function candidateChanged(state: Live | Paused, event: EventOf<"candidate_change
 
 function withoutSocket({ status, run }: Live | Paused, at: Ms): Run {
   if (run.candidatePresent !== false) return run;
-  return { ...run, candidatePresent: null, lostAt: null, runningSince: status === "live" ? (run.runningSince ?? at) : null };
+  return {
+    ...run,
+    candidatePresent: null,
+    lostAt: null,
+    runningSince: status === "live" ? (run.runningSince ?? at) : null,
+  };
 }
 
 function resumed(plan: Plan, state: Live | Paused, at: Ms): State {

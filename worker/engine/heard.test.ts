@@ -13,7 +13,10 @@ describe("what was really heard", () => {
   const cut = (play: Play, text: string) => {
     const id = `cut-${play.events.length}`;
     const heard = { turn: `t${runOf(play).turns}`, chars: 4, cut: true };
-    return play.give({ type: "answer", to: play.ask.id, heard, answer: { id, text, channel: "voice", confidence: 0.9, audio: null } }, id);
+    return play.give(
+      { type: "answer", to: play.ask.id, heard, answer: { id, text, channel: "voice", confidence: 0.9, audio: null } },
+      id,
+    );
   };
 
   test("a question that was cut off is asked again and cannot be closed as answered", () => {
@@ -32,7 +35,9 @@ describe("what was really heard", () => {
     ended.answer("Hello.", advance);
     cut(ended, "One moment.");
     ended.give({ type: "end", by: "candidate" });
-    expect(ended.events).toContainEqual(expect.objectContaining({ type: "question_closed", question: "first", as: "not_asked_ended" }));
+    expect(ended.events).toContainEqual(
+      expect.objectContaining({ type: "question_closed", question: "first", as: "not_asked_ended" }),
+    );
 
     const late = new Play(smallPlan({ settings: { maxDurationMs: 720_000, closingReserveMs: 0 } })).open().start();
     late.answer("Hello.", advance);
@@ -40,7 +45,9 @@ describe("what was really heard", () => {
     cut(late, "One moment.");
     late.choose({ type: "ADVANCE", covered: true });
     expect(late.state).toMatchObject({ status: "ended", by: "time" });
-    expect(late.events).toContainEqual(expect.objectContaining({ type: "question_closed", question: "first", as: "not_asked_time" }));
+    expect(late.events).toContainEqual(
+      expect.objectContaining({ type: "question_closed", question: "first", as: "not_asked_time" }),
+    );
   });
 
   test("an answer to a probe that was cut off belongs to its question, not to the one before", () => {

@@ -9,14 +9,20 @@ import { engineVersion } from "./state.ts";
 test("an interview under way goes on under the next engine, and folding starts at its migrated state", () => {
   const play = new Play(smallPlan()).open().start();
   play.answer("Hello.", { type: "ADVANCE", covered: true });
-  const doubleTime: StateMigration = (state) => (state.status === "live" ? { ...state, run: { ...state.run, spentMs: 5_000 } } : state);
+  const doubleTime: StateMigration = (state) =>
+    state.status === "live" ? { ...state, run: { ...state.run, spentMs: 5_000 } } : state;
   const place = { seq: play.events.length + 1, at: play.at };
   const body = migrateState(play.state, 1, place, [doubleTime], 2);
   if (body === null) throw new Error("it was to be migrated");
   const log: Event[] = [...play.events, { ...body, ...place, cause: "migrate" }];
   play.events = log;
   play.state = fold(play.plan, log);
-  expect(play.state).toMatchObject({ status: "live", base: { seq: log.length }, run: { spentMs: 5_000 }, phase: { ask: { question: "first" } } });
+  expect(play.state).toMatchObject({
+    status: "live",
+    base: { seq: log.length },
+    run: { spentMs: 5_000 },
+    phase: { ask: { question: "first" } },
+  });
   play.answer("I built it.", { type: "ADVANCE", covered: true });
   expect(play.ask.question).toBe("second");
   expect(encodeState(fold(play.plan, play.events))).toBe(encodeState(play.state));

@@ -21,7 +21,8 @@ export function allowedMoves(plan: Plan, base: Base, run: Run, ask: Ask, at: Ms)
   const { stage, question } = findQuestion(plan, ask.question);
   const entry = questionRun(run, ask.question);
   // Said, but not heard: whatever came belongs to the question before, and a must-ask would be gone without being asked.
-  if (entry.asked === "undelivered") return { ...none, moves: entry.confirmed ? ["REPEAT"] : ["REPEAT", "CONFIRM_END"] };
+  if (entry.asked === "undelivered")
+    return { ...none, moves: entry.confirmed ? ["REPEAT"] : ["REPEAT", "CONFIRM_END"] };
   const moves: MoveType[] = ["ADVANCE", "SKIP"];
 
   const maySpeakMore = hasTimeForMore(plan, base, run, at) && !isStageSpent(plan, run, at);

@@ -32,7 +32,12 @@ function happen(play: Play, what: Happening): void {
     case "answer": {
       const to = what.late || !running ? "a99" : play.ask.id;
       const id = `said-${play.events.length}`;
-      const body = { type: "answer" as const, to, heard: null, answer: { id, text: what.text, channel: "text" as const, confidence: null, audio: null } };
+      const body = {
+        type: "answer" as const,
+        to,
+        heard: null,
+        answer: { id, text: what.text, channel: "text" as const, confidence: null, audio: null },
+      };
       play.give(body, id);
       if (what.repeat && play.events.some((event) => event.cause === id)) {
         repeated += 1;
@@ -48,10 +53,12 @@ function happen(play: Play, what: Happening): void {
       return;
     }
     case "speak":
-      if (running && play.phase.at !== "listening") play.give({ type: "reply", effect: play.effect, words: what.words, how: "model", used: null });
+      if (running && play.phase.at !== "listening")
+        play.give({ type: "reply", effect: play.effect, words: what.words, how: "model", used: null });
       return;
     case "fail":
-      if (running && play.phase.at !== "listening") play.give({ type: "failed", effect: play.effect, reason: "outage", sent: what.sent });
+      if (running && play.phase.at !== "listening")
+        play.give({ type: "failed", effect: play.effect, reason: "outage", sent: what.sent });
       return;
     case "request":
       if (running) play.give({ type: "request", to: play.ask.id, what: what.what });
@@ -75,7 +82,8 @@ function happen(play: Play, what: Happening): void {
       play.give({ type: "nudge", text: "Take your time." });
       return;
     case "heard":
-      if (running && play.state.status === "live") play.give({ type: "heard", heard: { turn: `t${state.run.turns}`, chars: 3, cut: what.cut } });
+      if (running && play.state.status === "live")
+        play.give({ type: "heard", heard: { turn: `t${state.run.turns}`, chars: 3, cut: what.cut } });
       return;
     case "ring":
       if (state.status !== "ended") play.ring();
@@ -132,7 +140,10 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
           if (play.state.status !== "live" || (guard += 1) > 3_000) break;
           if (what.type === "choose" || what.type === "answer") happen(play, what);
         }
-        const bound = questionsOf(plan).reduce((sum, entry) => sum + 3 + entry.maxProbes + plan.settings.maxSideMoves + plan.settings.maxCandidateQuestions, 0);
+        const bound = questionsOf(plan).reduce(
+          (sum, entry) => sum + 3 + entry.maxProbes + plan.settings.maxSideMoves + plan.settings.maxCandidateQuestions,
+          0,
+        );
         if (play.state.status === "live") expect(play.state.run.turns).toBeLessThanOrEqual(bound);
       }),
       { numRuns: 25 },
@@ -148,10 +159,14 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         for (const question of questionsOf(play.plan).filter((entry) => entry.kind === "must_ask")) {
           const puts = play.events.filter(
             (event) =>
-              (event.type === "move_chosen" && event.next?.kind === "question" && event.next.question === question.id) ||
+              (event.type === "move_chosen" &&
+                event.next?.kind === "question" &&
+                event.next.question === question.id) ||
               (event.type === "started" && event.ask.question === question.id),
           );
-          const closes = play.events.filter((event) => event.type === "question_closed" && event.question === question.id);
+          const closes = play.events.filter(
+            (event) => event.type === "question_closed" && event.question === question.id,
+          );
           expect(puts.length).toBeLessThanOrEqual(1);
           if (started === undefined) continue;
           expect(closes).toHaveLength(1);
@@ -187,7 +202,10 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
 
   test("a repeated or stale input yields no event", () => {
     repeated = 0;
-    fc.assert(fc.property(arbitraryTalk, (talk) => void playOut(talk)), runs);
+    fc.assert(
+      fc.property(arbitraryTalk, (talk) => void playOut(talk)),
+      runs,
+    );
     expect(repeated).toBeGreaterThan(50);
   });
 
@@ -260,7 +278,17 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         const wide = recruiterView(play.plan, play.state);
         expect(recruiterViewSchema.parse(wide)).toEqual(wide);
         const seen = JSON.stringify([redacted, view]);
-        for (const secret of ["craft", "q-0-0", "stage-0", "What the candidate did", "ADVANCE", "covered", "lookFor", "maxProbes", "pv_"]) {
+        for (const secret of [
+          "craft",
+          "q-0-0",
+          "stage-0",
+          "What the candidate did",
+          "ADVANCE",
+          "covered",
+          "lookFor",
+          "maxProbes",
+          "pv_",
+        ]) {
           expect(seen).not.toContain(secret);
         }
       }),
@@ -274,7 +302,9 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         const play = playOut(talk);
         if (play.state.status === "none") return;
         const said = play.events.flatMap((event) => (event.type === "answered" ? [event.part] : []));
-        const lines = projectTranscript(play.plan, play.state, play.events).lines.filter((line) => line.kind === "answer");
+        const lines = projectTranscript(play.plan, play.state, play.events).lines.filter(
+          (line) => line.kind === "answer",
+        );
         expect(lines.map((line) => [line.id, line.text])).toEqual(said.map((part) => [part.id, part.text]));
       }),
       runs,
@@ -282,8 +312,13 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
   });
 
   test("the state is bounded by the plan and not by the talk", () => {
-    const play = new Play(playOut({ plan: fc.sample(arbitraryPlan, { numRuns: 1, seed: 7 })[0] as never, talk: [] }).plan).open().start();
-    for (let count = 0; count < 500; count++) play.pass(10).give(count % 2 === 0 ? { type: "hold" } : { type: "nudge", text: "x".repeat(400) });
+    const play = new Play(
+      playOut({ plan: fc.sample(arbitraryPlan, { numRuns: 1, seed: 7 })[0] as never, talk: [] }).plan,
+    )
+      .open()
+      .start();
+    for (let count = 0; count < 500; count++)
+      play.pass(10).give(count % 2 === 0 ? { type: "hold" } : { type: "nudge", text: "x".repeat(400) });
     expect(play.events.length).toBeGreaterThan(500);
     expect(encodeState(play.state).length).toBeLessThan(4_000);
   });

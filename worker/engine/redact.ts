@@ -33,13 +33,27 @@ function redact(plan: Plan, pending: PendingAsk, event: Event): CandidateEvent |
     case "started":
       return { ...place, type: event.type, text: event.text, ask: candidateAsk(event.ask) };
     case "answered":
-      return { ...place, type: event.type, turn: event.turn, ask: event.ask, id: event.part.id, text: event.part.text, channel: event.part.channel };
+      return {
+        ...place,
+        type: event.type,
+        turn: event.turn,
+        ask: event.ask,
+        id: event.part.id,
+        text: event.part.text,
+        channel: event.part.channel,
+      };
     case "requested":
       return { ...place, type: event.type, turn: event.turn, what: event.what };
     case "replied": {
       const ask = pending?.next ?? null;
       const worded = ask === null || event.askText === null ? ask : { ...ask, text: event.askText };
-      return { ...place, type: event.type, turn: event.turn, text: event.text, ask: worded === null ? null : candidateAsk(worded) };
+      return {
+        ...place,
+        type: event.type,
+        turn: event.turn,
+        text: event.text,
+        ask: worded === null ? null : candidateAsk(worded),
+      };
     }
     case "silence":
       return { ...place, type: event.type, text: event.text };

@@ -63,7 +63,12 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
     play.answer("Yes.", { type: "CLOSE" });
     expect(play.state).toMatchObject({ status: "ended", outcome: "completed", by: "candidate" });
     expect(recruiterView(play.plan, play.state as never).questions.map((entry) => entry.as)).toEqual([
-      "covered", "ended", "not_asked_ended", "not_asked_ended", "not_asked_ended", "not_asked_ended",
+      "covered",
+      "ended",
+      "not_asked_ended",
+      "not_asked_ended",
+      "not_asked_ended",
+      "not_asked_ended",
     ]);
   });
 
@@ -116,17 +121,32 @@ describe("S3.2, S3.8 limits and time", () => {
     play.pass(730_000).answer("Long story.", { type: "ADVANCE", covered: false });
     expect(play.state).toMatchObject({ status: "ended", outcome: "completed", by: "time" });
     expect(play.lastReply()).toContain("time is up");
-    const closed = play.events.flatMap((event) => (event.type === "question_closed" ? [`${event.question}:${event.as}`] : []));
-    expect(closed).toEqual(["start:covered", "first:time", "second:not_asked_time", "extra:not_asked_time", "ask-us:not_asked_time", "last:not_asked_time"]);
+    const closed = play.events.flatMap((event) =>
+      event.type === "question_closed" ? [`${event.question}:${event.as}`] : [],
+    );
+    expect(closed).toEqual([
+      "start:covered",
+      "first:time",
+      "second:not_asked_time",
+      "extra:not_asked_time",
+      "ask-us:not_asked_time",
+      "last:not_asked_time",
+    ]);
   });
 
   test("what is passed over before the first question stays passed over: the order is the plan's", () => {
     const stages = smallPlan().stages.map((stage) =>
-      stage.id === "intro" ? { ...stage, questions: [question("warm-up", { kind: "optional", budgetMs: 200_000 }), ...stage.questions] } : stage,
+      stage.id === "intro"
+        ? { ...stage, questions: [question("warm-up", { kind: "optional", budgetMs: 200_000 }), ...stage.questions] }
+        : stage,
     );
-    const play = new Play(smallPlan({ stages, settings: { maxDurationMs: 800_000, closingReserveMs: 100_000 } })).open().start();
+    const play = new Play(smallPlan({ stages, settings: { maxDurationMs: 800_000, closingReserveMs: 100_000 } }))
+      .open()
+      .start();
     expect(play.ask.question).toBe("start");
-    expect(play.events).toContainEqual(expect.objectContaining({ type: "question_closed", question: "warm-up", as: "not_asked_time" }));
+    expect(play.events).toContainEqual(
+      expect.objectContaining({ type: "question_closed", question: "warm-up", as: "not_asked_time" }),
+    );
     for (const next of ["first", "second"]) {
       play.pass(1_000).answer("I built it.", advance);
       expect(play.ask.question).toBe(next);
@@ -137,14 +157,22 @@ describe("S3.2, S3.8 limits and time", () => {
 
   test("an optional question is left out when its time is gone, a must-ask never", () => {
     const stages = smallPlan().stages.map((stage) =>
-      stage.id === "craft" ? { ...stage, maxTurns: 2, questions: [question("first"), question("extra", { kind: "optional" }), question("second")] } : stage,
+      stage.id === "craft"
+        ? {
+            ...stage,
+            maxTurns: 2,
+            questions: [question("first"), question("extra", { kind: "optional" }), question("second")],
+          }
+        : stage,
     );
     const play = new Play(smallPlan({ stages })).open().start();
     play.answer("Hello.", advance);
     play.answer("We did it.", { type: "PROBE", probe: "role" });
     play.answer("I built it.", advance);
     expect(play.ask.question).toBe("second");
-    expect(play.events).toContainEqual(expect.objectContaining({ type: "question_closed", question: "extra", as: "not_asked_time" }));
+    expect(play.events).toContainEqual(
+      expect.objectContaining({ type: "question_closed", question: "extra", as: "not_asked_time" }),
+    );
   });
 
   test("silence is answered twice, then the interview pauses and waits", () => {
@@ -255,9 +283,21 @@ describe("S3.3 what people send that does not fit", () => {
   test("each is refused with its reason and changes nothing", () => {
     const play = new Play(smallPlan());
     expect(play.give({ type: "start", channel: "text" }).refused).toBe("NOT_FOUND");
-    play.give({ type: "open", interviewId: "i", planVersionId: "p", folder: "f", expiresAt: play.at + 1_000, extraMs: 0 });
+    play.give({
+      type: "open",
+      interviewId: "i",
+      planVersionId: "p",
+      folder: "f",
+      expiresAt: play.at + 1_000,
+      extraMs: 0,
+    });
     expect(play.give({ type: "start", channel: "text" }).refused).toBe("CONSENT_MISSING");
-    const answer = { type: "answer", to: "a0", heard: null, answer: { id: "x", text: "Hi", channel: "text", confidence: null, audio: null } } as const;
+    const answer = {
+      type: "answer",
+      to: "a0",
+      heard: null,
+      answer: { id: "x", text: "Hi", channel: "text", confidence: null, audio: null },
+    } as const;
     expect(play.give(answer).refused).toBe("CONSENT_MISSING");
     play.give({ type: "consent", consent: { version: "1", language: "en", hash: "0".repeat(64) } });
     expect(play.give(answer).refused).toBe("NOT_STARTED");

@@ -5,7 +5,11 @@ import type { Transcript, TranscriptLine } from "#contract/transcript.ts";
 import { type State, questionRun } from "./state.ts";
 import { flatStatus } from "./view.ts";
 
-export function projectTranscript(plan: Plan, state: Exclude<State, { status: "none" }>, events: readonly Event[]): Transcript {
+export function projectTranscript(
+  plan: Plan,
+  state: Exclude<State, { status: "none" }>,
+  events: readonly Event[],
+): Transcript {
   const run = "run" in state ? state.run : null;
   return {
     interviewId: state.base.interviewId,
@@ -46,7 +50,15 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
   let unheard = false;
   for (const event of events) {
     const add = (line: Pick<TranscriptLine, "id" | "by" | "text" | "kind"> & Partial<TranscriptLine>) =>
-      lines.push({ at: event.at, turn: null, question: open.question, channel: null, confidence: null, audio: null, ...line });
+      lines.push({
+        at: event.at,
+        turn: null,
+        question: open.question,
+        channel: null,
+        confidence: null,
+        audio: null,
+        ...line,
+      });
     switch (event.type) {
       case "started":
         open = { question: event.ask.question, kind: "question" };
@@ -72,13 +84,23 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
         unheard = !event.complete && open.kind === "question";
         break;
       case "move_chosen":
-        next = event.next === null ? { question: null, kind: "closing" } : { question: event.next.question, kind: event.next.kind };
+        next =
+          event.next === null
+            ? { question: null, kind: "closing" }
+            : { question: event.next.question, kind: event.next.kind };
         break;
       case "replied":
         if (next.question !== open.question) before = open.question;
         open = next;
         unheard = false;
-        add({ id: `#${event.turn}`, by: "interviewer", text: event.text, kind: next.kind, turn: event.turn, question: next.question });
+        add({
+          id: `#${event.turn}`,
+          by: "interviewer",
+          text: event.text,
+          kind: next.kind,
+          turn: event.turn,
+          question: next.question,
+        });
         break;
       case "silence":
         add({ id: `#s${event.seq}`, by: "interviewer", text: event.text, kind: "silence" });

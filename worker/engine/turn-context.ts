@@ -39,7 +39,9 @@ export function turnContext(plan: Plan, live: Live, since: readonly Event[], at:
   if (phase.at === "listening") return null;
   const { stage, question } = findQuestion(plan, phase.ask.question);
   const allowed = allowedMoves(plan, base, run, phase.ask, at);
-  const parts = since.flatMap((event) => (event.type === "answered" && event.turn === phase.turn ? [event.part.text] : []));
+  const parts = since.flatMap((event) =>
+    event.type === "answered" && event.turn === phase.turn ? [event.part.text] : [],
+  );
   return {
     plan,
     stage,

@@ -65,7 +65,12 @@ export function recruiterView(plan: Plan, state: Opened): RecruiterView {
           text: known?.wording ?? question.text,
           kind: question.kind,
           competency: question.competency,
-          state: closed !== null ? ("closed" as const) : phase?.ask.question === question.id ? ("open" as const) : ("ahead" as const),
+          state:
+            closed !== null
+              ? ("closed" as const)
+              : phase?.ask.question === question.id
+                ? ("open" as const)
+                : ("ahead" as const),
           as: closed,
           probes: known?.probes.length ?? 0,
           found: [...(known?.found ?? [])],
@@ -100,7 +105,12 @@ function sharedView(state: Opened) {
 function clock(plan: Plan, state: Opened, run: Run | null): RecruiterView["time"] {
   if (run === null) return null;
   const running = state.status === "live" && run.runningSince !== null;
-  return { spentMs: run.spentMs, totalMs: totalMs(plan, state.base), at: run.runningSince ?? state.base.lastAt, running };
+  return {
+    spentMs: run.spentMs,
+    totalMs: totalMs(plan, state.base),
+    at: run.runningSince ?? state.base.lastAt,
+    running,
+  };
 }
 
 /** Must-asks asked so far, of those that the plan has; the open question is one of them or stands after the last. */

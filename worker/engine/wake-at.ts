@@ -32,7 +32,10 @@ export function deadlines(plan: Plan, live: Live): Deadlines {
     closes: (base.startedAt ?? base.lastAt) + settings.openForMs,
     lost: away && run.lostAt !== null ? run.lostAt + settings.lostGraceMs : null,
     reply: phase.at === "listening" ? null : phase.deadline,
-    hardEnd: run.runningSince === null ? null : run.runningSince + Math.max(0, totalMs(plan, base) + settings.overtimeMs - run.spentMs),
+    hardEnd:
+      run.runningSince === null
+        ? null
+        : run.runningSince + Math.max(0, totalMs(plan, base) + settings.overtimeMs - run.spentMs),
     silence: away ? null : silenceDue(plan, live),
   };
 }

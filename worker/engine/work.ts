@@ -26,7 +26,8 @@ export function work(_plan: Plan, state: State): readonly Effect[] {
   // An interview in which nothing was said has nothing to evaluate.
   if (state.status === "ended" && state.run !== null && state.run.turns > 0) {
     if (state.sealed === null) effects.push({ type: "seal", id: "seal" });
-    else if (state.evaluations === 0) effects.push({ type: "evaluate", id: "evaluate:1", version: 1, sealed: state.sealed });
+    else if (state.evaluations === 0)
+      effects.push({ type: "evaluate", id: "evaluate:1", version: 1, sealed: state.sealed });
   }
   return effects;
 }

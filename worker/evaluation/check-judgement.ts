@@ -52,10 +52,18 @@ const claim = z.object({
 
 /** Control characters and over-length text of a model have no business on a page. */
 function plainSentence(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, longestRationale);
+  return text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim()
+    .slice(0, longestRationale);
 }
 
-function checkQuote(given: unknown, of: CompetencyMaterial, interviewer: readonly ReadLine[], points: ReadonlySet<string>): CheckedQuote | null {
+function checkQuote(
+  given: unknown,
+  of: CompetencyMaterial,
+  interviewer: readonly ReadLine[],
+  points: ReadonlySet<string>,
+): CheckedQuote | null {
   const parsed = claim.safeParse(given);
   if (!parsed.success) return null;
   const answer = of.answers.find(({ line }) => line.id === parsed.data.line);
@@ -77,7 +85,8 @@ function checkQuote(given: unknown, of: CompetencyMaterial, interviewer: readonl
   };
 }
 
-const placeOf = (quote: CheckedQuote) => `${quote.line} ${quote.from} ${quote.to} ${quote.direction} ${quote.shows ?? ""}`;
+const placeOf = (quote: CheckedQuote) =>
+  `${quote.line} ${quote.from} ${quote.to} ${quote.direction} ${quote.shows ?? ""}`;
 
 export function checkJudgement(outcome: Outcome, of: CompetencyMaterial): CheckedJudgement {
   const parsed = fields.safeParse(outcome.raw);
@@ -85,7 +94,11 @@ export function checkJudgement(outcome: Outcome, of: CompetencyMaterial): Checke
   if (!parsed.success) return { ...nothing, abstained: "judges_failed" };
   const raw = parsed.data;
 
-  const asked = of.asked.flatMap((question) => [question.text, question.clarification ?? "", ...question.probes.map((probe) => probe.text)]);
+  const asked = of.asked.flatMap((question) => [
+    question.text,
+    question.clarification ?? "",
+    ...question.probes.map((probe) => probe.text),
+  ]);
   const interviewer = asked.map((text) => readLine(text, of.answers[0]?.read.language ?? "en"));
   const points = new Set(of.asked.flatMap((question) => question.lookFor.map((point) => point.text)));
   const found = raw.quotes.slice(0, mostQuotes).flatMap((given) => checkQuote(given, of, interviewer, points) ?? []);
@@ -99,10 +112,16 @@ export function checkJudgement(outcome: Outcome, of: CompetencyMaterial): Checke
   };
   // A quote whose context negates it shows the opposite of what it was taken for, so it supports nothing on its own.
   const standing = quotes.filter((quote) => quote.direction === "challenges" || !quote.negated);
-  const supported = raw.rating !== null && standing.some((quote) => quote.direction === "supports" || (raw.rating ?? 5) <= 3);
+  const supported =
+    raw.rating !== null && standing.some((quote) => quote.direction === "supports" || (raw.rating ?? 5) <= 3);
   if (raw.rating !== null && raw.abstained === null && supported) {
     return { ...checked, rating: raw.rating, abstained: null, rationale: plainSentence(raw.rationale) };
   }
   const unreadable = raw.rating === null && raw.abstained === null;
-  return { ...checked, rating: null, abstained: raw.abstained ?? (unreadable ? "judges_failed" : "too_little_evidence"), rationale: "" };
+  return {
+    ...checked,
+    rating: null,
+    abstained: raw.abstained ?? (unreadable ? "judges_failed" : "too_little_evidence"),
+    rationale: "",
+  };
 }

@@ -13,7 +13,11 @@ test.each<[number[], number, number, { min: number; max: number } | null]>([
   expect(combineRatings(ratings)).toEqual({ rating, anchor, spread });
 });
 
-const cell = (weight: number, ...ratings: number[]) => ({ weight, ratings, rating: ratings.length === 0 ? null : combineRatings(ratings).rating });
+const cell = (weight: number, ...ratings: number[]) => ({
+  weight,
+  ratings,
+  rating: ratings.length === 0 ? null : combineRatings(ratings).rating,
+});
 
 describe("the overall score", () => {
   test.each<[string, ReturnType<typeof cell>[], number | null, string]>([
@@ -49,7 +53,12 @@ describe("the interval", () => {
   });
 
   const cells = fc.array(
-    fc.record({ weight: fc.integer({ min: 0, max: 9 }), ratings: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 5 }) }).map(({ weight, ratings }) => cell(weight, ...ratings)),
+    fc
+      .record({
+        weight: fc.integer({ min: 0, max: 9 }),
+        ratings: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 5 }),
+      })
+      .map(({ weight, ratings }) => cell(weight, ...ratings)),
     { maxLength: 6 },
   );
   test("property: within the scale, around the score, and the score between lowest and highest rating", () => {
@@ -62,7 +71,9 @@ describe("the interval", () => {
           expect(interval).toBeNull();
           return;
         }
-        const points = given.flatMap((entry) => (entry.rating === null || entry.weight === 0 ? [] : [((entry.rating - 1) / 4) * 100]));
+        const points = given.flatMap((entry) =>
+          entry.rating === null || entry.weight === 0 ? [] : [((entry.rating - 1) / 4) * 100],
+        );
         expect(score).toBeGreaterThanOrEqual(Math.round(Math.min(...points)));
         expect(score).toBeLessThanOrEqual(Math.round(Math.max(...points)));
         if (interval !== null) {
@@ -93,14 +104,28 @@ describe("agreement within a group", () => {
     if (expected === null) expect(value).toBeNull();
     else expect(value).toBeCloseTo(expected, 10);
   });
-  test.each<[number, string]>([[0.83, "strong"], [0.6, "moderate"], [0.5, "weak"]])("%d is %s", (value, level) => {
+  test.each<[number, string]>([
+    [0.83, "strong"],
+    [0.6, "moderate"],
+    [0.5, "weak"],
+  ])("%d is %s", (value, level) => {
     expect(agreementLevel(value)).toBe(level);
   });
 });
 
 describe("bands are the organisation's own", () => {
-  const bands = [{ id: "meet", label: "Meet soon", from: 70 }, { id: "talk", label: "Talk it over", from: 40 }, { id: "look", label: "Look again", from: 0 }];
-  test.each<[number | null, string | null]>([[100, "meet"], [70, "meet"], [69, "talk"], [0, "look"], [null, null]])("%s: %s", (score, id) => {
+  const bands = [
+    { id: "meet", label: "Meet soon", from: 70 },
+    { id: "talk", label: "Talk it over", from: 40 },
+    { id: "look", label: "Look again", from: 0 },
+  ];
+  test.each<[number | null, string | null]>([
+    [100, "meet"],
+    [70, "meet"],
+    [69, "talk"],
+    [0, "look"],
+    [null, null],
+  ])("%s: %s", (score, id) => {
     expect(bandOf(score, bands)?.id ?? null).toBe(id);
   });
   test("none below the lowest, none without bands", () => {

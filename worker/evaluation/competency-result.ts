@@ -19,12 +19,18 @@ export type Assessed = {
   lookedFor: number;
 };
 
-const keyOf = (quote: CheckedQuote) => `${quote.line} ${quote.from} ${quote.to} ${quote.direction} ${quote.shows ?? ""}`;
+const keyOf = (quote: CheckedQuote) =>
+  `${quote.line} ${quote.from} ${quote.to} ${quote.direction} ${quote.shows ?? ""}`;
 
 /** Evidence of all judges in the order of the talk, each stretch once for each thing it shows. Ids are unique in the report. */
-function gatherEvidence(of: CompetencyMaterial, judgements: readonly CheckedJudgement[]): Map<string, Evidence & { negated: boolean }> {
+function gatherEvidence(
+  of: CompetencyMaterial,
+  judgements: readonly CheckedJudgement[],
+): Map<string, Evidence & { negated: boolean }> {
   const order = new Map(of.answers.map(({ line }, index) => [line.id, index]));
-  const distinct = new Map(judgements.flatMap((judgement) => judgement.quotes.map((quote) => [keyOf(quote), quote] as const)));
+  const distinct = new Map(
+    judgements.flatMap((judgement) => judgement.quotes.map((quote) => [keyOf(quote), quote] as const)),
+  );
   const sorted = [...distinct].toSorted(
     ([, a], [, b]) => (order.get(a.line) ?? 0) - (order.get(b.line) ?? 0) || a.from - b.from || a.to - b.to,
   );
@@ -35,10 +41,18 @@ function whyNone(of: CompetencyMaterial, judgements: readonly CheckedJudgement[]
   if (of.precluded !== null) return of.precluded;
   const reasons = judgements.map((judgement) => judgement.abstained).filter((reason) => reason !== null);
   // One failure among abstentions explains nothing: "failed" is the reason only where nobody could look.
-  return reasons.find((reason) => reason !== "judges_failed") ?? (judgements.some((entry) => entry.rating !== null) ? "too_little_evidence" : "judges_failed");
+  return (
+    reasons.find((reason) => reason !== "judges_failed") ??
+    (judgements.some((entry) => entry.rating !== null) ? "too_little_evidence" : "judges_failed")
+  );
 }
 
-export function assessCompetency(of: CompetencyMaterial, judgements: readonly CheckedJudgement[], planned: number, phrases: ReportPhrases): Assessed {
+export function assessCompetency(
+  of: CompetencyMaterial,
+  judgements: readonly CheckedJudgement[],
+  planned: number,
+  phrases: ReportPhrases,
+): Assessed {
   const { competency } = of;
   const evidence = gatherEvidence(of, judgements);
   const given = judgements.flatMap((judgement) => judgement.rating ?? []);
@@ -52,9 +66,12 @@ export function assessCompetency(of: CompetencyMaterial, judgements: readonly Ch
   const supporting = [...evidence.values()].filter((entry) => entry.direction === "supports" && !entry.negated);
   const shown = points.filter((text) => supporting.some((entry) => entry.shows === text));
   const votes = (text: string) => answered.filter((judgement) => judgement.missing.includes(text)).length;
-  const missing = points.filter((text) => !shown.includes(text) && votes(text) * 2 >= answered.length && votes(text) > 0);
+  const missing = points.filter(
+    (text) => !shown.includes(text) && votes(text) * 2 >= answered.length && votes(text) > 0,
+  );
 
-  const direction = (wanted: Evidence["direction"]) => [...evidence.values()].filter((entry) => entry.direction === wanted).length;
+  const direction = (wanted: Evidence["direction"]) =>
+    [...evidence.values()].filter((entry) => entry.direction === wanted).length;
   const result: CompetencyResult = {
     competency: competency.id,
     name: competency.name,
@@ -70,14 +87,24 @@ export function assessCompetency(of: CompetencyMaterial, judgements: readonly Ch
       rating: judgement.rating,
       abstained: judgement.abstained,
       // Words of a judge that gave no rating are not shown: nothing holds them to the answers.
-      rationale: judgement.abstained === null ? judgement.rationale : judgement.dropped > 0 ? phrases.unsupported : phrases.abstained[judgement.abstained],
+      rationale:
+        judgement.abstained === null
+          ? judgement.rationale
+          : judgement.dropped > 0
+            ? phrases.unsupported
+            : phrases.abstained[judgement.abstained],
       evidence: judgement.quotes.flatMap((quote) => evidence.get(keyOf(quote))?.id ?? []),
     })),
     spread: combined?.spread ?? null,
     rationale:
       combined === null
         ? phrases.abstained[abstained ?? "too_little_evidence"]
-        : phrases.rationale({ ...combined, supports: direction("supports"), challenges: direction("challenges"), judges: ratings.length }),
+        : phrases.rationale({
+            ...combined,
+            supports: direction("supports"),
+            challenges: direction("challenges"),
+            judges: ratings.length,
+          }),
     missing,
   };
   return {

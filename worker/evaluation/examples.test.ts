@@ -14,10 +14,15 @@ const used = plan.parse(ready?.plan);
 async function evaluate(said: Said): Promise<Report> {
   const material = prepareMaterial(sealedInterview(used, said), ["Anna Schmidt"]);
   const judged = await Promise.all(
-    material.competencies.map(async (of) => [
-      of.competency.id,
-      await Promise.all(offlineJudges.map(async (judge) => ({ judge: judge.id, raw: await judge.judge(judgeInput(material, of)) }))),
-    ] as const),
+    material.competencies.map(
+      async (of) =>
+        [
+          of.competency.id,
+          await Promise.all(
+            offlineJudges.map(async (judge) => ({ judge: judge.id, raw: await judge.judge(judgeInput(material, of)) })),
+          ),
+        ] as const,
+    ),
   );
   return assembleReport({
     id: "rep_0123456789abcdefghij",

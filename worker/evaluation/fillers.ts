@@ -3,8 +3,44 @@ import type { Language } from "#contract/plan.ts";
 import { fold, type Token } from "./tokens.ts";
 
 const phrases: Record<Language, readonly string[]> = {
-  en: ["um", "uh", "uhm", "umm", "er", "erm", "hm", "hmm", "mm", "mhm", "ah", "eh", "you know", "i mean", "sort of", "kind of", "like"],
-  de: ["äh", "ähm", "öh", "öhm", "hm", "hmm", "mhm", "ah", "eh", "halt", "quasi", "sozusagen", "weißt du", "wissen sie", "sag ich mal", "ne", "naja"],
+  en: [
+    "um",
+    "uh",
+    "uhm",
+    "umm",
+    "er",
+    "erm",
+    "hm",
+    "hmm",
+    "mm",
+    "mhm",
+    "ah",
+    "eh",
+    "you know",
+    "i mean",
+    "sort of",
+    "kind of",
+    "like",
+  ],
+  de: [
+    "äh",
+    "ähm",
+    "öh",
+    "öhm",
+    "hm",
+    "hmm",
+    "mhm",
+    "ah",
+    "eh",
+    "halt",
+    "quasi",
+    "sozusagen",
+    "weißt du",
+    "wissen sie",
+    "sag ich mal",
+    "ne",
+    "naja",
+  ],
 };
 
 const fillers = Object.fromEntries(
@@ -18,7 +54,9 @@ export function withoutFillers(words: readonly Token[], language: Language): Tok
   const kept: Token[] = [];
   let index = 0;
   while (index < words.length) {
-    const filler = fillers[language].find((phrase) => phrase.every((word, offset) => words[index + offset]?.word === word));
+    const filler = fillers[language].find((phrase) =>
+      phrase.every((word, offset) => words[index + offset]?.word === word),
+    );
     const token = words[index];
     if (filler === undefined && token !== undefined) kept.push(token);
     index += filler?.length ?? 1;

@@ -11,7 +11,12 @@ describe("taken out", () => {
     ["a number with a trunk zero", "unter 0170/123 45 67 erreichbar", [], "unter [phone] erreichbar"],
     ["a North American number", "(555) 123-4567 is mine", [], "[phone] is mine"],
     ["a handle", "I am @anna_codes there", [], "I am [handle] there"],
-    ["a first name and its genitive", "My boss said: Anna's right, ANNA!", ["Anna Schmidt"], "My boss said: [name]'s right, [name]!"],
+    [
+      "a first name and its genitive",
+      "My boss said: Anna's right, ANNA!",
+      ["Anna Schmidt"],
+      "My boss said: [name]'s right, [name]!",
+    ],
     ["a whole name in lower case", "i am anna schmidt", ["Anna Schmidt"], "i am [name]"],
     ["a whole name with other accents", "Jose Munoz speaking", ["José Muñoz"], "[name] speaking"],
     ["one part of it", "Señor MUNOZ speaking", ["José Muñoz"], "Señor [name] speaking"],
@@ -46,7 +51,21 @@ test("a quote in redacted text leads back to the words as they were said", () =>
 });
 
 const pieces = fc.array(
-  fc.oneof(fc.constantFrom("Anna", "anna", "a@b.example", "+49 170 1234567", "https://x.example/y", "@anna_s", "[name]", "Anna's", " ", ", "), fc.string({ unit: "grapheme", maxLength: 8 })),
+  fc.oneof(
+    fc.constantFrom(
+      "Anna",
+      "anna",
+      "a@b.example",
+      "+49 170 1234567",
+      "https://x.example/y",
+      "@anna_s",
+      "[name]",
+      "Anna's",
+      " ",
+      ", ",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 8 }),
+  ),
   { maxLength: 14 },
 );
 
@@ -58,7 +77,8 @@ test("property: places outside what was replaced map to the same text, and repla
       let place = 0;
       for (const part of redacted.replaced) {
         const kept = mapBack(redacted, place, part.from);
-        if (part.from > place) expect(redacted.original.slice(kept.from, kept.to)).toBe(redacted.text.slice(place, part.from));
+        if (part.from > place)
+          expect(redacted.original.slice(kept.from, kept.to)).toBe(redacted.text.slice(place, part.from));
         expect(mapBack(redacted, part.from, part.to)).toEqual({ from: part.originalFrom, to: part.originalTo });
         expect(mapBack(redacted, part.from + 1, part.to - 1)).toEqual({ from: part.originalFrom, to: part.originalTo });
         place = part.to;

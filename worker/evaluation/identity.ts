@@ -12,7 +12,8 @@ type Replaced = { kind: RemovedKind; from: number; to: number; originalFrom: num
 export type Redacted = { text: string; original: string; replaced: readonly Replaced[] };
 
 const email = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu;
-const url = /(?:https?:\/\/|www\.)[^\s<>"']+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|de|eu|me|app|co|ai|at|ch|uk)\/[^\s<>"']+/giu;
+const url =
+  /(?:https?:\/\/|www\.)[^\s<>"']+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|de|eu|me|app|co|ai|at|ch|uk)\/[^\s<>"']+/giu;
 // Lower case first, and no slash or bracket after it: "@Component" and "@scope/package" are things that engineers talk about.
 const handle = /(?<![\p{L}\p{N}@./])@(?=[a-z0-9_])[\w.-]{2,38}(?<![.-])(?![\w(/])/gu;
 // International, with a trunk zero, or in groups of three, three and four; a count such as "1 000 000" is none of these.
@@ -22,7 +23,12 @@ const date = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;
 
 type Range = { kind: RemovedKind; from: number; to: number };
 
-function matches(text: string, kind: RemovedKind, pattern: RegExp, accepts: (found: string) => boolean = () => true): Range[] {
+function matches(
+  text: string,
+  kind: RemovedKind,
+  pattern: RegExp,
+  accepts: (found: string) => boolean = () => true,
+): Range[] {
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     // A full stop after an address ends the sentence and not the address.
     const found = match[0].replace(/[.,;:!?)\]]+$/u, "");
@@ -35,7 +41,38 @@ const bare = (word: string) => word.normalize("NFKD").replace(/\p{M}/gu, "").rep
 const spelledOut: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
 const titled = (word: string) => word.charAt(0).toLocaleUpperCase("en") + word.slice(1);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const particles = new Set(["von", "vom", "van", "der", "den", "dem", "de", "da", "do", "di", "du", "la", "le", "el", "al", "bin", "ibn", "und", "y", "zu", "zur", "of", "the", "dr", "mr", "mrs", "ms", "prof", "herr", "frau"]);
+const particles = new Set([
+  "von",
+  "vom",
+  "van",
+  "der",
+  "den",
+  "dem",
+  "de",
+  "da",
+  "do",
+  "di",
+  "du",
+  "la",
+  "le",
+  "el",
+  "al",
+  "bin",
+  "ibn",
+  "und",
+  "y",
+  "zu",
+  "zur",
+  "of",
+  "the",
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "prof",
+  "herr",
+  "frau",
+]);
 
 /** The parts of the names that count on their own, in the spellings that people use for them. */
 function nameParts(names: readonly string[]): { whole: string[][]; parts: Set<string> } {
@@ -98,7 +135,13 @@ export function removeIdentity(original: string, names: readonly string[]): Reda
     }
     const mark = `[${range.kind}]`;
     text += original.slice(place, range.from);
-    replaced.push({ kind: range.kind, from: text.length, to: text.length + mark.length, originalFrom: range.from, originalTo: range.to });
+    replaced.push({
+      kind: range.kind,
+      from: text.length,
+      to: text.length + mark.length,
+      originalFrom: range.from,
+      originalTo: range.to,
+    });
     text += mark;
     place = range.to;
   }

@@ -51,7 +51,10 @@ export function prepareMaterial(sealed: SealedTranscript, names: readonly string
     const given = answers.filter(({ line }) => line.question !== null && ids.has(line.question));
     const answered = new Set(given.map(({ line }) => line.question));
     // An open question has no outcome in the coverage yet; an answer to it shows that it was asked.
-    const asked = own.filter((question) => answered.has(question.id) || (wasAsked(coverage.get(question.id)) && coverage.get(question.id)?.as !== null));
+    const asked = own.filter(
+      (question) =>
+        answered.has(question.id) || (wasAsked(coverage.get(question.id)) && coverage.get(question.id)?.as !== null),
+    );
     const precluded = (): Abstention | null => {
       if (asked.length === 0) return "not_asked";
       if (quality.blocked !== null) return "transcript_unusable";

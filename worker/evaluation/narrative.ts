@@ -25,11 +25,19 @@ function about(of: Rated, text: string, evidence: readonly Evidence[] = of.resul
   return { text, competency: of.result.competency, evidence: ids(evidence.length > 0 ? evidence : of.result.evidence) };
 }
 
-function summarise(groups: readonly { of: readonly Rated[]; say: (names: readonly { name: string; rating: number }[]) => string }[]): Finding[] {
+function summarise(
+  groups: readonly { of: readonly Rated[]; say: (names: readonly { name: string; rating: number }[]) => string }[],
+): Finding[] {
   return groups.flatMap(({ of, say }) => {
     if (of.length === 0) return [];
     const text = say(of.map((entry) => ({ name: entry.result.name, rating: entry.rating })));
-    return [{ text, competency: of.length === 1 ? (of[0]?.result.competency ?? null) : null, evidence: of.flatMap((entry) => ids(entry.result.evidence).slice(0, 2)) }];
+    return [
+      {
+        text,
+        competency: of.length === 1 ? (of[0]?.result.competency ?? null) : null,
+        evidence: of.flatMap((entry) => ids(entry.result.evidence).slice(0, 2)),
+      },
+    ];
   });
 }
 
@@ -44,8 +52,12 @@ function improve(of: Rated, phrases: ReportPhrases): Finding[] {
 /** What was shown, in the plan's words: the first of every competency, then the second of each, so that none is crowded out. */
 function skillsOf(rated: readonly Rated[]): Narrative["skills"] {
   const rounds = Math.max(0, ...rated.map((entry) => entry.shown.length));
-  const inTurn = Array.from({ length: rounds }, (_, round) => rated.flatMap((of) => of.shown.slice(round, round + 1).map((name) => ({ of, name })))).flat();
-  return inTurn.slice(0, mostSkills).map(({ of, name }) => ({ name, evidence: ids(supports(of).filter((quote) => quote.shows === name)) }));
+  const inTurn = Array.from({ length: rounds }, (_, round) =>
+    rated.flatMap((of) => of.shown.slice(round, round + 1).map((name) => ({ of, name }))),
+  ).flat();
+  return inTurn
+    .slice(0, mostSkills)
+    .map(({ of, name }) => ({ name, evidence: ids(supports(of).filter((quote) => quote.shows === name)) }));
 }
 
 export function narrate(assessed: readonly Assessed[], phrases: ReportPhrases): Narrative {
@@ -55,7 +67,13 @@ export function narrate(assessed: readonly Assessed[], phrases: ReportPhrases): 
   const strong = rated.filter((entry) => entry.rating >= strongFrom);
   const weak = rated.filter((entry) => entry.rating < weakBelow).toReversed();
   const middle = rated.filter((entry) => entry.rating < strongFrom && entry.rating >= weakBelow);
-  const said = (of: Rated) => ({ name: of.result.name, rating: of.rating, shown: of.shown.slice(0, mostInSentence), found: of.shown.length, of: of.lookedFor });
+  const said = (of: Rated) => ({
+    name: of.result.name,
+    rating: of.rating,
+    shown: of.shown.slice(0, mostInSentence),
+    found: of.shown.length,
+    of: of.lookedFor,
+  });
 
   return {
     summary: summarise([

@@ -5,22 +5,54 @@
 import type { Language } from "#contract/plan.ts";
 import { fold, type Token } from "./tokens.ts";
 
-const words: Record<Language, { negators: readonly string[]; turns: readonly string[]; harmless: readonly string[] }> = {
-  en: {
-    negators: [
-      "not", "never", "nobody", "neither", "nor", "cannot", "don't", "doesn't", "didn't", "isn't", "wasn't", "aren't", "weren't",
-      "can't", "couldn't", "won't", "wouldn't", "shouldn't", "hasn't", "haven't", "hadn't",
-    ],
-    // Words that begin another clause, which the negation before them does not reach.
-    turns: ["but", "and", "so", "because", "then", "instead", "until", "before", "after"],
-    harmless: ["only", "just"],
-  },
-  de: {
-    negators: ["nicht", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keinem", "keiner", "keines", "weder"],
-    turns: ["aber", "sondern", "und", "weil", "denn", "dann", "stattdessen", "bis", "bevor", "nachdem", "also"],
-    harmless: ["nur", "bloß"],
-  },
-};
+const words: Record<Language, { negators: readonly string[]; turns: readonly string[]; harmless: readonly string[] }> =
+  {
+    en: {
+      negators: [
+        "not",
+        "never",
+        "nobody",
+        "neither",
+        "nor",
+        "cannot",
+        "don't",
+        "doesn't",
+        "didn't",
+        "isn't",
+        "wasn't",
+        "aren't",
+        "weren't",
+        "can't",
+        "couldn't",
+        "won't",
+        "wouldn't",
+        "shouldn't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+      ],
+      // Words that begin another clause, which the negation before them does not reach.
+      turns: ["but", "and", "so", "because", "then", "instead", "until", "before", "after"],
+      harmless: ["only", "just"],
+    },
+    de: {
+      negators: [
+        "nicht",
+        "nie",
+        "niemals",
+        "niemand",
+        "kein",
+        "keine",
+        "keinen",
+        "keinem",
+        "keiner",
+        "keines",
+        "weder",
+      ],
+      turns: ["aber", "sondern", "und", "weil", "denn", "dann", "stattdessen", "bis", "bevor", "nachdem", "also"],
+      harmless: ["nur", "bloß"],
+    },
+  };
 
 const lookup = (list: readonly string[]) => new Set(list.map(fold));
 const sets = {
@@ -44,8 +76,7 @@ export function widenOverNegation(
 ): { first: number; last: number } | null {
   const { negators, turns, harmless } = sets[language];
   const between = (left: number, right: number) => text.slice(all[left]?.to, all[right]?.from);
-  const negates = (index: number) =>
-    negators.has(all[index]?.word ?? "") && !harmless.has(all[index + 1]?.word ?? "");
+  const negates = (index: number) => negators.has(all[index]?.word ?? "") && !harmless.has(all[index + 1]?.word ?? "");
 
   let start = first;
   let negated = false;

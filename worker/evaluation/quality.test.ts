@@ -3,9 +3,20 @@ import type { TranscriptLine } from "#contract/transcript.ts";
 import { checkQuality } from "./quality.ts";
 
 const line = (text: string, more: Partial<TranscriptLine> = {}): TranscriptLine => ({
-  id: `l-${text.slice(0, 12)}-${more.id ?? ""}`, at: 0, by: "candidate", text, turn: "t1", question: "q", kind: "answer", channel: "text", confidence: null, audio: null, ...more,
+  id: `l-${text.slice(0, 12)}-${more.id ?? ""}`,
+  at: 0,
+  by: "candidate",
+  text,
+  turn: "t1",
+  question: "q",
+  kind: "answer",
+  channel: "text",
+  confidence: null,
+  audio: null,
+  ...more,
 });
-const long = "I checked the invoice against the order, found that two items were billed twice, called the supplier and had the difference paid back within one week, which saved us four hundred euros.";
+const long =
+  "I checked the invoice against the order, found that two items were billed twice, called the supplier and had the difference paid back within one week, which saved us four hundred euros.";
 
 describe("an answer is left out when it is", () => {
   test.each<[string, string, Partial<TranscriptLine>, string]>([
@@ -41,7 +52,11 @@ test.each<[string, TranscriptLine[], string | null]>([
   ["only a button was pressed", [line("repeat", { kind: "request" })], "nothing_said"],
   ["a few words", [line("I do not know.")], "too_few_words"],
   ["most of it noise", [line(long), line("sdfghjkl qwrtzp"), line("hhhhhhhhhh")], "unintelligible"],
-  ["40 % noise", [line(long), line(long, { id: "2" }), line(long, { id: "3" }), line("sdfghjkl"), line("hhhhhhhhhh")], null],
+  [
+    "40 % noise",
+    [line(long), line(long, { id: "2" }), line(long, { id: "3" }), line("sdfghjkl"), line("hhhhhhhhhh")],
+    null,
+  ],
   ["one whole answer", [line(long)], null],
 ])("no scores: %s", (_, lines, blocked) => {
   expect(checkQuality(lines).blocked).toBe(blocked);

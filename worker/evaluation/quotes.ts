@@ -8,7 +8,13 @@ import { widenOverNegation } from "./negation.ts";
 import { indexOfWords, type Token, tokens } from "./tokens.ts";
 
 /** A line of the candidate, read once for all its quotes. */
-export type ReadLine = { text: string; language: Language; all: readonly Token[]; spoken: readonly Token[]; plain: readonly Token[] };
+export type ReadLine = {
+  text: string;
+  language: Language;
+  all: readonly Token[];
+  spoken: readonly Token[];
+  plain: readonly Token[];
+};
 
 /** `text === line.slice(from, to)`. `negated`: a negation stood outside the claimed words, and the span was widened to show it. */
 export type Quote = { from: number; to: number; text: string; match: "exact" | "aligned"; negated: boolean };
@@ -59,7 +65,9 @@ function aligned(claim: string, line: ReadLine): { from: number; to: number } | 
     const first = words[start];
     const last = words[start + sought.length - 1];
     if (start < 0 || first === undefined || last === undefined) continue;
-    const before = digit.test(line.text.slice(first.from)) ? (line.text.slice(0, first.from).match(leading)?.[0].length ?? 0) : 0;
+    const before = digit.test(line.text.slice(first.from))
+      ? (line.text.slice(0, first.from).match(leading)?.[0].length ?? 0)
+      : 0;
     const after = line.text.slice(last.to).match(trailing)?.[0].length ?? 0;
     return { from: first.from - before, to: last.to + after };
   }

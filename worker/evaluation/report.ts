@@ -9,7 +9,12 @@ import { raiseFlags, stateLimits } from "./flags.ts";
 import type { Material } from "./material.ts";
 import { narrate } from "./narrative.ts";
 
-type EvaluatorFacts = { kind: "offline" | "model"; models: readonly string[]; prompts: readonly string[]; judges: readonly string[] };
+type EvaluatorFacts = {
+  kind: "offline" | "model";
+  models: readonly string[];
+  prompts: readonly string[];
+  judges: readonly string[];
+};
 
 export type ReportRequest = {
   id: string;
@@ -30,7 +35,8 @@ function note(of: Overall, assessed: readonly Assessed[], request: ReportRequest
   if (blocked !== null) return [...practice, phrases.note.blocked[blocked]].join(" ");
   if (of.why === "no_weights") return [...practice, phrases.note.noWeights].join(" ");
   if (of.why === "too_little_rated" && of.rated === 0) return [...practice, phrases.note.nothingRated].join(" ");
-  if (of.why === "too_little_rated") return [...practice, phrases.note.tooLittleRated({ share: of.rated, least: leastRatedShare })].join(" ");
+  if (of.why === "too_little_rated")
+    return [...practice, phrases.note.tooLittleRated({ share: of.rated, least: leastRatedShare })].join(" ");
   const counted = assessed.filter(({ result }) => result.weight > 0);
   const rated = counted.filter(({ result }) => result.rating !== null).length;
   // Rules that look at the same words agree because they do, which says nothing about the answers.
@@ -48,7 +54,8 @@ function note(of: Overall, assessed: readonly Assessed[], request: ReportRequest
 function countJudges(request: ReportRequest, assessed: readonly Assessed[]): Report["evaluator"]["judges"] {
   const judgements = assessed.flatMap(({ result }) => result.judgements);
   const some = (fits: (of: (typeof judgements)[number]) => boolean) =>
-    request.evaluator.judges.filter((id) => judgements.some((judgement) => judgement.judge === id && fits(judgement))).length;
+    request.evaluator.judges.filter((id) => judgements.some((judgement) => judgement.judge === id && fits(judgement)))
+      .length;
   return {
     planned: request.evaluator.judges.length,
     used: some((judgement) => judgement.rating !== null),
@@ -65,9 +72,16 @@ export function assembleReport(request: ReportRequest): Report {
     const { id } = of.competency;
     // A competency may be called "constructor", which every object has.
     const outcomes = of.precluded === null && Object.hasOwn(request.outcomes, id) ? (request.outcomes[id] ?? []) : [];
-    return assessCompetency(of, outcomes.map((outcome) => checkJudgement(outcome, of)), evaluator.judges.length, phrases);
+    return assessCompetency(
+      of,
+      outcomes.map((outcome) => checkJudgement(outcome, of)),
+      evaluator.judges.length,
+      phrases,
+    );
   });
-  const total = overall(assessed.map(({ result, ratings }) => ({ weight: result.weight, rating: result.rating, ratings })));
+  const total = overall(
+    assessed.map(({ result, ratings }) => ({ weight: result.weight, rating: result.rating, ratings })),
+  );
   const practiceEstimate = evaluator.kind === "offline";
 
   return report.parse({
@@ -75,7 +89,13 @@ export function assembleReport(request: ReportRequest): Report {
     interviewId: transcript.interviewId,
     version: request.version,
     createdAt: request.createdAt,
-    evaluator: { kind: evaluator.kind, practiceEstimate, models: [...evaluator.models], prompts: [...evaluator.prompts], judges: countJudges(request, assessed) },
+    evaluator: {
+      kind: evaluator.kind,
+      practiceEstimate,
+      models: [...evaluator.models],
+      prompts: [...evaluator.prompts],
+      judges: countJudges(request, assessed),
+    },
     basis: {
       planVersionId: transcript.planVersionId,
       engineVersion: transcript.engineVersion,

@@ -31,7 +31,8 @@ export function indexOfWords(words: readonly Token[], sought: readonly Token[]):
   const last = words.length - sought.length;
   const first = sought[0]?.word;
   for (let start = 0; start <= last; start += 1) {
-    if (words[start]?.word === first && sought.every((token, index) => words[start + index]?.word === token.word)) return start;
+    if (words[start]?.word === first && sought.every((token, index) => words[start + index]?.word === token.word))
+      return start;
   }
   return -1;
 }

@@ -39,11 +39,27 @@ test("S0.8 a fork from any place between start and end goes on to its own end, a
     fc.property(fc.integer({ min: first, max: last }), fc.integer({ min: 1, max: 10_000_000 }), (until, later) => {
       let now = (events.at(-1)?.at ?? 0) + later;
       const begun = now;
-      const opening = { interviewId: "int_gl_11111111111111111111", planVersionId: "pv_11111111111111111111", folder: "org/f", expiresAt: now, extraMs: 0 };
+      const opening = {
+        interviewId: "int_gl_11111111111111111111",
+        planVersionId: "pv_11111111111111111111",
+        folder: "org/f",
+        expiresAt: now,
+        extraMs: 0,
+      };
       const rebased = rebase(events.slice(0, until), { ...opening, plan }, now);
       if (rebased === null) throw new Error("it was to be continued");
       const store = new MemoryEventStore();
-      const loop = new Loop({ store, interviewer: chooses, now: () => now, publish: () => undefined, run: async () => null, setAlarm: () => undefined, failed: (_what, error) => { throw error; } });
+      const loop = new Loop({
+        store,
+        interviewer: chooses,
+        now: () => now,
+        publish: () => undefined,
+        run: async () => null,
+        setAlarm: () => undefined,
+        failed: (_what, error) => {
+          throw error;
+        },
+      });
       loop.adopt(plan, rebased.events);
       loop.take({ type: "candidate", present: true }, "presence");
       loop.take({ type: "resume" }, "resume");
@@ -63,12 +79,21 @@ test("S0.8 a fork from any place between start and end goes on to its own end, a
         const { ask } = loop.state.phase;
         now += 5_000;
         const id = `fork-${turn}`;
-        const taken = loop.takeFromClient({ type: "answer", to: ask.id, heard: null, at: now, id, answer: { id, text: "I built it.", channel: "text", confidence: null, audio: null } });
+        const taken = loop.takeFromClient({
+          type: "answer",
+          to: ask.id,
+          heard: null,
+          at: now,
+          id,
+          answer: { id, text: "I built it.", channel: "text", confidence: null, audio: null },
+        });
         expect(taken.refused).toBeNull();
       }
       expect(loop.state).toMatchObject({ status: "ended", outcome: "completed" });
       expect(encodeState(fold(plan, loop.events(0)))).toBe(encodeState(loop.state));
-      const ids = loop.events(0).flatMap((event) => (event.type === "move_chosen" && event.next !== null ? [event.next.id] : []));
+      const ids = loop
+        .events(0)
+        .flatMap((event) => (event.type === "move_chosen" && event.next !== null ? [event.next.id] : []));
       expect(new Set(ids).size).toBe(ids.length);
     }),
   );

@@ -14,16 +14,39 @@ export function rebase(
   now: number,
 ): { events: Event[]; questions: string[] } | null {
   const last = events.at(-1);
-  if (last === undefined || !events.some((event) => event.type === "started") || events.some((event) => event.type === "ended")) return null;
+  if (
+    last === undefined ||
+    !events.some((event) => event.type === "started") ||
+    events.some((event) => event.type === "ended")
+  )
+    return null;
   const shift = now - last.at;
-  const kept = events.filter((event) => event.type !== "settled" && event.type !== "opened" && event.type !== "migrated");
+  const kept = events.filter(
+    (event) => event.type !== "settled" && event.type !== "opened" && event.type !== "migrated",
+  );
   const { plan, interviewId, planVersionId, folder, expiresAt, extraMs } = opening;
   const opened: Event = {
-    type: "opened", interviewId, planVersionId, engineVersion, plan, folder, expiresAt, extraMs,
-    seq: 1, at: (events[0]?.at ?? last.at) + shift, cause: "fork",
+    type: "opened",
+    interviewId,
+    planVersionId,
+    engineVersion,
+    plan,
+    folder,
+    expiresAt,
+    extraMs,
+    seq: 1,
+    at: (events[0]?.at ?? last.at) + shift,
+    cause: "fork",
   };
   const moved = kept.map((event, index) => shifted({ ...event, seq: index + 2 }, shift));
-  const away: Event = { type: "candidate_changed", present: false, since: now, seq: moved.length + 2, at: now, cause: "fork" };
+  const away: Event = {
+    type: "candidate_changed",
+    present: false,
+    since: now,
+    seq: moved.length + 2,
+    at: now,
+    cause: "fork",
+  };
   return { events: [opened, ...moved, away], questions: kept.flatMap(questionsIn) };
 }
 

@@ -11,15 +11,27 @@ const id = `int_gl_${"hib".padEnd(20, "0")}`;
 
 test("a socket that goes while the object sleeps is lost now, not since the last thing that happened", async () => {
   const interview = getInterview(env, id);
-  unwrap(await interview.open({ interviewId: id, planVersionId: "pv_00000000000000000000", plan: smallPlan(), folder: "org/o", expiresAt: Date.now() + 86_400_000, extraMs: 0 }));
+  unwrap(
+    await interview.open({
+      interviewId: id,
+      planVersionId: "pv_00000000000000000000",
+      plan: smallPlan(),
+      folder: "org/o",
+      expiresAt: Date.now() + 86_400_000,
+      extraMs: 0,
+    }),
+  );
   unwrap(await interview.consent("consent", { version: "1", language: "en", hash: "0".repeat(64) }));
   unwrap(await interview.fromCandidate({ id: "start", type: "start", channel: "text" }));
-  const response = await interview.fetch("http://object/", { headers: { upgrade: "websocket", "x-viva-role": "candidate" } });
+  const response = await interview.fetch("http://object/", {
+    headers: { upgrade: "websocket", "x-viva-role": "candidate" },
+  });
   const socket = response.webSocket;
   if (socket === null) throw new Error("no socket");
   socket.accept();
   socket.send(JSON.stringify({ type: "hello", protocol: 1, lastSeq: 0 }));
-  const changes = async () => unwrap(await interview.events(0, 500)).events.filter((event) => event.type === "candidate_changed");
+  const changes = async () =>
+    unwrap(await interview.events(0, 500)).events.filter((event) => event.type === "candidate_changed");
   while ((await changes()).length < 1) await new Promise((resolve) => setTimeout(resolve, 10));
 
   const raw = env.INTERVIEWS.get(env.INTERVIEWS.idFromName(id)) as DurableObjectStub<InterviewDO>;

@@ -20,19 +20,44 @@ beforeEach(() => {
 });
 
 async function begin(plan: Plan = smallPlan()): Promise<void> {
-  unwrap(await interview().open({ interviewId: id, planVersionId: "pv_00000000000000000000", plan, folder: "org/o", expiresAt: Date.now() + 86_400_000, extraMs: 0 }));
+  unwrap(
+    await interview().open({
+      interviewId: id,
+      planVersionId: "pv_00000000000000000000",
+      plan,
+      folder: "org/o",
+      expiresAt: Date.now() + 86_400_000,
+      extraMs: 0,
+    }),
+  );
   unwrap(await interview().consent("consent", { version: "1", language: "en", hash: "0".repeat(64) }));
   unwrap(await interview().fromCandidate({ id: "start", type: "start", channel: "text" }));
 }
 
 /** One input over HTTP, read to its end. */
 async function post(input: CandidateInput): Promise<{ status: number; messages: ToCandidate[] }> {
-  const response = await interview().fetch("http://object/", { method: "POST", body: JSON.stringify(input), headers: { "x-viva-role": "candidate" } });
+  const response = await interview().fetch("http://object/", {
+    method: "POST",
+    body: JSON.stringify(input),
+    headers: { "x-viva-role": "candidate" },
+  });
   const text = new TextDecoder().decode(await response.arrayBuffer());
-  return { status: response.status, messages: text.trim().split("\n").map((line) => JSON.parse(line) as ToCandidate) };
+  return {
+    status: response.status,
+    messages: text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as ToCandidate),
+  };
 }
 
-const answer = (to: string, text: string, inputId = `i-${to}`): CandidateInput => ({ id: inputId, type: "answer", to, text, heard: null });
+const answer = (to: string, text: string, inputId = `i-${to}`): CandidateInput => ({
+  id: inputId,
+  type: "answer",
+  to,
+  text,
+  heard: null,
+});
 const events = async () => unwrap(await interview().events(0, 500)).events;
 const types = async () => (await events()).map((event) => event.type);
 const ask = async () => unwrap(await interview().candidateView()).ask;
@@ -47,7 +72,9 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 
 /** A candidate's socket that remembers what it got. */
 async function connect(lastSeq = 0, role = "candidate") {
-  const response = await interview().fetch("http://object/", { headers: { upgrade: "websocket", "x-viva-role": role } });
+  const response = await interview().fetch("http://object/", {
+    headers: { upgrade: "websocket", "x-viva-role": role },
+  });
   const socket = response.webSocket;
   if (socket === null) throw new Error("no socket");
   const got: ToCandidate[] = [];
@@ -96,7 +123,11 @@ describe("S0.2, S2.9 a turn over the live link", () => {
     const seqs = all.got.flatMap((message) => (message.type === "event" ? [message.event.seq] : []));
     expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
     const late = await connect(seqs.at(-2) ?? 0);
-    expect(late.got.filter((message) => message.type === "event").map((message) => message.type === "event" && message.event.seq)).toEqual([seqs.at(-1)]);
+    expect(
+      late.got
+        .filter((message) => message.type === "event")
+        .map((message) => message.type === "event" && message.event.seq),
+    ).toEqual([seqs.at(-1)]);
   });
 
   test("garbage, floods and frames that are too large are refused, and the socket lives", async () => {
@@ -144,7 +175,11 @@ describe("S3.3 repeats", () => {
     await post(answer("a1", "I built it."));
     const late = await post(sent);
     expect(late.status).toBe(200);
-    expect(late.messages.filter((message) => message.type === "event").map((message) => message.type === "event" && message.event.type)).toEqual(["answered", "replied"]);
+    expect(
+      late.messages
+        .filter((message) => message.type === "event")
+        .map((message) => message.type === "event" && message.event.type),
+    ).toEqual(["answered", "replied"]);
     expect((await types()).filter((type) => type === "answered")).toHaveLength(2);
   });
 
@@ -167,17 +202,29 @@ describe("S3.3 repeats", () => {
 
   test("the same holds for an answer that says what was heard", async () => {
     await begin();
-    const spoken: CandidateInput = { id: "i-a0", type: "answer", to: "a0", text: "Hello.", heard: { turn: "t0", chars: 9, cut: false } };
+    const spoken: CandidateInput = {
+      id: "i-a0",
+      type: "answer",
+      to: "a0",
+      text: "Hello.",
+      heard: { turn: "t0", chars: 9, cut: false },
+    };
     await post(spoken);
     await post(answer("a1", "I built it."));
     const again = await post(spoken);
-    expect(again.messages.flatMap((message) => (message.type === "event" ? [message.event.type] : []))).toEqual(["answered", "replied"]);
+    expect(again.messages.flatMap((message) => (message.type === "event" ? [message.event.type] : []))).toEqual([
+      "answered",
+      "replied",
+    ]);
     expect((await post({ ...spoken, text: "Other words." })).status).toBe(409);
   });
 
   test("two different answers at once: the second is another part or comes too late, and none is lost silently", async () => {
     await begin();
-    const results = await Promise.all([post(answer("a0", "One. [wait:20]", "p1")), post(answer("a0", "Two. [wait:20]", "p2"))]);
+    const results = await Promise.all([
+      post(answer("a0", "One. [wait:20]", "p1")),
+      post(answer("a0", "Two. [wait:20]", "p2")),
+    ]);
     const stored = (await events()).flatMap((event) => (event.type === "answered" ? [event.part.id] : []));
     const accepted = ["p1", "p2"].filter((_, index) => results[index]?.status === 200);
     expect(stored.sort()).toEqual(accepted.sort());
@@ -217,7 +264,11 @@ describe("S0.7 eviction", () => {
     await abortAllDurableObjects();
     await pending;
     await until(async () => (await types()).includes("replied"));
-    expect((await events()).filter((event) => event.type === "answered" || event.type === "reply_failed" || event.type === "replied").map((event) => event.type)).toEqual(["answered", "reply_failed", "replied"]);
+    expect(
+      (await events())
+        .filter((event) => event.type === "answered" || event.type === "reply_failed" || event.type === "replied")
+        .map((event) => event.type),
+    ).toEqual(["answered", "reply_failed", "replied"]);
     expect((await events()).at(-1)).toMatchObject({ how: "model" });
   });
 
@@ -256,7 +307,11 @@ describe("S3.2 alarm and presence", () => {
     const { messages: second } = await post(answer("a1", "I built it. [words:I see.] [fail:speaking]"));
     const reply = second.find((message) => message.type === "event" && message.event.type === "replied");
     expect(reply).toMatchObject({ event: { text: "I see. Please tell me about second." } });
-    expect((await events()).filter((event) => event.type === "replied").map((event) => event.type === "replied" && event.how)).toEqual(["prepared", "completed"]);
+    expect(
+      (await events())
+        .filter((event) => event.type === "replied")
+        .map((event) => event.type === "replied" && event.how),
+    ).toEqual(["prepared", "completed"]);
   });
 
   test("the candidate's last socket going is noticed, and coming back too", async () => {
@@ -290,7 +345,17 @@ test("fork: a practice interview goes on from a checkpoint, at the same ask", as
   const seq = (await events()).find((event) => event.type === "replied")?.seq ?? 0;
   const { plan, events: log } = unwrap(await interview().exportUntil(seq));
   const other = getInterview(env, `int_gl_fork${id.slice(-16)}`);
-  const view = unwrap(await other.openFork({ interviewId: `int_gl_fork${id.slice(-16)}`, planVersionId: "pv_00000000000000000000", plan, folder: "org/o", expiresAt: Date.now() + 1_000, extraMs: 0, events: log }));
+  const view = unwrap(
+    await other.openFork({
+      interviewId: `int_gl_fork${id.slice(-16)}`,
+      planVersionId: "pv_00000000000000000000",
+      plan,
+      folder: "org/o",
+      expiresAt: Date.now() + 1_000,
+      extraMs: 0,
+      events: log,
+    }),
+  );
   expect(view).toMatchObject({ status: "live", ask: { id: "a1", text: "Please tell me about first." } });
   expect(unwrap(await other.checkpoint(null)).replay.identical).toBe(true);
 });
@@ -299,9 +364,19 @@ test("S0.8 checkpoints: the state at any place, with what other systems keep in 
   await begin();
   await post(answer("a0", "Hello."));
   const now = unwrap(await interview().checkpoint(null));
-  expect(now.checkpoint).toMatchObject({ topic: "Craft", step: 2, maxSteps: 5, waitingForUser: true, answers: ["Hello."] });
+  expect(now.checkpoint).toMatchObject({
+    topic: "Craft",
+    step: 2,
+    maxSteps: 5,
+    waitingForUser: true,
+    answers: ["Hello."],
+  });
   const started = now.seqs.find((entry) => entry.type === "started")?.seq ?? null;
-  expect(unwrap(await interview().checkpoint(started)).checkpoint).toMatchObject({ step: 1, answers: [], topic: "Introduction" });
+  expect(unwrap(await interview().checkpoint(started)).checkpoint).toMatchObject({
+    step: 1,
+    answers: [],
+    topic: "Introduction",
+  });
 });
 
 test("an interview that was never opened is not there", async () => {

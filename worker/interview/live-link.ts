@@ -171,7 +171,10 @@ export class LiveLink {
 
 /** Characters are counted first: of a frame that is long in these, no bytes need to be made. */
 function isTooLong(data: string): boolean {
-  return data.length > maxFrameBytes || (data.length * 3 > maxFrameBytes && new TextEncoder().encode(data).length > maxFrameBytes);
+  return (
+    data.length > maxFrameBytes ||
+    (data.length * 3 > maxFrameBytes && new TextEncoder().encode(data).length > maxFrameBytes)
+  );
 }
 
 /** Was this id used for other words before, or for something that had none? */
@@ -188,7 +191,9 @@ function roleOf(request: Request): Role {
 
 function toInput(role: Role, input: CandidateInput | RecruiterInput): Input {
   // Each role's frame was parsed with that role's schema.
-  return role === "recruiter" ? fromRecruiterInput(input as RecruiterInput, Date.now()) : fromCandidateInput(input as CandidateInput, Date.now());
+  return role === "recruiter"
+    ? fromRecruiterInput(input as RecruiterInput, Date.now())
+    : fromCandidateInput(input as CandidateInput, Date.now());
 }
 
 function errorMessage(error: { code: ErrorCode; message: string }, input?: string): LiveMessage {

@@ -26,12 +26,25 @@ function begin(more: Partial<LoopDeps> & { interviewer: Interviewer }) {
     ...more,
   });
   loop.wake(false);
-  const opening = { interviewId: "int_gl_00000000000000000000", planVersionId: "pv_00000000000000000000", folder: "org/o", expiresAt: now + 86_400_000, extraMs: 0 };
+  const opening = {
+    interviewId: "int_gl_00000000000000000000",
+    planVersionId: "pv_00000000000000000000",
+    folder: "org/o",
+    expiresAt: now + 86_400_000,
+    extraMs: 0,
+  };
   loop.open(smallPlan({ settings: { feedback: "per_answer" } }), { ...opening, type: "open", at: now, id: "open" });
   loop.take({ type: "consent", consent: { version: "1", language: "en", hash: "0".repeat(64) } }, "consent");
   loop.take({ type: "start", channel: "text" }, "start");
   const say = (to: string) =>
-    loop.takeFromClient({ type: "answer", to, heard: null, at: (now += 1_000), id: `i-${to}`, answer: { id: `i-${to}`, text: "Hello.", channel: "text", confidence: null, audio: null } });
+    loop.takeFromClient({
+      type: "answer",
+      to,
+      heard: null,
+      at: (now += 1_000),
+      id: `i-${to}`,
+      answer: { id: `i-${to}`, text: "Hello.", channel: "text", confidence: null, audio: null },
+    });
   return { loop, seen, say, types: () => loop.events(0).map((event) => event.type) };
 }
 
@@ -62,7 +75,10 @@ describe("S0.7 one failing part", () => {
           throw new Error("cannot read this");
         },
       },
-      run: async (effect) => (effect.type === "assess_answer" ? { type: "assessed", effect: effect.id, assessment: { found: [], missing: [], feedback: "" }, used: null } : null),
+      run: async (effect) =>
+        effect.type === "assess_answer"
+          ? { type: "assessed", effect: effect.id, assessment: { found: [], missing: [], feedback: "" }, used: null }
+          : null,
     });
     say("a0");
     await soon();
@@ -73,7 +89,8 @@ describe("S0.7 one failing part", () => {
     const { seen, say, types } = begin({
       interviewer: chooses,
       publish: (taken) => {
-        if (taken.events.some((event) => event.type === "opened" || event.type === "answered")) throw new Error("a socket broke");
+        if (taken.events.some((event) => event.type === "opened" || event.type === "answered"))
+          throw new Error("a socket broke");
       },
     });
     expect(seen.started.some((id) => id.startsWith("mirror:"))).toBe(true);
@@ -87,7 +104,17 @@ describe("S0.7 one failing part", () => {
     const { loop, seen } = begin({
       interviewer: chooses,
       // Not what the type promises, as a broken part may be.
-      run: async (effect) => (effect.type === "mirror" ? (Object.create(null, { type: { enumerable: true, get: () => { throw new Error("broken"); } } }) as InputBody) : null),
+      run: async (effect) =>
+        effect.type === "mirror"
+          ? (Object.create(null, {
+              type: {
+                enumerable: true,
+                get: () => {
+                  throw new Error("broken");
+                },
+              },
+            }) as InputBody)
+          : null,
     });
     await soon();
     expect(seen.failed).toContain("mirror");

@@ -174,7 +174,9 @@ export class Loop {
       }
       if (events.length === before) break;
     }
-    this.#deps.store.transaction(() => this.#deps.store.append(events, this.#checkpointOf(state), client ? input.id : null));
+    this.#deps.store.transaction(() =>
+      this.#deps.store.append(events, this.#checkpointOf(state), client ? input.id : null),
+    );
     this.#state = state;
     return { events, refused: first.refused };
   }
@@ -199,7 +201,12 @@ export class Loop {
   #resultOf(effect: Effect, plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
     const { interviewer } = this.#deps;
     const cause = { effect: effect.id, at, id: effect.id };
-    if (effect.type === "reply" && interviewer.now !== undefined && state.status === "live" && state.phase.at === "choosing") {
+    if (
+      effect.type === "reply" &&
+      interviewer.now !== undefined &&
+      state.status === "live" &&
+      state.phase.at === "choosing"
+    ) {
       const context = turnContext(plan, state, this.#since(state.run.questionSeq, fresh), at);
       if (context === null) return [];
       const { move, words } = interviewer.now(context);
@@ -213,7 +220,9 @@ export class Loop {
       // All that was said on the question: an answer to a probe adds to the one before.
       const since = this.#since(state.run.questionSeq, fresh);
       const said = since.flatMap((event) => (event.type === "answered" ? [event.part.text] : []));
-      return [{ ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null }];
+      return [
+        { ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null },
+      ];
     }
     return [];
   }

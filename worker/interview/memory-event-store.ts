@@ -26,7 +26,8 @@ export class MemoryEventStore implements EventStore {
       this.#inputs.set(input, first.seq);
     }
     for (const event of events) {
-      if (event.seq !== this.#events.length + 1) throw new Error(`event ${event.seq} does not follow ${this.#events.length}`);
+      if (event.seq !== this.#events.length + 1)
+        throw new Error(`event ${event.seq} does not follow ${this.#events.length}`);
       // A copy, so that nobody can change what is stored.
       this.#events.push(structuredClone(event));
     }

@@ -12,12 +12,21 @@ import type { Taken } from "./loop.ts";
 type Opened = Exclude<State, { status: "none" }>;
 
 /** The events that one input led to, and the view after them. */
-export function messagesFor(role: Role, plan: Plan, state: Opened, taken: Pick<Taken, "events" | "pending">, at: Ms): LiveMessage[] {
+export function messagesFor(
+  role: Role,
+  plan: Plan,
+  state: Opened,
+  taken: Pick<Taken, "events" | "pending">,
+  at: Ms,
+): LiveMessage[] {
   if (role === "recruiter") {
     const events = taken.events.filter(isForRecruiter).map((event): ToRecruiter => ({ type: "event", event }));
     return [...events, { type: "view", view: recruiterView(plan, state) }];
   }
-  const events = redactForCandidate(plan, taken.pending, taken.events).map((event): ToCandidate => ({ type: "event", event }));
+  const events = redactForCandidate(plan, taken.pending, taken.events).map((event): ToCandidate => ({
+    type: "event",
+    event,
+  }));
   return [...events, viewMessage(role, plan, state, at)];
 }
 
@@ -32,10 +41,14 @@ export function viewMessage(role: Role, plan: Plan, state: Opened, at: Ms): Live
 /** What a client that has seen everything up to `lastSeq` has missed. `log` is read from its beginning. */
 export function replayFor(role: Role, plan: Plan, log: readonly Event[], lastSeq: number): LiveMessage[] {
   if (role === "recruiter") {
-    return log.filter((event) => event.seq > lastSeq && isForRecruiter(event)).map((event) => ({ type: "event", event }));
+    return log
+      .filter((event) => event.seq > lastSeq && isForRecruiter(event))
+      .map((event) => ({ type: "event", event }));
   }
   const missed = (event: CandidateEvent) => event.seq > lastSeq;
-  return redactForCandidate(plan, null, log).filter(missed).map((event) => ({ type: "event", event }));
+  return redactForCandidate(plan, null, log)
+    .filter(missed)
+    .map((event) => ({ type: "event", event }));
 }
 
 /** The plan is the recruiter's own and long; what the object settled with other services is of no use to anybody. */

@@ -2,7 +2,10 @@
 import type { ErrorCode } from "#contract/errors.ts";
 import type { Refusal } from "#worker/engine/draft.ts";
 
-const sentences: Record<Refusal | "ANSWER_CONFLICT" | "BAD_MESSAGE" | "TOO_LARGE" | "RATE_LIMITED" | "FORBIDDEN", string> = {
+const sentences: Record<
+  Refusal | "ANSWER_CONFLICT" | "BAD_MESSAGE" | "TOO_LARGE" | "RATE_LIMITED" | "FORBIDDEN",
+  string
+> = {
   NOT_FOUND: "There is no such interview.",
   CONFLICT: "That is not possible any more: the interview has begun.",
   CONSENT_MISSING: "Please read and accept the consent first.",

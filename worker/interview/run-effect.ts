@@ -42,7 +42,12 @@ export async function runEffect(deps: EffectDeps, effect: Effect, signal: AbortS
       }
       case "assess_answer":
         // Only an interviewer that looks at answers at once does so; others leave the answer unassessed.
-        return { type: "assessed", effect: effect.id, assessment: { found: [], missing: [], feedback: "" }, used: null };
+        return {
+          type: "assessed",
+          effect: effect.id,
+          assessment: { found: [], missing: [], feedback: "" },
+          used: null,
+        };
       default:
         return effect satisfies never;
     }
@@ -52,11 +57,16 @@ export async function runEffect(deps: EffectDeps, effect: Effect, signal: AbortS
   }
 }
 
-async function runReply(deps: EffectDeps, effect: Extract<Effect, { type: "reply" }>, signal: AbortSignal): Promise<InputBody | null> {
+async function runReply(
+  deps: EffectDeps,
+  effect: Extract<Effect, { type: "reply" }>,
+  signal: AbortSignal,
+): Promise<InputBody | null> {
   const context = deps.turnContext();
   const { stream } = deps.interviewer;
   // An interviewer that chooses at once has been asked in the transaction of the answer.
-  if (context === null || stream === undefined) return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
+  if (context === null || stream === undefined)
+    return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
   const said = new Streaming((at, text) => deps.token(effect.turn, at, text));
   try {
     for await (const piece of stream.call(deps.interviewer, context, signal)) {

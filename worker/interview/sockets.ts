@@ -40,7 +40,8 @@ export class Sockets {
   accept(role: Role, readonly: boolean): Response {
     const pair = new WebSocketPair();
     const before = this.#openSockets(role);
-    for (const socket of before.slice(0, Math.max(0, before.length + 1 - maxSockets))) socket.close(1008, "too many connections");
+    for (const socket of before.slice(0, Math.max(0, before.length + 1 - maxSockets)))
+      socket.close(1008, "too many connections");
     const newest = before.at(-1);
     const place = newest === undefined ? 0 : this.attachmentOf(newest).place + 1;
     this.#context.acceptWebSocket(pair[1], [role]);
@@ -64,7 +65,9 @@ export class Sockets {
   }
 
   isCandidateHere(except: WebSocket | null = null): boolean {
-    return this.#context.getWebSockets("candidate").some((socket) => socket !== except && socket.readyState === WebSocket.OPEN);
+    return this.#context
+      .getWebSockets("candidate")
+      .some((socket) => socket !== except && socket.readyState === WebSocket.OPEN);
   }
 
   /** `make` is called once per role that anybody listens with. */

@@ -42,7 +42,9 @@ export function migrateStorage(sql: Sql, migrations: readonly StorageMigration[]
   for (const [index, id] of done.entries()) {
     const known = migrations[index]?.id;
     if (known !== id) {
-      throw new Error(`this interview was stored by another version: its migration ${index + 1} is ${id}, here it is ${known ?? "unknown"}`);
+      throw new Error(
+        `this interview was stored by another version: its migration ${index + 1} is ${id}, here it is ${known ?? "unknown"}`,
+      );
     }
   }
   if (done.length === migrations.length) return;

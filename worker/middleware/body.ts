@@ -5,7 +5,8 @@ export const maxBodyBytes = 1_048_576;
 /** Deeper than any plan by far; a parser's stack is deeper still. */
 const maxNesting = 40;
 
-const tooLarge = () => new VivaError("TOO_LARGE", `A request may have at most ${maxBodyBytes / 1024} KiB. Send less at once.`);
+const tooLarge = () =>
+  new VivaError("TOO_LARGE", `A request may have at most ${maxBodyBytes / 1024} KiB. Send less at once.`);
 
 /** Empty where there is no body. Throws TOO_LARGE as soon as the limit is passed, whatever the header said. */
 export async function readText(request: Request): Promise<string> {
@@ -25,7 +26,8 @@ export async function readText(request: Request): Promise<string> {
 
 /** Throws TOO_LARGE for what is nested too deeply, BAD_JSON for what is no JSON. */
 export function parseJson(text: string): unknown {
-  if (nesting(text) > maxNesting) throw new VivaError("TOO_LARGE", `JSON may be nested at most ${maxNesting} levels deep.`);
+  if (nesting(text) > maxNesting)
+    throw new VivaError("TOO_LARGE", `JSON may be nested at most ${maxNesting} levels deep.`);
   try {
     return JSON.parse(text);
   } catch {
@@ -53,5 +55,6 @@ export function nesting(text: string): number {
 /** Throws UNSUPPORTED_MEDIA for anything but JSON. */
 export function requireJson(request: Request): void {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") throw new VivaError("UNSUPPORTED_MEDIA", "Send JSON, with the header Content-Type: application/json.");
+  if (type !== "application/json")
+    throw new VivaError("UNSUPPORTED_MEDIA", "Send JSON, with the header Content-Type: application/json.");
 }

@@ -14,7 +14,12 @@ function asVivaError(thrown: unknown, log: Log, requestId: string): VivaError {
 export function failureResponse(thrown: unknown, log: Log, requestId: string): Response {
   const error = asVivaError(thrown, log, requestId);
   const envelope: ErrorEnvelope = {
-    error: { code: error.code, message: error.message, ...(error.details === undefined ? {} : { details: error.details }), requestId },
+    error: {
+      code: error.code,
+      message: error.message,
+      ...(error.details === undefined ? {} : { details: error.details }),
+      requestId,
+    },
   };
   const headers = new Headers({ "content-type": "application/json" });
   if (error.retryAfter !== undefined) headers.set("retry-after", String(error.retryAfter));

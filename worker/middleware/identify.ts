@@ -16,7 +16,11 @@ export function cookieOf(headers: Headers, name: string): string | null {
 }
 
 /** Null without a pass of this interview that still stands. */
-export async function identifyCandidate(ctx: Pick<Context, "db" | "settings" | "now">, headers: Headers, interviewId: string): Promise<CandidateActor | null> {
+export async function identifyCandidate(
+  ctx: Pick<Context, "db" | "settings" | "now">,
+  headers: Headers,
+  interviewId: string,
+): Promise<CandidateActor | null> {
   const pass = cookieOf(headers, passCookieName(interviewId));
   if (pass === null) return null;
   const candidate = await readPass(ctx.settings, ctx.now, pass, interviewId);
@@ -28,11 +32,17 @@ export async function identifyAccount(ctx: Pick<Context, "db" | "env" | "baseUrl
 }
 
 /** The actor, once allowed. `interviewId` is the one that a candidate's request names. Throws NOT_SIGNED_IN, FORBIDDEN. */
-export async function admit(ctx: Omit<Context, "actor">, access: Access, headers: Headers, interviewId: string | null): Promise<Actor> {
+export async function admit(
+  ctx: Omit<Context, "actor">,
+  access: Access,
+  headers: Headers,
+  interviewId: string | null,
+): Promise<Actor> {
   if (access === "public") return { type: "nobody" };
   if (access === "candidate") {
     const candidate = interviewId === null ? null : await identifyCandidate(ctx, headers, interviewId);
-    if (candidate === null) throw new VivaError("NOT_SIGNED_IN", "Please open your invitation link on this device first.");
+    if (candidate === null)
+      throw new VivaError("NOT_SIGNED_IN", "Please open your invitation link on this device first.");
     return candidate;
   }
   const actor = await identifyAccount(ctx, headers);

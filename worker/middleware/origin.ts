@@ -11,8 +11,13 @@ function isAllowed(origin: string, { settings, ownOrigin }: Asked): boolean {
 /** Throws FOREIGN_ORIGIN. Programs send no Origin; browsers always do with what changes something. */
 export function checkOrigin(asked: Asked): void {
   const origin = asked.request.headers.get("origin");
-  const foreign = origin === null ? asked.request.headers.get("sec-fetch-site") === "cross-site" : !isAllowed(origin, asked);
-  if (foreign) throw new VivaError("FOREIGN_ORIGIN", "This was sent from a page of another site. Open Viva's own address, or ask for this origin to be allowed.");
+  const foreign =
+    origin === null ? asked.request.headers.get("sec-fetch-site") === "cross-site" : !isAllowed(origin, asked);
+  if (foreign)
+    throw new VivaError(
+      "FOREIGN_ORIGIN",
+      "This was sent from a page of another site. Open Viva's own address, or ask for this origin to be allowed.",
+    );
 }
 
 /** Headers that let a page of another, allowed origin read the answer; empty for all others. */

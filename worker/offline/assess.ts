@@ -19,11 +19,19 @@ export function assessAnswer(question: Question, texts: readonly string[], langu
   const points = pointsIn(question, said);
   const ids = (found: boolean) => points.filter((entry) => entry.found === found).map((entry) => entry.point.id);
   const phrases = feedbackPhrases(language);
-  const feedback = answers.length === 0 ? unanswered(question, texts, language, phrases) : sentencesFor(question, said, points, phrases);
+  const feedback =
+    answers.length === 0
+      ? unanswered(question, texts, language, phrases)
+      : sentencesFor(question, said, points, phrases);
   return { found: ids(true), missing: ids(false), feedback: feedback.join(" ").slice(0, 2_000) };
 }
 
-function unanswered(question: Question, texts: readonly string[], language: Language, phrases: FeedbackPhrases): string[] {
+function unanswered(
+  question: Question,
+  texts: readonly string[],
+  language: Language,
+  phrases: FeedbackPhrases,
+): string[] {
   if (question.style === "closing") return [];
   return texts.some((text) => recogniseIntent(text, language) === "unknown") ? [phrases.unknown] : [];
 }

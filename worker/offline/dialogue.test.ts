@@ -5,7 +5,8 @@ import { playOnPaper, readPlan, type PaperLine } from "./testing/paper-interview
 
 const demo = readPlan({
   ...demoPlans[0]!.plan,
-  aboutRole: "You would join a support team of eight people. Two days a week may be worked from home. The salary is between 38,000 and 44,000 euros a year.",
+  aboutRole:
+    "You would join a support team of eight people. Two days a week may be worked from home. The salary is between 38,000 and 44,000 euros a year.",
 });
 const service = readPlan(germanPlans[1]!.plan);
 
@@ -26,7 +27,14 @@ function course(lines: readonly PaperLine[]): Record<string, string> {
   const did: Record<string, string> = {};
   for (const { move, question } of lines) {
     if (move === null) continue;
-    const step = move.type === "PROBE" ? move.probe : move.type === "ADVANCE" ? (move.covered ? "covered" : "on") : move.type.toLowerCase();
+    const step =
+      move.type === "PROBE"
+        ? move.probe
+        : move.type === "ADVANCE"
+          ? move.covered
+            ? "covered"
+            : "on"
+          : move.type.toLowerCase();
     did[question] = did[question] === undefined ? step : `${did[question]}, ${step}`;
   }
   return did;
@@ -51,7 +59,12 @@ it("S0.2 a good candidate is led through with few and fitting probes", () => {
       "Last year a customer wanted a refund four months after the purchase. Our rule allowed thirty days.",
       "I told her directly that a refund was not possible and that I understood why she was upset. Then I offered a repair at half the price, which she accepted.",
     ],
-    "your-questions": ["How big is the team?", "Is it possible to work remotely, and how is the pay?", "What does the pension scheme look like?", "No, that is all, thank you."],
+    "your-questions": [
+      "How big is the team?",
+      "Is it possible to work remotely, and how is the pay?",
+      "What does the pension scheme look like?",
+      "No, that is all, thank you.",
+    ],
     "anything-else": ["No, I think that was everything. Thanks, goodbye!"],
   });
   expect(course(lines)).toEqual({
@@ -68,7 +81,11 @@ it("S0.2 a good candidate is led through with few and fitting probes", () => {
 it("S0.2 a candidate who struggles is helped, not pressed", () => {
   const lines = play(demo, {
     opener: ["It's ok I guess"],
-    "demo-case-solved": ["Sorry, can you repeat the question?", "We had a customer with a problem and we fixed it after a while. It was quite hard.", "don't know, the team did it"],
+    "demo-case-solved": [
+      "Sorry, can you repeat the question?",
+      "We had a customer with a problem and we fixed it after a while. It was quite hard.",
+      "don't know, the team did it",
+    ],
     "demo-ten-messages": ["what do you mean?", "I would just start with the first one", "no idea"],
     "demo-bad-news": [
       "I can't think of anything right now",
@@ -98,14 +115,22 @@ it("S0.2 ends when the candidate confirms it", () => {
 
 it("S0.2 the same in German", () => {
   const lines = play(service, {
-    opener: ["Mir gefällt, dass man am Ende des Gesprächs merkt, ob es geholfen hat; das mochte ich schon in der Bäckerei meiner Tante."],
-    background: ["Ich habe zwei Jahre in einer Bäckerei verkauft, war für die Bestellungen zuständig und habe Reklamationen selbst geklärt."],
+    opener: [
+      "Mir gefällt, dass man am Ende des Gesprächs merkt, ob es geholfen hat; das mochte ich schon in der Bäckerei meiner Tante.",
+    ],
+    background: [
+      "Ich habe zwei Jahre in einer Bäckerei verkauft, war für die Bestellungen zuständig und habe Reklamationen selbst geklärt.",
+    ],
     "service-unklares-problem": [
       "Wie bitte?",
       "Meine Nachbarin sagte nur, das Internet sei kaputt. Ich habe sie gefragt, seit wann und was genau sie sieht, und bin ruhig geblieben, weil sie nervös war.",
       "Es lag daran, dass der Stecker lose war, und danach hat es funktioniert. Ich habe ihr den Weg aufgeschrieben.",
     ],
-    "service-frist-abgelaufen": ["Dazu fällt mir nichts ein.", "Ich würde meine Vorgesetzte fragen, ob eine Ausnahme möglich ist.", "Weiß ich nicht."],
+    "service-frist-abgelaufen": [
+      "Dazu fällt mir nichts ein.",
+      "Ich würde meine Vorgesetzte fragen, ob eine Ausnahme möglich ist.",
+      "Weiß ich nicht.",
+    ],
     "service-veraergerter-kunde": [
       "Einen Moment bitte",
       "Zuerst ausreden lassen und mich entschuldigen. Dann lese ich die Notizen, damit sie es nicht noch einmal erzählen muss. Ich rufe bis morgen zurück und bleibe sachlich.",

@@ -23,8 +23,14 @@ const compiled = new WeakMap<Question, Partial<Record<Language, readonly Criteri
 
 /** Verbs with which plans describe answers, and other words that stand in such descriptions without being looked for. */
 const describing: Record<Language, ReadonlySet<string>> = {
-  en: stemsOf("says names shows describes explains gives tells reports mentions states answers candidate example concrete clear clearly own", "en"),
-  de: stemsOf("sagt nennt zeigt beschreibt erklärt gibt erzählt berichtet erwähnt antwortet beispiel konkret klar eigene", "de"),
+  en: stemsOf(
+    "says names shows describes explains gives tells reports mentions states answers candidate example concrete clear clearly own",
+    "en",
+  ),
+  de: stemsOf(
+    "sagt nennt zeigt beschreibt erklärt gibt erzählt berichtet erwähnt antwortet beispiel konkret klar eigene",
+    "de",
+  ),
 };
 
 function criteria(question: Question, language: Language): readonly Criterion[] {
@@ -39,19 +45,32 @@ function criteria(question: Question, language: Language): readonly Criterion[] 
 function criterion(point: LookFor, language: Language): Criterion {
   const cues = point.cues.map((text) => cue(text, language)).filter((entry) => entry.runs.length > 0);
   if (cues.length > 0) return { point, cues, needed: 1 };
-  const words = passage(point.text, language).words.filter((word) => word.content && !describing[language].has(word.stem));
+  const words = passage(point.text, language).words.filter(
+    (word) => word.content && !describing[language].has(word.stem),
+  );
   const different = [...new Map(words.map((word) => [word.stem, word.form])).values()];
   return { point, cues: different.map((form) => cue(form, language)), needed: Math.min(2, different.length) };
 }
 
 /** Looks for each of the question's points in what was said. `ignored` sentences hold no evidence. */
-export function pointsIn(question: Question, said: Passage, ignored: (sentence: number) => boolean = () => false): Point[] {
+export function pointsIn(
+  question: Question,
+  said: Passage,
+  ignored: (sentence: number) => boolean = () => false,
+): Point[] {
   return criteria(question, said.language).map(({ point, cues, needed }) => {
-    const all = cues.flatMap((entry) => findCue(entry, said)).filter((hit) => !ignored(said.words[hit.first]?.sentence ?? 0));
+    const all = cues
+      .flatMap((entry) => findCue(entry, said))
+      .filter((hit) => !ignored(said.words[hit.first]?.sentence ?? 0));
     const hits = all.filter((hit) => hit.denied === null).sort((a, b) => a.first - b.first);
     const telling = new Set(hits.filter((hit) => !hit.cue.everyday).map((hit) => hit.cue)).size;
     const different = new Set(hits.map((hit) => hit.cue)).size;
-    return { point, hits, denied: all.filter((hit) => hit.denied !== null), found: telling >= needed || different >= Math.max(2, needed) };
+    return {
+      point,
+      hits,
+      denied: all.filter((hit) => hit.denied !== null),
+      found: telling >= needed || different >= Math.max(2, needed),
+    };
   });
 }
 

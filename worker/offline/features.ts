@@ -36,8 +36,14 @@ const QUOTES = 12;
 export function featuresOf({ language, answers }: JudgeInput): Features {
   const lines = answers.map((answer) => ({ ...answer, intent: recogniseIntent(answer.text, language) }));
   const real = lines.filter((line) => line.intent === "answer");
-  const all = together(real.map((line) => line.text), language);
-  const byQuestion = new Map<string, { question: Question; texts: { line: string; text: string }[]; unknown: boolean }>();
+  const all = together(
+    real.map((line) => line.text),
+    language,
+  );
+  const byQuestion = new Map<
+    string,
+    { question: Question; texts: { line: string; text: string }[]; unknown: boolean }
+  >();
   for (const { question, line, text, intent } of lines) {
     const entry = byQuestion.get(question.id) ?? { question, texts: [], unknown: false };
     if (intent === "answer") entry.texts.push({ line, text });
@@ -45,7 +51,9 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
     byQuestion.set(question.id, entry);
   }
   const asked = [...byQuestion.values()].filter((entry) => entry.texts.length > 0 || entry.unknown);
-  const looked = asked.filter((entry) => entry.question.lookFor.length > 0).map((entry) => lookAt(entry.question, entry.texts, language));
+  const looked = asked
+    .filter((entry) => entry.question.lookFor.length > 0)
+    .map((entry) => lookAt(entry.question, entry.texts, language));
   return {
     questions: looked.map(({ points, unanswered }) => ({ points, unanswered })),
     quotes: looked.flatMap((entry) => entry.quotes).slice(0, QUOTES),
@@ -55,7 +63,10 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
     role: roleIn(all),
     outcome: hasOutcome(all),
     figure: hasFigure(all),
-    denied: looked.reduce((sum, entry) => sum + entry.quotes.filter((quote) => quote.direction === "challenges").length, 0),
+    denied: looked.reduce(
+      (sum, entry) => sum + entry.quotes.filter((quote) => quote.direction === "challenges").length,
+      0,
+    ),
     story: asked.some((entry) => entry.question.style === "behavioural"),
   };
 }
@@ -71,19 +82,31 @@ function lookAt(question: Question, texts: readonly { line: string; text: string
     return { line, said, points, own: new Set(ownActions(said).map((at) => said.words[at]?.sentence ?? -1)) };
   });
   // Everyday words count together across the answers of a question, as they do while the interview runs.
-  const counted = pointsIn(question, together(texts.map((entry) => entry.text), language));
+  const counted = pointsIn(
+    question,
+    together(
+      texts.map((entry) => entry.text),
+      language,
+    ),
+  );
   const used = new Set<string>();
   const quotes: Quote[] = [];
   const points = question.lookFor.map((point, index): Looked => {
-    const places = lines.flatMap((line) => (line.points[index]?.hits ?? []).map((hit) => ({ line, hit, strength: strength(hit, line) })));
+    const places = lines.flatMap((line) =>
+      (line.points[index]?.hits ?? []).map((hit) => ({ line, hit, strength: strength(hit, line) })),
+    );
     const found = places.length > 0 && counted[index]?.found === true;
     if (!found) {
-      const denial = lines.flatMap((line) => (line.points[index]?.denied ?? []).filter((hit) => isOwnDenial(hit, line)).map((hit) => ({ line, hit })))[0];
+      const denial = lines.flatMap((line) =>
+        (line.points[index]?.denied ?? []).filter((hit) => isOwnDenial(hit, line)).map((hit) => ({ line, hit })),
+      )[0];
       if (denial !== undefined) quotes.push(quote(denial.line, denial.hit, "challenges", point.text));
       return { text: point.text, found, deep: false };
     }
     const key = ({ line, hit }: { line: Line; hit: Hit }) => `${line.line}:${line.said.words[hit.first]?.sentence}`;
-    const best = [...places].sort((a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || rank(b) - rank(a))[0];
+    const best = [...places].sort(
+      (a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || rank(b) - rank(a),
+    )[0];
     if (best !== undefined) {
       used.add(key(best));
       quotes.push(quote(best.line, best.hit, "supports", point.text));
@@ -103,7 +126,9 @@ function rank({ line, hit, strength: backed }: { line: Line; hit: Hit; strength:
 /** Counts what backs a hit up in its own sentence: a telling cue, a figure, an own action. */
 function strength(hit: Hit, { said, own }: Line): number {
   const sentence = said.words[hit.first]?.sentence;
-  const figure = said.words.some((word, at) => word.sentence === sentence && (at < hit.first || at > hit.last) && isFigure(said, at));
+  const figure = said.words.some(
+    (word, at) => word.sentence === sentence && (at < hit.first || at > hit.last) && isFigure(said, at),
+  );
   return Number(!hit.cue.everyday) + Number(figure) + Number(own.has(sentence ?? -2));
 }
 
@@ -112,7 +137,9 @@ function isOwnDenial(hit: Hit, { said }: Line): boolean {
   if (hit.denied === null || hit.denied > (hit.cue.everyday ? 0 : 1)) return false;
   const clause = said.words[hit.first]?.clause;
   const person = said.language === "de" ? /^(?:ich|wir)$/ : /^(?:i|we|i've|we've|i'd|we'd)$/;
-  return said.words.slice(Math.max(0, hit.first - 6), hit.first).some((word) => word.clause === clause && person.test(word.form));
+  return said.words
+    .slice(Math.max(0, hit.first - 6), hit.first)
+    .some((word) => word.clause === clause && person.test(word.form));
 }
 
 function quote(line: Line, hit: Hit, direction: Quote["direction"], shows: string): Quote {

@@ -52,15 +52,22 @@ export function recogniseIntent(text: string, language: Language): Intent {
   return asksBack(spoken, total, language) ? "question" : "answer";
 }
 
-function wishIn(spoken: readonly Spoken[], total: number, language: Language, may: (request: Request) => boolean): Request | null {
+function wishIn(
+  spoken: readonly Spoken[],
+  total: number,
+  language: Language,
+  may: (request: Request) => boolean,
+): Request | null {
   for (const [index, sentence] of spoken.entries()) {
     const found = request(sentence.plain, language);
     if (found === null || !may(found.request)) continue;
     const rest = total - sentence.content + contentOf(found.rest, language);
     const last = index === spoken.length - 1;
-    const limit = last && (found.request === "repeat" || found.request === "clarify") ? BESIDE_LAST : beside[found.request];
+    const limit =
+      last && (found.request === "repeat" || found.request === "clarify") ? BESIDE_LAST : beside[found.request];
     if (rest > limit) continue;
-    if (found.request === "unknown" && rest > 0 && rules[language].attempt.test(without(spoken, index, found.rest))) continue;
+    if (found.request === "unknown" && rest > 0 && rules[language].attempt.test(without(spoken, index, found.rest)))
+      continue;
     return found.request;
   }
   return null;
@@ -80,7 +87,12 @@ function wishInClauses(said: Passage, total: number): Request | null {
   if (wish !== null || starts[0] === undefined) return wish;
   // "One second, I have to close the door": here the request comes first.
   const head = text.slice(0, starts[0]);
-  return wishIn([{ plain: flat(head, language), mark: false, content: contentOf(head, language) }], total, language, (found) => found === "moment");
+  return wishIn(
+    [{ plain: flat(head, language), mark: false, content: contentOf(head, language) }],
+    total,
+    language,
+    (found) => found === "moment",
+  );
 }
 
 /** The answer to "shall we end?". Only a clear yes ends an interview. */
@@ -105,7 +117,11 @@ export function wantsAnswer(text: string, language: Language): boolean {
   if (saysNoMore(text, language)) return false;
   // A topic thrown in as a word or two is a question too: "Salary", "the team".
   const [first] = spoken;
-  return first !== undefined && spoken.length === 1 && (questionStart.test(first.plain) || (said.words.length <= 4 && namesTopic(said)));
+  return (
+    first !== undefined &&
+    spoken.length === 1 &&
+    (questionStart.test(first.plain) || (said.words.length <= 4 && namesTopic(said)))
+  );
 }
 
 /** In the candidate's own stage: did they say that there is nothing more? */
@@ -127,7 +143,8 @@ const CHARACTERS_READ = 600;
 
 function sentencesOf(said: Passage): Spoken[] {
   const contents = new Map<number, number>();
-  for (const { sentence, content } of said.words) if (content) contents.set(sentence, (contents.get(sentence) ?? 0) + 1);
+  for (const { sentence, content } of said.words)
+    if (content) contents.set(sentence, (contents.get(sentence) ?? 0) + 1);
   const skipped = Math.max(0, said.sentences.length - SENTENCES_READ);
   return said.sentences.slice(skipped).map((span, index) => ({
     plain: flat(said.text.slice(span.from, Math.min(span.to, span.from + CHARACTERS_READ)), said.language),
@@ -145,7 +162,10 @@ const politeEnd = /(?<=\S)(?: (?:sorry|please|thanks|thank you|i'm sorry|bitte|d
 
 function request(plain: string, language: Language): { request: Request; rest: string } | null {
   const { preface, requests } = rules[language];
-  const forms = [plain.replace(politeEnd, ""), plain].flatMap((form) => [form.slice(preface.exec(form)?.[0].length ?? 0), form]);
+  const forms = [plain.replace(politeEnd, ""), plain].flatMap((form) => [
+    form.slice(preface.exec(form)?.[0].length ?? 0),
+    form,
+  ]);
   for (const start of new Set(forms)) {
     for (const { request: wanted, pattern } of requests) {
       const match = pattern.exec(start);

@@ -34,7 +34,9 @@ export function chooseMove(context: TurnContext): Choice {
 function wanted(context: TurnContext): Choice[] {
   const { answer, ask, plan, question, stage } = context;
   if (ask.kind === "confirm_end") {
-    return confirmsEnd(answer, plan.language) === "yes" ? moves("CLOSE", "SKIP") : moves("REPEAT", "REDIRECT", "CLARIFY");
+    return confirmsEnd(answer, plan.language) === "yes"
+      ? moves("CLOSE", "SKIP")
+      : moves("REPEAT", "REDIRECT", "CLARIFY");
   }
   const intent = recogniseIntent(answer, plan.language);
   if (stage.kind === "candidate_questions") return inCandidatesStage(context, intent);
@@ -68,7 +70,11 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
     case "unknown":
       return [...afterUnknown(context, far), ...on];
     case "question":
-      return [answerWith(answerAboutRole(context.plan, context.answer, context.turnNumber)), ...moves("REDIRECT", "REPEAT"), onward];
+      return [
+        answerWith(answerAboutRole(context.plan, context.answer, context.turnNumber)),
+        ...moves("REDIRECT", "REPEAT"),
+        onward,
+      ];
     case "about_me":
       return [answerWith(interviewerPhrases(context.plan.language).aboutMe), ...moves("REDIRECT", "REPEAT"), onward];
     case "small_talk":
@@ -124,7 +130,9 @@ function inCandidatesStage(context: TurnContext, intent: Intent): Choice[] {
       if (hasNoQuestion(answer, plan.language)) return done;
       if (intent === "clarify" && canClarify(context)) return [...moves("CLARIFY"), ...done];
       if (intent === "stop") return [...moves("CONFIRM_END"), ...done];
-      return wantsAnswer(answer, plan.language) ? [answerWith(answerAboutRole(plan, answer, turnNumber)), ...done] : done;
+      return wantsAnswer(answer, plan.language)
+        ? [answerWith(answerAboutRole(plan, answer, turnNumber)), ...done]
+        : done;
   }
 }
 
@@ -158,5 +166,7 @@ function lastResort({ allowed, answer, plan, probes, turnNumber }: TurnContext):
   if (plain !== undefined) return { move: { type: plain } satisfies Move, words: null };
   if (allowed.includes("ANSWER")) return answerWith(answerAboutRole(plan, answer, turnNumber));
   const [probe] = probes;
-  return allowed.includes("PROBE") ? { move: { type: "PROBE", probe: probe?.id ?? "own" }, words: null } : advance(false);
+  return allowed.includes("PROBE")
+    ? { move: { type: "PROBE", probe: probe?.id ?? "own" }, words: null }
+    : advance(false);
 }

@@ -28,8 +28,10 @@ function mean(features: Features, value: (points: Features["questions"][number][
   return questions.length === 0 ? 0 : questions.reduce((sum, entry) => sum + value(entry.points), 0) / questions.length;
 }
 
-const share = (features: Features) => mean(features, (points) => points.filter((point) => point.found).length / points.length);
-const depth = (features: Features) => mean(features, (points) => points.filter((point) => point.deep).length / points.length);
+const share = (features: Features) =>
+  mean(features, (points) => points.filter((point) => point.found).length / points.length);
+const depth = (features: Features) =>
+  mean(features, (points) => points.filter((point) => point.deep).length / points.length);
 
 /**
  * coverage: share of the points found. detail: half of it is that share, three tenths the share told in detail, a tenth
@@ -58,7 +60,8 @@ type Ceiling = { rating: Rating; reason: "group" | "noOutcome" | "narrow" | null
 function ceiling(features: Features): Ceiling {
   if (features.story && features.role === "group") return { rating: 3, reason: "group" };
   if (features.story && !features.outcome) return { rating: 4, reason: "noOutcome" };
-  if (features.questions.flatMap((entry) => entry.points).length < POINTS_FOR_TOP) return { rating: 4, reason: "narrow" };
+  if (features.questions.flatMap((entry) => entry.points).length < POINTS_FOR_TOP)
+    return { rating: 4, reason: "narrow" };
   return { rating: depth(features) < 0.5 ? 4 : 5, reason: null };
 }
 
@@ -80,7 +83,8 @@ export function judgeCompetency(input: JudgeInput, rule: Rule = "coverage"): Raw
   if (quotes.length === 0) return abstain("too_little_evidence", words.noQuote);
   // One word that happens to be a cue is found in almost any talk.
   const found = features.questions.flatMap((entry) => entry.points).filter((point) => point.found);
-  if (found.length === 1 && found[0]?.deep === false && features.denied === 0) return abstain("too_little_evidence", words.oneTrace);
+  if (found.length === 1 && found[0]?.deep === false && features.denied === 0)
+    return abstain("too_little_evidence", words.oneTrace);
   const total = totals[rule](features);
   const reached = 1 + steps[rule].filter((step) => total >= step - 1e-9).length;
   const highest = ceiling(features);

@@ -33,7 +33,8 @@ export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "ow
   return context.ownProbe && thin && !askedOwn(context) ? "own" : null;
 }
 
-const supposing = /^(?:suppose|imagine|assume|what would you (?:do|have done) if|how would you .+ if|if you|angenommen|nehmen wir an|stellen Sie sich|was würden Sie tun, wenn|wenn Sie)/i;
+const supposing =
+  /^(?:suppose|imagine|assume|what would you (?:do|have done) if|how would you .+ if|if you|angenommen|nehmen wir an|stellen Sie sich|was würden Sie tun, wenn|wenn Sie)/i;
 const would = /\b(?:would you|if you|suppose|what if)\b|(?:würden|wäre|wenn Sie|angenommen)/i;
 /** Leans on a story that was not told. */
 const leans = /\b(?:that|this|it|them|these|there|then|davon|dabei|daran|darauf|dazu|damit|das|dann|daraus)\b/i;
@@ -42,7 +43,9 @@ const leans = /\b(?:that|this|it|them|these|there|then|davon|dabei|daran|darauf|
 export function hypotheticalProbe(context: TurnContext, far: SoFar): Probe["id"] | null {
   const told = isStory(context.question.style);
   const fits = (text: string) => supposing.test(text) || (!told && would.test(text) && !leans.test(text));
-  const found = context.probes.find((probe) => fits(probe.text) && (probe.for === null || isMissing(probe.for, context, far)));
+  const found = context.probes.find(
+    (probe) => fits(probe.text) && (probe.for === null || isMissing(probe.for, context, far)),
+  );
   return found?.id ?? null;
 }
 
@@ -60,5 +63,8 @@ function isMissing(point: string, context: TurnContext, far: SoFar): boolean {
 /** The prepared words for an own probe ask for more in general; once on a question is enough. */
 function askedOwn({ ask, plan, said }: TurnContext): boolean {
   const prepared = interviewerPhrases(plan.language).ownProbe;
-  return ask.probe === "own" || said.some((line) => line.by === "interviewer" && prepared.some((words) => line.text.includes(words)));
+  return (
+    ask.probe === "own" ||
+    said.some((line) => line.by === "interviewer" && prepared.some((words) => line.text.includes(words)))
+  );
 }

@@ -9,8 +9,14 @@ type Facts = { list: readonly Fact[]; spread: ReadonlyMap<string, number> };
 
 /** Words that every question about a role may hold; alone they ask for the description as such. */
 const general: Record<Language, ReadonlySet<string>> = {
-  en: stemsOf("role job position company work working tell know like hear information question ask describe explain look expect offer employer", "en"),
-  de: stemsOf("stelle job position firma unternehmen arbeit arbeiten sagen erzählen wissen frage fragen information beschreiben erklären erwarten bieten interessieren rolle erfahren aussehen", "de"),
+  en: stemsOf(
+    "role job position company work working tell know like hear information question ask describe explain look expect offer employer",
+    "en",
+  ),
+  de: stemsOf(
+    "stelle job position firma unternehmen arbeit arbeiten sagen erzählen wissen frage fragen information beschreiben erklären erwarten bieten interessieren rolle erfahren aussehen",
+    "de",
+  ),
 };
 
 const SENTENCES_SAID = 2;
@@ -28,19 +34,28 @@ export function answerAboutRole(plan: Plan, question: string, turn: number): str
 }
 
 function matching({ list, spread }: Facts, asked: Passage): Fact[] {
-  const content = asked.words.filter((word) => word.content || topics[asked.language].some((topic) => topic.has(word.stem)));
+  const content = asked.words.filter(
+    (word) => word.content || topics[asked.language].some((topic) => topic.has(word.stem)),
+  );
   const wanted = new Set(content.map((word) => word.stem).filter((entry) => !general[asked.language].has(entry)));
   // "Tell me more about the role" names nothing in particular: how the description begins is the answer.
   if (wanted.size === 0) return content.length > 0 ? list.slice(0, SENTENCES_SAID) : [];
   const named = topics[asked.language].filter((topic) => [...wanted].some((entry) => topic.has(entry)));
   const scored = list.map((fact) => {
-    const same = [...wanted].filter((entry) => fact.stems.has(entry)).reduce((sum, entry) => sum + 1 + 1 / (spread.get(entry) ?? 1), 0);
+    const same = [...wanted]
+      .filter((entry) => fact.stems.has(entry))
+      .reduce((sum, entry) => sum + 1 + 1 / (spread.get(entry) ?? 1), 0);
     const near = named.filter((topic) => [...topic].some((entry) => fact.stems.has(entry))).length;
     return { fact, score: same + near * 1.5 };
   });
   const best = Math.max(0, ...scored.map((entry) => entry.score));
   const close = scored.filter((entry) => entry.score > 0 && entry.score >= best * 0.75);
-  const chosen = new Set(close.sort((a, b) => b.score - a.score).slice(0, SENTENCES_SAID).map((entry) => entry.fact));
+  const chosen = new Set(
+    close
+      .sort((a, b) => b.score - a.score)
+      .slice(0, SENTENCES_SAID)
+      .map((entry) => entry.fact),
+  );
   return list.filter((fact) => chosen.has(fact));
 }
 

@@ -36,13 +36,22 @@ export function isCovered(points: readonly Point[], said: number): boolean {
 export function soFar(context: TurnContext, intent: Intent): SoFar {
   const { language } = context.plan;
   const earlier = answersBefore(context.said);
-  const kept = [...earlier.map((text) => ({ text, intent: recogniseIntent(text, language) })), { text: context.answer, intent }]
-    .filter((line) => line.intent === "answer" || line.intent === "unknown");
+  const kept = [
+    ...earlier.map((text) => ({ text, intent: recogniseIntent(text, language) })),
+    { text: context.answer, intent },
+  ].filter((line) => line.intent === "answer" || line.intent === "unknown");
   const answers = kept.filter((line) => line.intent === "answer").map((line) => line.text);
   const all = together(answers, language);
   const points = pointsIn(context.question, all);
   const said = distinctContent(all);
-  return { points, covered: isCovered(points, said), said, thinInARow: thinRow(context.question, kept, language), role: roleIn(all), outcome: hasOutcome(all) };
+  return {
+    points,
+    covered: isCovered(points, said),
+    said,
+    thinInARow: thinRow(context.question, kept, language),
+    role: roleIn(all),
+    outcome: hasOutcome(all),
+  };
 }
 
 /** What was answered before this turn. Parts that followed one another without a reply between them are one answer. */
@@ -65,7 +74,9 @@ function thinRow(question: Question, lines: readonly { text: string; intent: Int
     const line = lines[at];
     if (line === undefined) break;
     const own = passage(line.text, language);
-    const isThin = line.intent === "unknown" || (distinctContent(own) < THIN && !pointsIn(question, own).some((point) => point.found));
+    const isThin =
+      line.intent === "unknown" ||
+      (distinctContent(own) < THIN && !pointsIn(question, own).some((point) => point.found));
     if (!isThin) break;
     row += 1;
   }

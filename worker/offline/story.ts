@@ -26,29 +26,45 @@ const languages: Record<Language, Words> = {
   en: {
     first: set("i i'm i've i'd i'll im ive"),
     group: set("we we're we've we'd we'll us our ours"),
-    mental: stemsOf("think guess believe know mean feel hope like want suppose imagine remember wish agree love hate enjoy understand say", "en"),
-    ownPart: cues("my idea, my role, my job, my part, my task, my responsibility, on my own, by myself, myself, my decision", "en"),
+    mental: stemsOf(
+      "think guess believe know mean feel hope like want suppose imagine remember wish agree love hate enjoy understand say",
+      "en",
+    ),
+    ownPart: cues(
+      "my idea, my role, my job, my part, my task, my responsibility, on my own, by myself, myself, my decision",
+      "en",
+    ),
     outcome: cues(
       `as a result, the result, results, in the end, turned out, reduced, increased, saved, fewer, improved, since then, afterwards,
        led to, successful, succeeded, outcome, doubled, halved, solved, delivered, achieved, worked out, is still, went live, finished,
        dropped, went down, went up, grew, won, thanked, agreed, approved, signed, passed, never happened again, no longer, ended up, accepted, calmed down, kept coming back`,
       "en",
     ),
-    numbers: set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million half twice third quarter percent dozen"),
+    numbers: set(
+      "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million half twice third quarter percent dozen",
+    ),
     reach: 4,
   },
   de: {
     first: set("ich"),
     group: set("wir uns unser unsere unserem unseren unserer"),
-    mental: stemsOf("denke dachte glaube glaubte meine finde weiß wüsste hoffe mag möchte will verstehe stelle vermute liebe sage", "de"),
-    ownPart: cues("meine Idee, meine Rolle, meine Aufgabe, mein Teil, mein Anteil, meine Verantwortung, auf eigene Faust, in Eigenregie, meine Entscheidung", "de"),
+    mental: stemsOf(
+      "denke dachte glaube glaubte meine finde weiß wüsste hoffe mag möchte will verstehe stelle vermute liebe sage",
+      "de",
+    ),
+    ownPart: cues(
+      "meine Idee, meine Rolle, meine Aufgabe, mein Teil, mein Anteil, meine Verantwortung, auf eigene Faust, in Eigenregie, meine Entscheidung",
+      "de",
+    ),
     outcome: cues(
       `am Ende, Ergebnis, letztlich, letztendlich, dadurch, seitdem, seither, gesenkt, gesteigert, verringert, reduziert, verbessert, erhöht,
        gespart, gelöst, geschafft, erfolgreich, gewonnen, halbiert, verdoppelt, herausgekommen, gelungen, funktioniert, abgeschlossen,
        erreicht, gesunken, gestiegen, bestanden, unterschrieben, fertig, nicht mehr, zufrieden, bedankt, geklappt, eingeführt, im Einsatz, angenommen, akzeptiert, einverstanden, beruhigt`,
       "de",
     ),
-    numbers: set("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend halb hälfte doppelt drittel viertel prozent dutzend"),
+    numbers: set(
+      "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend halb hälfte doppelt drittel viertel prozent dutzend",
+    ),
     reach: 8,
   },
 };
@@ -61,7 +77,12 @@ export function ownActions(said: Passage): number[] {
     if (!first.has(word.form)) continue;
     const before = said.words[at - 1];
     // German turns verb and pronoun round: "dann prüfte ich".
-    if (said.language === "de" && before?.content === true && before.clause === word.clause && !mental.has(before.stem)) {
+    if (
+      said.language === "de" &&
+      before?.content === true &&
+      before.clause === word.clause &&
+      !mental.has(before.stem)
+    ) {
       found.push(at);
       continue;
     }
@@ -107,8 +128,12 @@ export function asksOwnPart(probe: string, language: Language): boolean {
 /** Does a probe ask what came of it? */
 export function asksOutcome(probe: string, language: Language): boolean {
   return language === "en"
-    ? /\b(?:results?|outcome|turn(?:ed)? out|in the end|did it end|ending|achieved?|afterwards|came of|what effect|difference did|held? up|taken up)\b/i.test(probe)
-    : /(?:Ergebnis|am Ende|ausgegangen|ging (?:es|das) aus|herausgekommen|heraus\b|danach|bewirkt|erreicht|Wirkung|gebracht)/i.test(probe);
+    ? /\b(?:results?|outcome|turn(?:ed)? out|in the end|did it end|ending|achieved?|afterwards|came of|what effect|difference did|held? up|taken up)\b/i.test(
+        probe,
+      )
+    : /(?:Ergebnis|am Ende|ausgegangen|ging (?:es|das) aus|herausgekommen|heraus\b|danach|bewirkt|erreicht|Wirkung|gebracht)/i.test(
+        probe,
+      );
 }
 
 /** Passage of several texts as one, each on its own line. */

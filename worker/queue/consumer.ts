@@ -18,7 +18,12 @@ export async function consume(ctx: SystemContext, batch: MessageBatch): Promise<
       message.ack();
       continue;
     }
-    const about = { queue: batch.queue, messageType: parsed.data.type, interviewId: parsed.data.interviewId, attempts: message.attempts };
+    const about = {
+      queue: batch.queue,
+      messageType: parsed.data.type,
+      interviewId: parsed.data.interviewId,
+      attempts: message.attempts,
+    };
     try {
       await take(ctx, parsed.data);
       message.ack();
@@ -45,6 +50,7 @@ async function buryMessage(ctx: SystemContext, message: QueueMessage): Promise<v
     interviewId: message.interviewId,
     version: message.version,
     sealed: message.sealed,
-    reason: "The evaluation could not be started after several attempts. Run it again; if it fails again, look at the health page.",
+    reason:
+      "The evaluation could not be started after several attempts. Run it again; if it fails again, look at the health page.",
   });
 }

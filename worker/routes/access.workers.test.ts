@@ -19,7 +19,8 @@ function expected(access: Access, caller: Caller, sample: Sample): number {
   if (access === "candidate") return caller === "candidate" ? sample.status : 401;
   if (!isAccount) return 401;
   if (access === "admin") return caller === "admin" ? sample.status : 403;
-  if (access === "user") return sample.owned === true && (caller === "stranger" || caller === "admin") ? 404 : sample.status;
+  if (access === "user")
+    return sample.owned === true && (caller === "stranger" || caller === "admin") ? 404 : sample.status;
   // The administrator of the platform is in no organisation, and the stranger owns another one.
   if (caller === "admin") return 403;
   if (caller === "stranger") return sample.owned === true ? 404 : sample.status;
@@ -33,7 +34,8 @@ beforeAll(async () => {
 }, 60_000);
 
 const personOf = (caller: Caller): Person => (caller === "candidate" ? scene.opened.candidate : scene.world[caller]);
-const accountOf = (caller: Caller): Registered | null => (caller === "candidate" || caller === "anonymous" ? null : scene.world[caller]);
+const accountOf = (caller: Caller): Registered | null =>
+  caller === "candidate" || caller === "anonymous" ? null : scene.world[caller];
 
 function sampleOf(name: string) {
   const sample = samples[name];
@@ -50,48 +52,78 @@ describe.each(Object.entries(endpoints))("%s", (name, endpoint) => {
     const answer = await send(personOf(caller), endpoint, sample);
     // Creating an organisation would make every later request of this person act in it.
     if (name === "createOrganisation" && answer.status === 201) await leaveNewOrganisation(accountOf(caller));
-    expect(`${answer.status} ${answer.status >= 400 ? answer.body?.error?.code : ""}`.trim(), answer.text.slice(0, 300)).toMatch(new RegExp(`^${expected(endpoint.access, caller, sample)}\\b`, "u"));
+    expect(
+      `${answer.status} ${answer.status >= 400 ? answer.body?.error?.code : ""}`.trim(),
+      answer.text.slice(0, 300),
+    ).toMatch(new RegExp(`^${expected(endpoint.access, caller, sample)}\\b`, "u"));
     if (answer.status >= 400) expect(answer.body.error.requestId).toBe(answer.headers.get("x-request-id"));
   });
 });
 
 async function leaveNewOrganisation(person: Registered | null): Promise<void> {
-  await env.DB.prepare("delete from members where user_id = ? and organisation_id in (select id from organisations where name = 'One more')").bind(person?.id ?? "").run();
+  await env.DB.prepare(
+    "delete from members where user_id = ? and organisation_id in (select id from organisations where name = 'One more')",
+  )
+    .bind(person?.id ?? "")
+    .run();
 }
 
 const mutations = Object.entries(endpoints).filter(([, endpoint]) => endpoint.method !== "GET");
-const allowedCaller = (access: Access): Caller => (access === "admin" ? "admin" : access === "candidate" ? "candidate" : "owner");
+const allowedCaller = (access: Access): Caller =>
+  access === "admin" ? "admin" : access === "candidate" ? "candidate" : "owner";
 
 describe("a page of another site", () => {
   it.each(mutations)("is refused by %s", async (name, endpoint) => {
     const caller = allowedCaller(endpoint.access);
     const sample = await sampleOf(name)(scene, accountOf(caller));
-    for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }]) {
+    for (const headers of [
+      { origin: "https://evil.example" },
+      { origin: "null" },
+      { "sec-fetch-site": "cross-site" },
+    ]) {
       const answer = await send(personOf(caller), endpoint, sample, headers);
       expect(answer.body.error?.code, JSON.stringify(headers)).toBe("FOREIGN_ORIGIN");
       expect(answer.headers.get("access-control-allow-origin")).toBeNull();
     }
   });
 
-  it.each(["sign-up/email", "sign-in/email", "sign-out", "revoke-session", "revoke-other-sessions"])("is refused by the library's %s", async (path) => {
-    const answer = await scene.world.owner.call("POST", `/api/auth/${path}`, { body: {}, headers: { origin: "https://evil.example" } });
-    expect(answer.body.error.code).toBe("FOREIGN_ORIGIN");
-  });
+  it.each(["sign-up/email", "sign-in/email", "sign-out", "revoke-session", "revoke-other-sessions"])(
+    "is refused by the library's %s",
+    async (path) => {
+      const answer = await scene.world.owner.call("POST", `/api/auth/${path}`, {
+        body: {},
+        headers: { origin: "https://evil.example" },
+      });
+      expect(answer.body.error.code).toBe("FOREIGN_ORIGIN");
+    },
+  );
 
   it.each(["GET", "POST"])("is refused by the live link (%s)", async (method) => {
     const more = method === "POST" ? { body: { id: "1", type: "hold" } } : {};
-    const answer = await scene.opened.candidate.call(method, `/api/live/${scene.opened.id}`, { ...more, headers: { origin: "https://evil.example", upgrade: "websocket" } });
+    const answer = await scene.opened.candidate.call(method, `/api/live/${scene.opened.id}`, {
+      ...more,
+      headers: { origin: "https://evil.example", upgrade: "websocket" },
+    });
     expect(answer.body.error.code).toBe("FOREIGN_ORIGIN");
   });
 
   it("may call where its origin is allowed, and read the answer (S2.10)", async () => {
     const open = testWorker({ vars: { ALLOWED_ORIGINS: "https://app.example.com" } });
-    const answer = await scene.world.owner.on(open).call("PATCH", "/api/me", { body: { name: "From afar" }, headers: { origin: "https://app.example.com" } });
+    const answer = await scene.world.owner
+      .on(open)
+      .call("PATCH", "/api/me", { body: { name: "From afar" }, headers: { origin: "https://app.example.com" } });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("access-control-allow-origin")).toBe("https://app.example.com");
     expect(answer.headers.get("access-control-allow-credentials")).toBe("true");
-    const preflight = await scene.world.anonymous.on(open).call("OPTIONS", "/api/me", { headers: { origin: "https://app.example.com", "access-control-request-method": "PATCH" } });
-    expect([preflight.status, preflight.headers.get("access-control-allow-methods")]).toEqual([204, expect.stringContaining("PATCH")]);
+    const preflight = await scene.world.anonymous
+      .on(open)
+      .call("OPTIONS", "/api/me", {
+        headers: { origin: "https://app.example.com", "access-control-request-method": "PATCH" },
+      });
+    expect([preflight.status, preflight.headers.get("access-control-allow-methods")]).toEqual([
+      204,
+      expect.stringContaining("PATCH"),
+    ]);
   });
 });
 

@@ -1,13 +1,26 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeWorld, origin, password, Person, register, testWorker, tokenOf, type World } from "#worker/testing/people.ts";
+import {
+  makeWorld,
+  origin,
+  password,
+  Person,
+  register,
+  testWorker,
+  tokenOf,
+  type World,
+} from "#worker/testing/people.ts";
 
 const worker = testWorker();
 
 describe("S2.1: register, log in, token, log out", () => {
   it("registers, knows the session, and forgets it after logging out", async () => {
     const person = await register(worker, "Ada");
-    expect((await person.get("/api/me")).body).toMatchObject({ user: { name: "Ada", isAdmin: false }, organisations: [], active: null });
+    expect((await person.get("/api/me")).body).toMatchObject({
+      user: { name: "Ada", isAdmin: false },
+      organisations: [],
+      active: null,
+    });
     expect((await person.post("/api/auth/sign-out")).status).toBe(200);
     expect((await person.get("/api/me")).status).toBe(401);
     expect((await person.post("/api/auth/sign-in/email", { email: person.email, password })).status).toBe(200);
@@ -17,7 +30,13 @@ describe("S2.1: register, log in, token, log out", () => {
   it("sets cookies that scripts cannot read, and secure ones over https", async () => {
     const { email } = await register(worker, "Cookie");
     const signIn = (base: string) =>
-      worker(new Request(`${base}/api/auth/sign-in/email`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ email, password }) }));
+      worker(
+        new Request(`${base}/api/auth/sign-in/email`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ email, password }),
+        }),
+      );
     const plain = (await signIn(origin)).headers.get("set-cookie") ?? "";
     expect(plain).toMatch(/HttpOnly/u);
     expect(plain).toMatch(/SameSite=Lax/u);
@@ -38,11 +57,14 @@ describe("S2.1: register, log in, token, log out", () => {
     expect(keys.body.keys[0]).not.toHaveProperty("d");
   });
 
-  it.each(["", "x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."])("knows nobody by the bearer token %j", async (token) => {
-    const program = new Person(worker);
-    program.token = token;
-    expect((await program.get("/api/me")).status).toBe(401);
-  });
+  it.each(["", "x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."])(
+    "knows nobody by the bearer token %j",
+    async (token) => {
+      const program = new Person(worker);
+      program.token = token;
+      expect((await program.get("/api/me")).status).toBe(401);
+    },
+  );
 
   it("answers a wrong password and an unknown address alike", async () => {
     const { email } = await register(worker, "Same");
@@ -56,13 +78,23 @@ describe("S2.1: register, log in, token, log out", () => {
     const { email } = await register(worker, "Twice");
     const again = await new Person(worker).post("/api/auth/sign-up/email", { name: "Twice", email, password });
     expect(again.body.error).toMatchObject({ code: "CONFLICT" });
-    const short = await new Person(worker).post("/api/auth/sign-up/email", { name: "Short", email: "short@example.com", password: "short" });
+    const short = await new Person(worker).post("/api/auth/sign-up/email", {
+      name: "Short",
+      email: "short@example.com",
+      password: "short",
+    });
     expect(short.body.error).toMatchObject({ code: "INVALID", message: expect.stringContaining("10 characters") });
   });
 
   it("keeps the library's other endpoints out of reach", async () => {
     const person = await register(worker, "Curious");
-    for (const path of ["organization/create", "organization/list-user-invitations", "delete-user", "change-email", "update-user"]) {
+    for (const path of [
+      "organization/create",
+      "organization/list-user-invitations",
+      "delete-user",
+      "change-email",
+      "update-user",
+    ]) {
       expect((await person.post(`/api/auth/${path}`)).status, path).toBe(404);
     }
   });
@@ -81,21 +113,32 @@ describe("S2.2: one's own profile, and accounts as administrators see them", () 
   });
 
   it("changes the name by PATCH and by PUT", async () => {
-    expect((await world.owner.call("PATCH", "/api/me", { body: { name: "New Name" } })).body.user.name).toBe("New Name");
-    expect((await world.owner.call("PUT", "/api/me", { body: { name: "Newer Name" } })).body.user.name).toBe("Newer Name");
+    expect((await world.owner.call("PATCH", "/api/me", { body: { name: "New Name" } })).body.user.name).toBe(
+      "New Name",
+    );
+    expect((await world.owner.call("PUT", "/api/me", { body: { name: "Newer Name" } })).body.user.name).toBe(
+      "Newer Name",
+    );
   });
 
   it("changes the password with the current one, and ends all other sessions", async () => {
     const person = await register(worker, "Changer");
     const elsewhere = new Person(worker);
     await elsewhere.post("/api/auth/sign-in/email", { email: person.email, password });
-    const wrong = await person.call("PATCH", "/api/me", { body: { currentPassword: "wrong", newPassword: "a new password" } });
+    const wrong = await person.call("PATCH", "/api/me", {
+      body: { currentPassword: "wrong", newPassword: "a new password" },
+    });
     expect(wrong.body.error).toMatchObject({ code: "INVALID", details: [{ path: "currentPassword" }] });
     expect((await person.call("PATCH", "/api/me", { body: { newPassword: "a new password" } })).status).toBe(400);
-    expect((await person.call("PATCH", "/api/me", { body: { currentPassword: password, newPassword: "a new password" } })).status).toBe(200);
+    expect(
+      (await person.call("PATCH", "/api/me", { body: { currentPassword: password, newPassword: "a new password" } }))
+        .status,
+    ).toBe(200);
     expect((await person.get("/api/me")).status).toBe(200);
     expect((await elsewhere.get("/api/me")).status).toBe(401);
-    expect((await new Person(worker).post("/api/token", { email: person.email, password: "a new password" })).status).toBe(200);
+    expect(
+      (await new Person(worker).post("/api/token", { email: person.email, password: "a new password" })).status,
+    ).toBe(200);
   });
 
   it("lists, finds and reads accounts", async () => {
@@ -103,7 +146,9 @@ describe("S2.2: one's own profile, and accounts as administrators see them", () 
     expect(all.body.items).toHaveLength(2);
     expect(all.body.total).toBeGreaterThan(2);
     const found = await world.admin.get(`/api/admin/users?search=${encodeURIComponent(world.reviewer.email)}`);
-    expect(found.body.items).toMatchObject([{ id: world.reviewer.id, organisations: [{ name: "Acme", role: "reviewer" }] }]);
+    expect(found.body.items).toMatchObject([
+      { id: world.reviewer.id, organisations: [{ name: "Acme", role: "reviewer" }] },
+    ]);
     expect((await world.admin.get(`/api/admin/users/${world.reviewer.id}`)).body.email).toBe(world.reviewer.email);
     expect((await world.admin.get("/api/admin/users/nobody")).status).toBe(404);
   });
@@ -129,13 +174,17 @@ describe("S2.2: one's own profile, and accounts as administrators see them", () 
     const person = await register(worker, "Forgetful");
     const link = await world.admin.post(`/api/admin/users/${person.id}/password-link`);
     const token = tokenOf(link.body.url);
-    const stored = await env.DB.prepare("select count(*) as n from password_links where token_hash = ?").bind(token).first<{ n: number }>();
+    const stored = await env.DB.prepare("select count(*) as n from password_links where token_hash = ?")
+      .bind(token)
+      .first<{ n: number }>();
     expect(stored?.n).toBe(0);
     const anybody = new Person(worker);
     const late = anybody.on(testWorker({ clock: { now: link.body.expiresAt + 1 } }));
     expect((await late.post(`/api/password-links/${token}`, { password: "the newest one" })).status).toBe(404);
     expect((await anybody.post(`/api/password-links/${token}`, { password: "short" })).status).toBe(400);
-    expect((await anybody.post(`/api/password-links/${token}`, { password: "the newest one" })).body).toEqual({ ok: true });
+    expect((await anybody.post(`/api/password-links/${token}`, { password: "the newest one" })).body).toEqual({
+      ok: true,
+    });
     expect((await anybody.post(`/api/password-links/${token}`, { password: "another one still" })).status).toBe(404);
     expect((await person.get("/api/me")).status).toBe(401);
     expect((await anybody.post("/api/token", { email: person.email, password: "the newest one" })).status).toBe(200);
@@ -149,29 +198,52 @@ describe("organisations and members", () => {
   });
 
   it("lets the invited address join, once, and nobody else", async () => {
-    const invited = await world.owner.post("/api/organisation/invitations", { email: "new@example.com", role: "reviewer" });
+    const invited = await world.owner.post("/api/organisation/invitations", {
+      email: "new@example.com",
+      role: "reviewer",
+    });
     const path = `/api/member-invitations/${invited.body.id}`;
-    expect((await world.anonymous.get(path)).body).toMatchObject({ organisation: "Acme", email: "new@example.com", role: "reviewer" });
+    expect((await world.anonymous.get(path)).body).toMatchObject({
+      organisation: "Acme",
+      email: "new@example.com",
+      role: "reviewer",
+    });
     expect((await world.stranger.post(`${path}/accept`)).status).toBe(403);
     const colleague = await register(worker, "New", "new@example.com");
-    expect((await colleague.post(`${path}/accept`)).body.organisations).toMatchObject([{ name: "Acme", role: "reviewer" }]);
+    expect((await colleague.post(`${path}/accept`)).body.organisations).toMatchObject([
+      { name: "Acme", role: "reviewer" },
+    ]);
     expect((await colleague.post(`${path}/accept`)).status).toBe(410);
   });
 
   it("replaces, withdraws and expires invitations", async () => {
-    const first = await world.owner.post("/api/organisation/invitations", { email: "late@example.com", role: "reviewer" });
-    const second = await world.owner.post("/api/organisation/invitations", { email: "late@example.com", role: "recruiter" });
-    expect((await world.anonymous.get(`/api/member-invitations/${first.body.id}`)).body.error.code).toBe("INVITATION_REVOKED");
+    const first = await world.owner.post("/api/organisation/invitations", {
+      email: "late@example.com",
+      role: "reviewer",
+    });
+    const second = await world.owner.post("/api/organisation/invitations", {
+      email: "late@example.com",
+      role: "recruiter",
+    });
+    expect((await world.anonymous.get(`/api/member-invitations/${first.body.id}`)).body.error.code).toBe(
+      "INVITATION_REVOKED",
+    );
     const later = world.anonymous.on(testWorker({ clock: { now: second.body.expiresAt } }));
     expect((await later.get(`/api/member-invitations/${second.body.id}`)).body.error.code).toBe("INVITATION_EXPIRED");
-    expect((await world.owner.call("DELETE", `/api/organisation/invitations/${second.body.id}`)).body).toEqual({ ok: true });
-    expect((await world.anonymous.get(`/api/member-invitations/${second.body.id}`)).body.error.code).toBe("INVITATION_REVOKED");
+    expect((await world.owner.call("DELETE", `/api/organisation/invitations/${second.body.id}`)).body).toEqual({
+      ok: true,
+    });
+    expect((await world.anonymous.get(`/api/member-invitations/${second.body.id}`)).body.error.code).toBe(
+      "INVITATION_REVOKED",
+    );
   });
 
   it("always keeps an owner", async () => {
     const { body } = await world.owner.get("/api/organisation");
     const self = body.members.find((member: { role: string }) => member.role === "owner");
-    const demoted = await world.owner.call("PATCH", `/api/organisation/members/${self.id}`, { body: { role: "reviewer" } });
+    const demoted = await world.owner.call("PATCH", `/api/organisation/members/${self.id}`, {
+      body: { role: "reviewer" },
+    });
     expect(demoted.body.error.code).toBe("CONFLICT");
     expect((await world.owner.call("DELETE", `/api/organisation/members/${self.id}`)).body.error.code).toBe("CONFLICT");
   });
@@ -189,14 +261,21 @@ describe("organisations and members", () => {
     const one = await person.post("/api/organisations", { name: "One" });
     const two = await person.post("/api/organisations", { name: "Two" });
     expect(two.body.active).not.toBe(one.body.active);
-    expect((await person.post("/api/me/organisation", { organisation: one.body.active })).body.active).toBe(one.body.active);
+    expect((await person.post("/api/me/organisation", { organisation: one.body.active })).body.active).toBe(
+      one.body.active,
+    );
     expect((await person.get("/api/organisation")).body.name).toBe("One");
     expect((await world.stranger.post("/api/me/organisation", { organisation: one.body.active })).status).toBe(404);
   });
 
   it("keeps settings, with defaults for what is not said", async () => {
-    const changed = await world.owner.call("PATCH", "/api/organisation", { body: { name: "Acme Ltd", settings: { contact: "jobs@example.com" } } });
-    expect(changed.body).toMatchObject({ name: "Acme Ltd", settings: { contact: "jobs@example.com", invitationDays: 14, jurisdiction: "gl" } });
+    const changed = await world.owner.call("PATCH", "/api/organisation", {
+      body: { name: "Acme Ltd", settings: { contact: "jobs@example.com" } },
+    });
+    expect(changed.body).toMatchObject({
+      name: "Acme Ltd",
+      settings: { contact: "jobs@example.com", invitationDays: 14, jurisdiction: "gl" },
+    });
     expect((await world.reviewer.get("/api/organisation")).body.invitations).toEqual([]);
   });
 });

@@ -22,10 +22,20 @@ const reachable: Readonly<Record<string, "GET" | "POST">> = {
 const withEmail = z.object({ email: z.string().max(254) });
 const libraryError = z.object({ code: z.string().optional(), message: z.string().optional() });
 
-const codes: Readonly<Record<number, ErrorCode>> = { 400: "INVALID", 401: "NOT_SIGNED_IN", 403: "FORBIDDEN", 404: "NOT_FOUND", 409: "CONFLICT", 415: "UNSUPPORTED_MEDIA", 422: "CONFLICT", 429: "RATE_LIMITED" };
+const codes: Readonly<Record<number, ErrorCode>> = {
+  400: "INVALID",
+  401: "NOT_SIGNED_IN",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  415: "UNSUPPORTED_MEDIA",
+  422: "CONFLICT",
+  429: "RATE_LIMITED",
+};
 
 const sentences: Readonly<Record<string, string>> = {
-  INVALID_EMAIL_OR_PASSWORD: "The address or the password is wrong. Try again, or ask an administrator for a password link.",
+  INVALID_EMAIL_OR_PASSWORD:
+    "The address or the password is wrong. Try again, or ask an administrator for a password link.",
   USER_ALREADY_EXISTS: "There is an account with this address already. Sign in instead.",
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "There is an account with this address already. Sign in instead.",
   PASSWORD_TOO_SHORT: "A password needs at least 10 characters.",
@@ -39,7 +49,11 @@ export function authRoutes(app: App): void {
     const request = c.req.raw;
     const path = c.req.path.slice("/api/auth/".length);
     const method = reachable[path];
-    if (method === undefined) throw new VivaError("NOT_FOUND", "There is nothing at this address. The reference at /api/docs lists what there is.");
+    if (method === undefined)
+      throw new VivaError(
+        "NOT_FOUND",
+        "There is nothing at this address. The reference at /api/docs lists what there is.",
+      );
     if (request.method !== method) throw new VivaError("METHOD_NOT_ALLOWED", `Use ${method} here.`);
     let forwarded = request;
     if (method === "POST") {
@@ -66,7 +80,14 @@ async function inEnvelope(response: Response, requestId: string): Promise<Respon
   const said = libraryError.safeParse(await response.json().catch(() => null));
   const own = said.success ? said.data : {};
   const code = codes[response.status] ?? "INTERNAL";
-  const message = sentences[own.code ?? ""] ?? (code === "INTERNAL" ? "Something went wrong on our side. Try again; if it stays, tell us the request id." : `${own.message ?? "The request was refused"}.`);
+  const message =
+    sentences[own.code ?? ""] ??
+    (code === "INTERNAL"
+      ? "Something went wrong on our side. Try again; if it stays, tell us the request id."
+      : `${own.message ?? "The request was refused"}.`);
   const envelope: ErrorEnvelope = { error: { code, message, requestId } };
-  return new Response(JSON.stringify({ ...envelope, code: own.code, message }), { status: errorStatus[code], headers: { "content-type": "application/json" } });
+  return new Response(JSON.stringify({ ...envelope, code: own.code, message }), {
+    status: errorStatus[code],
+    headers: { "content-type": "application/json" },
+  });
 }

@@ -17,7 +17,10 @@ export function candidateRoutes(app: App, shared: Shared): void {
       const { pass, ...accepted } = await acceptInvitation(ctx, params.token, locationHintFrom(request.cf));
       const value = await issuePass(ctx.settings, ctx.now, pass);
       const secure = ctx.baseUrl.startsWith("https://") ? "; Secure" : "";
-      answer.headers.append("set-cookie", `${passCookieName(pass.interviewId)}=${value}; Path=/api; HttpOnly; SameSite=Lax; Max-Age=${passSeconds}${secure}`);
+      answer.headers.append(
+        "set-cookie",
+        `${passCookieName(pass.interviewId)}=${value}; Path=/api; HttpOnly; SameSite=Lax; Max-Age=${passSeconds}${secure}`,
+      );
       return accepted;
     },
     { limit: limits.door },

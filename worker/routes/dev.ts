@@ -12,7 +12,10 @@ export function developmentRoutes(app: App): void {
     const from = c.req.header("cf-connecting-ip");
     const here = loopback.has(new URL(c.req.url).hostname) && (from === undefined || loopback.has(from));
     if (base.settings.environment !== "development" || !here) {
-      throw new VivaError("NOT_FOUND", "There is nothing at this address. The reference at /api/docs lists what there is.");
+      throw new VivaError(
+        "NOT_FOUND",
+        "There is nothing at this address. The reference at /api/docs lists what there is.",
+      );
     }
     checkOrigin({ request: c.req.raw, settings: base.settings, ownOrigin: c.get("ownOrigin") });
     return c.json(await seedDemo({ ...base, actor: { type: "nobody" } }));

@@ -17,7 +17,9 @@ export function interviewRoutes(app: App, shared: Shared): void {
   route(app, shared, interviews.listInterviews, ({ ctx, query }) => listInterviews(ctx, query));
   route(app, shared, interviews.createInterview, ({ ctx, body }) => createInterview(ctx, body));
   route(app, shared, interviews.getInterview, ({ ctx, params }) => getInterview(ctx, params.id));
-  route(app, shared, interviews.cancelInterview, ({ ctx, params, body }) => cancelInterview(ctx, params.id, body.reason));
+  route(app, shared, interviews.cancelInterview, ({ ctx, params, body }) =>
+    cancelInterview(ctx, params.id, body.reason),
+  );
   route(app, shared, interviews.inviteAgain, ({ ctx, params, body }) => inviteAgain(ctx, params.id, body));
   route(app, shared, interviews.evaluateInterview, ({ ctx, params }) => evaluateAgain(ctx, params.id));
   route(app, shared, interviews.nudgeInterview, ({ ctx, params, body }) =>
@@ -26,7 +28,9 @@ export function interviewRoutes(app: App, shared: Shared): void {
   route(app, shared, interviews.extendInterview, ({ ctx, params, body }) =>
     tellInterview(ctx, params.id, { type: "extend", id: body.id ?? newId("inp"), ms: body.ms }),
   );
-  route(app, shared, interviews.endInterview, ({ ctx, params, body }) => tellInterview(ctx, params.id, { type: "end", id: body.id ?? newId("inp") }));
+  route(app, shared, interviews.endInterview, ({ ctx, params, body }) =>
+    tellInterview(ctx, params.id, { type: "end", id: body.id ?? newId("inp") }),
+  );
   route(app, shared, interviews.forkInterview, ({ ctx, params, body }) => forkInterview(ctx, params.id, body));
   route(app, shared, interviews.getTranscript, ({ ctx, params }) => getTranscript(ctx, params.id));
   route(app, shared, interviews.getReport, async ({ ctx, params, query, answer }) => {
@@ -39,8 +43,12 @@ export function interviewRoutes(app: App, shared: Shared): void {
     }
     return found.pending;
   });
-  route(app, shared, interviews.getEvents, ({ ctx, params, query }) => getEvents(ctx, params.id, query.after, query.limit));
-  route(app, shared, interviews.getCheckpoints, ({ ctx, params, query }) => getCheckpoint(ctx, params.id, query.seq ?? null));
+  route(app, shared, interviews.getEvents, ({ ctx, params, query }) =>
+    getEvents(ctx, params.id, query.after, query.limit),
+  );
+  route(app, shared, interviews.getCheckpoints, ({ ctx, params, query }) =>
+    getCheckpoint(ctx, params.id, query.seq ?? null),
+  );
   route(app, shared, interviews.rateInterview, ({ ctx, params, body }) => rateInterview(ctx, params.id, body));
   route(app, shared, interviews.listEvaluations, ({ ctx, query }) => listEvaluations(ctx, query));
   route(app, shared, interviews.practise, ({ ctx, body }) => practise(ctx, body));

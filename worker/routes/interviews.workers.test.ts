@@ -1,6 +1,16 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { asOf, makeInterview, makeWorld, openInterview, origin, Person, testWorker, tokenOf, type World } from "#worker/testing/people.ts";
+import {
+  asOf,
+  makeInterview,
+  makeWorld,
+  openInterview,
+  origin,
+  Person,
+  testWorker,
+  tokenOf,
+  type World,
+} from "#worker/testing/people.ts";
 
 const worker = testWorker();
 let world: World;
@@ -20,13 +30,25 @@ describe("creating an interview", () => {
     expect(JSON.stringify(rows.results)).not.toContain(made.token);
   });
 
-  it.each([[1, "entry"], [4, "mid"], [12, "senior"], ["senior", "senior"]] as const)("S1.11: an experience of %s leads to a plan of level %s", async (experience, level) => {
-    const made = await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, position: "Backend Engineer", experience });
+  it.each([
+    [1, "entry"],
+    [4, "mid"],
+    [12, "senior"],
+    ["senior", "senior"],
+  ] as const)("S1.11: an experience of %s leads to a plan of level %s", async (experience, level) => {
+    const made = await world.recruiter.post("/api/interviews", {
+      candidate: { name: "Kim" },
+      position: "Backend Engineer",
+      experience,
+    });
     expect(made.body.plan).toMatchObject({ level, position: expect.stringMatching(/backend/iu) });
   });
 
   it("saves the plan that suits a position once", async () => {
-    const [one, two] = [await world.recruiter.post("/api/interviews", { candidate: { name: "A" }, position: "Nurse" }), await world.recruiter.post("/api/interviews", { candidate: { name: "B" }, position: "nurse" })];
+    const [one, two] = [
+      await world.recruiter.post("/api/interviews", { candidate: { name: "A" }, position: "Nurse" }),
+      await world.recruiter.post("/api/interviews", { candidate: { name: "B" }, position: "nurse" }),
+    ];
     expect(one.body.plan.id).toBe(two.body.plan.id);
   });
 
@@ -35,7 +57,10 @@ describe("creating an interview", () => {
     expect(nothing.body.error).toMatchObject({ code: "INVALID", details: [{ path: "planId" }] });
     const position = await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, position: "Zzyzx" });
     expect(position.body.error).toMatchObject({ code: "INVALID", details: [{ path: "position" }] });
-    const plan = await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, planId: `pln_${unknown}` });
+    const plan = await world.recruiter.post("/api/interviews", {
+      candidate: { name: "Kim" },
+      planId: `pln_${unknown}`,
+    });
     expect(plan.status).toBe(404);
   });
 
@@ -50,15 +75,23 @@ describe("creating an interview", () => {
   it("S1.4: lists by status, job and words, in pages with totals", async () => {
     const plan = (await world.recruiter.post("/api/plans", { library: "demo-short" })).body.id;
     const job = (await world.recruiter.post("/api/jobs", { title: "Paged", planId: plan })).body.id;
-    for (const name of ["Anna", "Bert", "Cleo"]) await makeInterview(world.recruiter, { candidate: { name }, jobId: job, planId: plan });
+    for (const name of ["Anna", "Bert", "Cleo"])
+      await makeInterview(world.recruiter, { candidate: { name }, jobId: job, planId: plan });
     const { id } = await makeInterview(world.recruiter, { candidate: { name: "Dora" }, jobId: job, planId: plan });
     await world.recruiter.post(`/api/interviews/${id}/cancel`, { reason: "Position filled" });
     const page = await world.reviewer.get(`/api/interviews?job=${job}&page=2&pageSize=3`);
     expect(page.body).toMatchObject({ page: 2, pageSize: 3, total: 4, items: [{ candidate: { name: "Anna" } }] });
-    expect((await world.reviewer.get(`/api/interviews?job=${job}&status=cancelled`)).body.items).toMatchObject([{ id, status: "cancelled" }]);
-    expect((await world.reviewer.get(`/api/interviews?job=${job}&search=ber`)).body.items).toMatchObject([{ candidate: { name: "Bert" } }]);
+    expect((await world.reviewer.get(`/api/interviews?job=${job}&status=cancelled`)).body.items).toMatchObject([
+      { id, status: "cancelled" },
+    ]);
+    expect((await world.reviewer.get(`/api/interviews?job=${job}&search=ber`)).body.items).toMatchObject([
+      { candidate: { name: "Bert" } },
+    ]);
     expect((await world.reviewer.get(`/api/interviews?search=${"%".repeat(100)}`)).status).toBe(200);
-    expect((await world.reviewer.get("/api/interviews?status=nonsense")).body.error).toMatchObject({ code: "INVALID", details: [{ path: "status" }] });
+    expect((await world.reviewer.get("/api/interviews?status=nonsense")).body.error).toMatchObject({
+      code: "INVALID",
+      details: [{ path: "status" }],
+    });
     const later = asOf(world.reviewer, page.body.items[0].expiresAt + 3_600_000);
     expect((await later.get(`/api/interviews?job=${job}&status=expired`)).body.total).toBe(3);
   });
@@ -66,7 +99,8 @@ describe("creating an interview", () => {
 
 describe("Idempotency-Key", () => {
   const body = { candidate: { name: "Kim" }, position: "Nurse" };
-  const send = (key: string, sent: unknown, who: Person = world.recruiter) => who.call("POST", "/api/interviews", { body: sent, headers: { "idempotency-key": key } });
+  const send = (key: string, sent: unknown, who: Person = world.recruiter) =>
+    who.call("POST", "/api/interviews", { body: sent, headers: { "idempotency-key": key } });
 
   it("answers the same request with what the first made", async () => {
     const first = await send("one", body);
@@ -102,11 +136,19 @@ describe("invitations", () => {
 
   it("S4.2: shows the door, opens the interview, and lets in with the cookie alone", async () => {
     const { id, token } = await makeInterview(world.recruiter);
-    expect((await door(token)).body).toMatchObject({ organisation: "Acme", candidate: "Kim Example", status: "open", questions: 6, language: "en" });
+    expect((await door(token)).body).toMatchObject({
+      organisation: "Acme",
+      candidate: "Kim Example",
+      status: "open",
+      questions: 6,
+      language: "en",
+    });
     const candidate = new Person(worker);
     const accepted = await accept(token, candidate);
     expect(accepted.body).toMatchObject({ interviewId: id, view: { status: "waiting", consented: false } });
-    expect(accepted.headers.get("set-cookie")).toMatch(new RegExp(`^viva_c_${id.slice(-8)}=.*HttpOnly; SameSite=Lax`, "u"));
+    expect(accepted.headers.get("set-cookie")).toMatch(
+      new RegExp(`^viva_c_${id.slice(-8)}=.*HttpOnly; SameSite=Lax`, "u"),
+    );
     expect((await candidate.get(`/api/candidate/interview?interview=${id}`)).status).toBe(200);
     const other = await makeInterview(world.recruiter);
     expect((await candidate.get(`/api/candidate/interview?interview=${other.id}`)).status).toBe(401);
@@ -141,7 +183,9 @@ describe("invitations", () => {
     const revoked = await world.recruiter.post(`/api/interviews/${id}/invite`, { revokeOnly: true });
     expect(revoked.body.invitation).toMatchObject({ state: "revoked", url: null });
     expect((await door(token)).body.error.code).toBe("INVITATION_REVOKED");
-    expect((await asOf(candidate, Date.now() + 31_000).get(`/api/candidate/interview?interview=${id}`)).status).toBe(401);
+    expect((await asOf(candidate, Date.now() + 31_000).get(`/api/candidate/interview?interview=${id}`)).status).toBe(
+      401,
+    );
   });
 
   it("renews an interview that expired unopened", async () => {
@@ -155,13 +199,18 @@ describe("invitations", () => {
   it("knows no made-up token, and no forged pass", async () => {
     const { id } = await openInterview(world);
     expect((await door("a".repeat(43))).status).toBe(404);
-    const forged = await world.anonymous.call("GET", `/api/candidate/interview?interview=${id}`, { headers: { cookie: `viva_c_${id.slice(-8)}=eyJhbGciOiJub25lIn0.e30.` } });
+    const forged = await world.anonymous.call("GET", `/api/candidate/interview?interview=${id}`, {
+      headers: { cookie: `viva_c_${id.slice(-8)}=eyJhbGciOiJub25lIn0.e30.` },
+    });
     expect(forged.status).toBe(401);
   });
 
   it("is not opened by a cancelled interview, whoever comes first", async () => {
     const { id, token } = await makeInterview(world.recruiter);
-    const [accepted, cancelled] = await Promise.all([accept(token), world.recruiter.post(`/api/interviews/${id}/cancel`)]);
+    const [accepted, cancelled] = await Promise.all([
+      accept(token),
+      world.recruiter.post(`/api/interviews/${id}/cancel`),
+    ]);
     // Opened and then called off, or called off and not opened: never called off and going on.
     expect(cancelled.status).toBe(200);
     expect([200, 409]).toContain(accepted.status);
@@ -172,20 +221,34 @@ describe("invitations", () => {
 describe("plans", () => {
   it("are saved in place until an interview uses them, then as a new version", async () => {
     const made = (await world.recruiter.post("/api/plans", { library: "demo-short" })).body;
-    const save = (title: string, basedOn: number, more = {}) => world.recruiter.call("PUT", `/api/plans/${made.id}`, { body: { plan: { ...made.plan, title }, basedOn, ...more } });
+    const save = (title: string, basedOn: number, more = {}) =>
+      world.recruiter.call("PUT", `/api/plans/${made.id}`, {
+        body: { plan: { ...made.plan, title }, basedOn, ...more },
+      });
     expect((await save("First", 1)).body).toMatchObject({ version: 1, title: "First" });
     expect((await save("Stale", 1, { basedOnUpdatedAt: made.updatedAt })).body.error.code).toBe("CONFLICT");
     const { id } = await makeInterview(world.recruiter, { planId: made.id });
-    expect((await save("Second", 1)).body).toMatchObject({ version: 2, title: "Second", versions: [{ version: 2, used: false }, { version: 1, used: true }] });
+    expect((await save("Second", 1)).body).toMatchObject({
+      version: 2,
+      title: "Second",
+      versions: [
+        { version: 2, used: false },
+        { version: 1, used: true },
+      ],
+    });
     expect((await save("Late", 1)).body.error.code).toBe("CONFLICT");
-    expect((await world.recruiter.get(`/api/interviews/${id}`)).body.plan).toMatchObject({ version: 1, title: "First" });
+    expect((await world.recruiter.get(`/api/interviews/${id}`)).body.plan).toMatchObject({
+      version: 1,
+      title: "First",
+    });
     expect((await world.recruiter.get(`/api/plans/${made.id}?version=1`)).body.title).toBe("First");
   });
 
   it("let one of two savers win", async () => {
     const made = (await world.recruiter.post("/api/plans", { library: "demo-short" })).body;
     await makeInterview(world.recruiter, { planId: made.id });
-    const save = (title: string) => world.recruiter.call("PUT", `/api/plans/${made.id}`, { body: { plan: { ...made.plan, title }, basedOn: 1 } });
+    const save = (title: string) =>
+      world.recruiter.call("PUT", `/api/plans/${made.id}`, { body: { plan: { ...made.plan, title }, basedOn: 1 } });
     const both = await Promise.all([save("A"), save("B")]);
     expect(both.map((answer) => answer.status).toSorted()).toEqual([200, 409]);
     const { body } = await world.recruiter.get(`/api/plans/${made.id}`);
@@ -197,23 +260,35 @@ describe("plans", () => {
     const exported = (await world.recruiter.post("/api/plans", { library: "demo-short" })).body.plan;
     expect((await world.recruiter.post("/api/plans", { plan: exported })).body.plan).toEqual(exported);
     const checked = await world.recruiter.post("/api/plans/validate", { plan: { ...exported, stages: [] } });
-    expect(checked.body).toMatchObject({ valid: false, problems: expect.arrayContaining([{ path: "stages", message: expect.stringContaining("must be asked") }]) });
+    expect(checked.body).toMatchObject({
+      valid: false,
+      problems: expect.arrayContaining([{ path: "stages", message: expect.stringContaining("must be asked") }]),
+    });
   });
 
   it("leave the list when archived, and come back", async () => {
     const made = (await world.recruiter.post("/api/plans", { library: "demo-short" })).body;
     await world.recruiter.call("DELETE", `/api/plans/${made.id}`);
-    expect((await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, planId: made.id })).status).toBe(404);
+    expect(
+      (await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, planId: made.id })).status,
+    ).toBe(404);
     expect((await world.recruiter.post(`/api/plans/${made.id}/restore`)).status).toBe(200);
-    expect((await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, planId: made.id })).status).toBe(201);
+    expect(
+      (await world.recruiter.post("/api/interviews", { candidate: { name: "Kim" }, planId: made.id })).status,
+    ).toBe(201);
   });
 });
 
 describe("practice", () => {
   it("S2.7: is there for somebody without an organisation, and for nobody else to see", async () => {
-    const { id, url } = await world.admin.post("/api/practice", { question: (await world.admin.get("/api/library")).body.competencies[0].questions[0].id }).then(({ body }) => ({ id: body.interviewId, url: body.url }));
+    const { id, url } = await world.admin
+      .post("/api/practice", { question: (await world.admin.get("/api/library")).body.competencies[0].questions[0].id })
+      .then(({ body }) => ({ id: body.interviewId, url: body.url }));
     const candidate = new Person(worker);
-    expect((await candidate.post(`/api/invitations/${tokenOf(url)}/accept`)).body.door).toMatchObject({ purpose: "practice", questions: 1 });
+    expect((await candidate.post(`/api/invitations/${tokenOf(url)}/accept`)).body.door).toMatchObject({
+      purpose: "practice",
+      questions: 1,
+    });
     expect((await world.admin.get("/api/practice")).body.items).toMatchObject([{ id, purpose: "practice" }]);
     expect((await world.admin.get(`/api/interviews/${id}`)).status).toBe(200);
     expect((await world.owner.get(`/api/interviews/${id}`)).status).toBe(404);
@@ -231,22 +306,39 @@ describe("limits of rate", () => {
     const clock = { now: 1_800_000_000_000 };
     const strict = testWorker({ vars: { RATE_LIMIT_FACTOR: "0.02" }, clock });
     const person = new Person(strict);
-    const knock = () => person.call("GET", `/api/invitations/${"b".repeat(43)}`, { headers: { "cf-connecting-ip": "192.0.2.1" } });
+    const knock = () =>
+      person.call("GET", `/api/invitations/${"b".repeat(43)}`, { headers: { "cf-connecting-ip": "192.0.2.1" } });
     expect([(await knock()).status, (await knock()).status]).toEqual([404, 404]);
     const refused = await knock();
-    expect([refused.status, refused.body.error.code, refused.headers.get("retry-after")]).toEqual([429, "RATE_LIMITED", "60"]);
-    expect((await person.call("GET", `/api/invitations/${"b".repeat(43)}`, { headers: { "cf-connecting-ip": "192.0.2.2" } })).status).toBe(404);
+    expect([refused.status, refused.body.error.code, refused.headers.get("retry-after")]).toEqual([
+      429,
+      "RATE_LIMITED",
+      "60",
+    ]);
+    expect(
+      (await person.call("GET", `/api/invitations/${"b".repeat(43)}`, { headers: { "cf-connecting-ip": "192.0.2.2" } }))
+        .status,
+    ).toBe(404);
     clock.now += 60_000;
     expect((await knock()).status).toBe(404);
   });
 
-  it.each(["/api/auth/sign-in/email", "/api/token"])("answers 429 at %s for one account, wherever from", async (path) => {
-    const strict = testWorker({ vars: { RATE_LIMIT_FACTOR: "0.05" }, clock: { now: 1_900_000_000_000 + path.length } });
-    const attempt = (ip: string) =>
-      new Person(strict).call("POST", path, { body: { email: `guess-${path.length}@example.com`, password: "a wrong one" }, headers: { "cf-connecting-ip": ip } });
-    expect((await attempt("192.0.2.3")).status).toBe(401);
-    expect((await attempt("192.0.2.4")).status).toBe(429);
-  });
+  it.each(["/api/auth/sign-in/email", "/api/token"])(
+    "answers 429 at %s for one account, wherever from",
+    async (path) => {
+      const strict = testWorker({
+        vars: { RATE_LIMIT_FACTOR: "0.05" },
+        clock: { now: 1_900_000_000_000 + path.length },
+      });
+      const attempt = (ip: string) =>
+        new Person(strict).call("POST", path, {
+          body: { email: `guess-${path.length}@example.com`, password: "a wrong one" },
+          headers: { "cf-connecting-ip": ip },
+        });
+      expect((await attempt("192.0.2.3")).status).toBe(401);
+      expect((await attempt("192.0.2.4")).status).toBe(429);
+    },
+  );
 
   it("answers 429 for too many writes of one account", async () => {
     const strict = world.recruiter.on(testWorker({ vars: { RATE_LIMIT_FACTOR: "0.01" } }));

@@ -48,7 +48,11 @@ export function liveRoutes(app: App, shared: Shared): void {
 }
 
 /** `?as=recruiter` is for browsers that hold a candidate's pass of the same interview as well. */
-async function roleFor(c: AppContext, base: Omit<Context, "actor">, id: string): Promise<{ role: LiveRole; key: string }> {
+async function roleFor(
+  c: AppContext,
+  base: Omit<Context, "actor">,
+  id: string,
+): Promise<{ role: LiveRole; key: string }> {
   const { headers } = c.req.raw;
   if (c.req.query("as") !== "recruiter") {
     const candidate = await identifyCandidate(base, headers, id);

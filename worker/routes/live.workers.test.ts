@@ -10,10 +10,17 @@ beforeAll(async () => {
 type Frame = { type: string; code?: string; view?: Record<string, unknown> };
 
 /** Opens the live link, says hello, sends what is given, and listens until a frame of the wished type is there. */
-async function talk(person: Person, path: string, wished: string, send: readonly unknown[] = [], headers: Record<string, string> = {}): Promise<Frame> {
+async function talk(
+  person: Person,
+  path: string,
+  wished: string,
+  send: readonly unknown[] = [],
+  headers: Record<string, string> = {},
+): Promise<Frame> {
   const response = await person.open(path, headers);
   const socket = response.webSocket;
-  if (socket === null) return { type: "refused", code: (await response.json<{ error: { code: string } }>()).error.code };
+  if (socket === null)
+    return { type: "refused", code: (await response.json<{ error: { code: string } }>()).error.code };
   socket.accept();
   const found = new Promise<Frame>((resolve) => {
     socket.addEventListener("message", ({ data }) => {
@@ -41,14 +48,19 @@ describe("S2.9: the live link over a WebSocket", () => {
     const { id, candidate } = await openInterview(world);
     const { view } = await talk(candidate, `/api/live/${id}`, "view", [], { "x-viva-role": "recruiter" });
     expect(view).not.toHaveProperty("questions");
-    expect(await talk(candidate, `/api/live/${id}?as=recruiter`, "view")).toEqual({ type: "refused", code: "NOT_SIGNED_IN" });
+    expect(await talk(candidate, `/api/live/${id}?as=recruiter`, "view")).toEqual({
+      type: "refused",
+      code: "NOT_SIGNED_IN",
+    });
   });
 
   it("lets reviewers watch and not speak", async () => {
     const { id } = await openInterview(world);
     expect(await talk(world.reviewer, `/api/live/${id}`, "error", [nudge])).toMatchObject({ code: "FORBIDDEN" });
     // The recruiter may; there is only nothing going on yet.
-    expect(await talk(world.recruiter, `/api/live/${id}`, "error", [nudge])).toMatchObject({ code: expect.not.stringMatching("FORBIDDEN") });
+    expect(await talk(world.recruiter, `/api/live/${id}`, "error", [nudge])).toMatchObject({
+      code: expect.not.stringMatching("FORBIDDEN"),
+    });
   });
 
   it("is there for nobody else", async () => {

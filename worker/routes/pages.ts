@@ -9,12 +9,18 @@ const cached = "public, max-age=300";
 export function pageRoutes(app: App): void {
   const candidatePage = async (c: AppContext) => {
     const page = await c.env.ASSETS.fetch(new Request(new URL("/candidate.html", c.req.url)));
-    if (!page.ok) throw new VivaError("UNAVAILABLE", "The pages of this server have not been built. Run `npm run build`, then start it again.");
+    if (!page.ok)
+      throw new VivaError(
+        "UNAVAILABLE",
+        "The pages of this server have not been built. Run `npm run build`, then start it again.",
+      );
     return page;
   };
   app.get("/i/*", candidatePage);
   app.get("/interview/*", candidatePage);
   app.get("/api/openapi.json", (c) => c.json(openApiDocument()));
   app.get("/api/docs", (c) => c.html(docsPage(openApiDocument())));
-  app.get("/api/docs/style.css", (c) => c.body(docsStyle, 200, { "content-type": "text/css; charset=utf-8", "cache-control": cached }));
+  app.get("/api/docs/style.css", (c) =>
+    c.body(docsStyle, 200, { "content-type": "text/css; charset=utf-8", "cache-control": cached }),
+  );
 }

@@ -4,7 +4,15 @@ import { compareCandidates } from "#worker/services/jobs/compare.ts";
 import { changeJob, createJob, getJob, listJobs } from "#worker/services/jobs/manage.ts";
 import { listLibrary } from "#worker/services/library/list.ts";
 import { getReadyPlan } from "#worker/services/library/ready.ts";
-import { archivePlan, createPlan, duplicatePlan, getPlan, listPlans, savePlan, validatePlan } from "#worker/services/plans/manage.ts";
+import {
+  archivePlan,
+  createPlan,
+  duplicatePlan,
+  getPlan,
+  listPlans,
+  savePlan,
+  validatePlan,
+} from "#worker/services/plans/manage.ts";
 import { tryPlan } from "#worker/services/practice/practise.ts";
 import { type App, done, route, type Shared } from "./route.ts";
 

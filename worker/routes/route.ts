@@ -49,7 +49,10 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     const writes = endpoint.method !== "GET";
     if (writes) checkOrigin({ request, settings: base.settings, ownOrigin: c.get("ownOrigin") });
     if (more.limit !== undefined) await countInDatabase(base, more.limit, clientAddress(request));
-    const ctx: Context = { ...base, actor: await admit(base, endpoint.access, request.headers, c.req.query("interview") ?? null) };
+    const ctx: Context = {
+      ...base,
+      actor: await admit(base, endpoint.access, request.headers, c.req.query("interview") ?? null),
+    };
     if (writes) countWrite(shared, ctx);
     const text = writes ? await readText(request) : "";
     const given = {
@@ -57,14 +60,22 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       query: check(endpoint.query, c.req.query()),
       body: takesBody(endpoint.body) ? check(endpoint.body, bodyOf(request, text)) : check(endpoint.body, {}),
     };
-    const answer: Asked<unknown, unknown, unknown>["answer"] = { headers: new Headers({ "content-type": "application/json" }) };
+    const answer: Asked<unknown, unknown, unknown>["answer"] = {
+      headers: new Headers({ "content-type": "application/json" }),
+    };
     const run = async () => {
       const value = await handler({ ctx, ...given, request, answer });
       return { status: answer.status ?? endpoint.status, body: JSON.stringify(endpoint.response.parse(value)) };
     };
     const key = endpoint.creates ? idempotencyKey(request) : null;
     const { status, body } =
-      key === null ? await run() : await once(ctx, { caller: callerOf(ctx), endpoint: `${endpoint.method} ${c.req.path}`, key, body: text }, run);
+      key === null
+        ? await run()
+        : await once(
+            ctx,
+            { caller: callerOf(ctx), endpoint: `${endpoint.method} ${c.req.path}`, key, body: text },
+            run,
+          );
     return new Response(status === 204 ? null : body, { status, headers: answer.headers });
   });
 }
@@ -84,28 +95,40 @@ function bodyOf(request: Request, text: string): unknown {
 function check<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const details = parsed.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-  throw new VivaError("INVALID", details[0] === undefined ? "The request is not valid." : sentence(details[0]), { details });
+  const details = parsed.error.issues
+    .slice(0, 20)
+    .map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  throw new VivaError("INVALID", details[0] === undefined ? "The request is not valid." : sentence(details[0]), {
+    details,
+  });
 }
 
 function sentence(first: { path: string; message: string }): string {
-  return first.path === "" ? `The request is not valid: ${first.message}.` : `The request is not valid: ${first.path} – ${first.message}.`;
+  return first.path === ""
+    ? `The request is not valid: ${first.message}.`
+    : `The request is not valid: ${first.path} – ${first.message}.`;
 }
 
 function countWrite(shared: Shared, { actor, now, settings }: Context): void {
   if (actor.type === "user") shared.windows.count(limits.userWrites, actor.userId, now, settings.rateLimitFactor);
-  if (actor.type === "candidate") shared.windows.count(limits.candidateWrites, actor.interviewId, now, settings.rateLimitFactor);
+  if (actor.type === "candidate")
+    shared.windows.count(limits.candidateWrites, actor.interviewId, now, settings.rateLimitFactor);
 }
 
 function callerOf({ actor }: Context): string {
   // The organisation belongs to it: the same key in another one is another request.
-  return actor.type === "user" ? `${actor.userId} ${actor.active?.organisationId ?? ""}` : actor.type === "candidate" ? actor.interviewId : "";
+  return actor.type === "user"
+    ? `${actor.userId} ${actor.active?.organisationId ?? ""}`
+    : actor.type === "candidate"
+      ? actor.interviewId
+      : "";
 }
 
 function idempotencyKey(request: Request): string | null {
   const key = request.headers.get("idempotency-key");
   if (key === null) return null;
-  if (!/^[\x21-\x7e]{1,200}$/u.test(key)) throw new VivaError("INVALID", "An Idempotency-Key has 1 to 200 visible ASCII characters.");
+  if (!/^[\x21-\x7e]{1,200}$/u.test(key))
+    throw new VivaError("INVALID", "An Idempotency-Key has 1 to 200 visible ASCII characters.");
   return key;
 }
 

@@ -13,7 +13,10 @@ const patienceMs = 5_000;
 export async function checkHealth(ctx: Context) {
   const check = async (part: Promise<unknown>): Promise<"ok" | "failing"> => {
     try {
-      await Promise.race([part, new Promise((_, reject) => setTimeout(() => reject(new Error("too slow")), patienceMs))]);
+      await Promise.race([
+        part,
+        new Promise((_, reject) => setTimeout(() => reject(new Error("too slow")), patienceMs)),
+      ]);
       return "ok";
     } catch (thrown) {
       ctx.log("error", "health.part.failing", { requestId: ctx.requestId, ...describeError(thrown) });
@@ -25,6 +28,8 @@ export async function checkHealth(ctx: Context) {
     check(ctx.env.FILES.head("health")),
     check(getInterview(ctx.env, nobody).recruiterView()),
   ]);
-  const status = [database, storage, interviews].every((part) => part === "ok") ? ("ok" as const) : ("failing" as const);
+  const status = [database, storage, interviews].every((part) => part === "ok")
+    ? ("ok" as const)
+    : ("failing" as const);
   return { status, version, parts: { database, storage, interviews }, interviewer: "offline" };
 }

@@ -11,7 +11,10 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     stages: fc.array(
       fc.record({
         kind: fc.constantFrom("introduction", "experience", "competency", "candidate_questions", "closing"),
-        questions: fc.array(fc.record({ kind: fc.constantFrom(...kinds), maxProbes: fc.nat(3), clear: fc.boolean() }), { minLength: 1, maxLength: 3 }),
+        questions: fc.array(fc.record({ kind: fc.constantFrom(...kinds), maxProbes: fc.nat(3), clear: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
         maxTurns: fc.integer({ min: 1, max: 8 }),
         budgetMs: fc.integer({ min: 30_000, max: 400_000 }),
       }),
@@ -35,11 +38,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       budgetMs: stage.budgetMs,
       questions: stage.questions.map((entry, q) =>
         question(`q-${s}-${q}`, {
-            text: `Please tell me about number ${s} of ${q}.`,
-            probes: [
-              { id: "role", text: "What was your own part in it?", for: "own" },
-              { id: "outcome", text: "What came of it?", for: "result" },
-            ],
+          text: `Please tell me about number ${s} of ${q}.`,
+          probes: [
+            { id: "role", text: "What was your own part in it?", for: "own" },
+            { id: "outcome", text: "What came of it?", for: "result" },
+          ],
           kind: s === 0 && q === 0 ? "must_ask" : entry.kind,
           maxProbes: entry.maxProbes,
           clarification: entry.clear ? `Differently: ${s} ${q}?` : null,
@@ -66,8 +69,13 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
 
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: fc.boolean().map((covered): Move => ({ type: "ADVANCE", covered })) },
-  { weight: 3, arbitrary: fc.constantFrom("role", "outcome", "own", "unknown").map((probe): Move => ({ type: "PROBE", probe })) },
-  fc.constantFrom("CLARIFY", "REPEAT", "REDIRECT", "ANSWER", "WAIT", "SKIP", "CONFIRM_END", "CLOSE").map((type): Move => ({ type })),
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("role", "outcome", "own", "unknown").map((probe): Move => ({ type: "PROBE", probe })),
+  },
+  fc
+    .constantFrom("CLARIFY", "REPEAT", "REDIRECT", "ANSWER", "WAIT", "SKIP", "CONFIRM_END", "CLOSE")
+    .map((type): Move => ({ type })),
 );
 
 /** What may happen next; `late` addresses an ask or an effect that is past. */
@@ -89,15 +97,54 @@ export type Happening =
 export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }> = fc.record({
   wait: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 60_000 }) }, fc.integer({ min: 0, max: 2_000_000 })),
   what: fc.oneof(
-    { weight: 8, arbitrary: fc.record({ type: fc.constant("answer" as const), text: fc.constantFrom("I built it.", "Well.", "", "😀 عربي"), late: fc.boolean().map((late) => late && true), repeat: fc.boolean() }) },
-    { weight: 8, arbitrary: fc.record({ type: fc.constant("choose" as const), move: anyMove, words: fc.constantFrom(null, "Thank you.", "Really? Tell me."), late: fc.constantFrom(false, false, false, true) }) },
-    { weight: 3, arbitrary: fc.record({ type: fc.constant("speak" as const), words: fc.constantFrom(null, "Thanks.") }) },
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        type: fc.constant("answer" as const),
+        text: fc.constantFrom("I built it.", "Well.", "", "😀 عربي"),
+        late: fc.boolean().map((late) => late && true),
+        repeat: fc.boolean(),
+      }),
+    },
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        type: fc.constant("choose" as const),
+        move: anyMove,
+        words: fc.constantFrom(null, "Thank you.", "Really? Tell me."),
+        late: fc.constantFrom(false, false, false, true),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ type: fc.constant("speak" as const), words: fc.constantFrom(null, "Thanks.") }),
+    },
     { weight: 2, arbitrary: fc.record({ type: fc.constant("fail" as const), sent: fc.constantFrom("", "Thank y") }) },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant("request" as const), what: fc.constantFrom("repeat" as const, "clarify" as const, "skip" as const) }) },
-    { weight: 3, arbitrary: fc.record({ type: fc.constant("simple" as const), input: fc.constantFrom("hold" as const, "pause" as const, "resume" as const, "start" as const, "tick" as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant("request" as const),
+        what: fc.constantFrom("repeat" as const, "clarify" as const, "skip" as const),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        type: fc.constant("simple" as const),
+        input: fc.constantFrom("hold" as const, "pause" as const, "resume" as const, "start" as const, "tick" as const),
+      }),
+    },
     { weight: 2, arbitrary: fc.record({ type: fc.constant("presence" as const), present: fc.boolean() }) },
     { weight: 2, arbitrary: fc.record({ type: fc.constant("woke" as const), present: fc.boolean() }) },
-    { weight: 1, arbitrary: fc.constantFrom<Happening>({ type: "end", by: "candidate" }, { type: "end", by: "recruiter" }, { type: "extend" }, { type: "nudge" }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Happening>(
+        { type: "end", by: "candidate" },
+        { type: "end", by: "recruiter" },
+        { type: "extend" },
+        { type: "nudge" },
+      ),
+    },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("heard" as const), cut: fc.boolean() }) },
     { weight: 2, arbitrary: fc.constant<Happening>({ type: "ring" }) },
   ),

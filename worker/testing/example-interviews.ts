@@ -2,8 +2,12 @@
 import type { Said } from "./sealed-interview.ts";
 
 export const goodCandidate: Said = {
-  opener: ["I like that no two days are the same, and that at the end of the day somebody can work again because of me."],
-  background: ["For three years I looked after business customers of a payroll product, by mail and phone. It is the same kind of work: I was responsible for about forty companies, and every month end was busy."],
+  opener: [
+    "I like that no two days are the same, and that at the end of the day somebody can work again because of me.",
+  ],
+  background: [
+    "For three years I looked after business customers of a payroll product, by mail and phone. It is the same kind of work: I was responsible for about forty companies, and every month end was busy.",
+  ],
   "support-hard-case": [
     "A customer's pay slips were wrong every second month, and three of my colleagues had already looked at it. I asked them for the exports of six months and compared the lines. It turned out that it only happened when somebody had changed departments in the middle of a month. I could reproduce that in our test account in ten minutes.",
     "I wrote to them every day at four, even when there was nothing new, because on the first day I had promised that. Once I had to say that we would miss the deadline, and I said so the evening before and not after it.",
@@ -30,38 +34,60 @@ export const goodCandidate: Said = {
 };
 
 export const vagueCandidate: Said = {
-  opener: ["I have always been passionate about people, and customer support is all about people, so that is a perfect match for me I would say."],
-  background: ["I have been in many different positions over the years and in all of them there was contact with customers in one way or another, so I would say that everything that I did is relevant here.", "We were a team and we did everything together, I would not single anybody out."],
+  opener: [
+    "I have always been passionate about people, and customer support is all about people, so that is a perfect match for me I would say.",
+  ],
+  background: [
+    "I have been in many different positions over the years and in all of them there was contact with customers in one way or another, so I would say that everything that I did is relevant here.",
+    "We were a team and we did everything together, I would not single anybody out.",
+  ],
   "support-hard-case": [
     "There are so many. You know, every customer is important, and difficult cases are really chances. We always went the extra mile as a team, and in the end people were usually happy, and that is what counts for me, that people are happy.",
     "We usually looked at it together and then somebody had an idea what it might be.",
     "We told them that we were working on it. We did not really write down what happened, it was a busy time, everybody knew it anyway.",
   ],
-  "support-rule-or-exception": ["It depends. Some customers deserve it and some don't, you develop a feeling for that after a while. I would explain it nicely and hope that they understand, and otherwise it goes to the team lead, because that is above my pay grade."],
-  "support-angry-customer": ["The customer is king, but of course there are limits to everything. I would stay friendly and professional and say sorry for the trouble, people calm down after a while, that is my experience, you just have to let them talk and not take it personally."],
+  "support-rule-or-exception": [
+    "It depends. Some customers deserve it and some don't, you develop a feeling for that after a while. I would explain it nicely and hope that they understand, and otherwise it goes to the team lead, because that is above my pay grade.",
+  ],
+  "support-angry-customer": [
+    "The customer is king, but of course there are limits to everything. I would stay friendly and professional and say sorry for the trouble, people calm down after a while, that is my experience, you just have to let them talk and not take it personally.",
+  ],
   "cf-behind-request": [
     "Customers often don't know what they want, that is normal. You have to listen between the lines, communication is everything, and then you find a solution that works for both sides, a win-win situation.",
     "It was decided together with everybody who was involved, in a good atmosphere.",
   ],
-  "support-fewer-contacts": ["Yes, that happens all the time in every company. We raised it in the meeting a few times, and others agreed with us, but I can't tell you whether anything was changed, I was not involved after that."],
-  "rs-high-demand": ["I work well under pressure, I would even say that I need it. At Christmas there was a lot going on, and we all pulled together and everybody gave their best, and somehow it always works out when the team spirit is right."],
+  "support-fewer-contacts": [
+    "Yes, that happens all the time in every company. We raised it in the meeting a few times, and others agreed with us, but I can't tell you whether anything was changed, I was not involved after that.",
+  ],
+  "rs-high-demand": [
+    "I work well under pressure, I would even say that I need it. At Christmas there was a lot going on, and we all pulled together and everybody gave their best, and somehow it always works out when the team spirit is right.",
+  ],
   "your-questions": ["Is there a training budget?"],
   "anything-else": ["Only that I am really motivated."],
 };
 
 export const poorCandidate: Said = {
   opener: ["It's a job, and I'm good with people I guess."],
-  background: ["I worked in a shop for a bit and I answered the phone there sometimes.", "We all did everything really."],
+  background: [
+    "I worked in a shop for a bit and I answered the phone there sometimes.",
+    "We all did everything really.",
+  ],
   "support-hard-case": [
     "There was a customer who was really difficult, he called all the time and complained about everything. We told him it was not our problem and at some point he stopped calling.",
     "I don't know, he didn't really hear anything from us, we had a lot to do.",
     "I didn't find out what was wrong, somebody else did that.",
   ],
-  "support-rule-or-exception": ["The rule is the rule, so no refund. I would tell him that it's two days too late and that I can't do anything."],
-  "support-angry-customer": ["I would stay calm and say sorry. If he is unfair to my colleagues I would tell him that he can't talk to us like that, and pass it to my boss."],
+  "support-rule-or-exception": [
+    "The rule is the rule, so no refund. I would tell him that it's two days too late and that I can't do anything.",
+  ],
+  "support-angry-customer": [
+    "I would stay calm and say sorry. If he is unfair to my colleagues I would tell him that he can't talk to us like that, and pass it to my boss.",
+  ],
   "cf-behind-request": ["I can't think of anything right now.", "No, sorry."],
   "support-fewer-contacts": ["A lot of people asked where the toilets are, so I put up a sign."],
-  "rs-high-demand": ["Christmas was always crazy. You just get through it somehow, work faster, and be happy when it's over."],
+  "rs-high-demand": [
+    "Christmas was always crazy. You just get through it somehow, work faster, and be happy when it's over.",
+  ],
   "your-questions": ["What does it pay?"],
   "anything-else": ["No."],
 };

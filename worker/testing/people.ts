@@ -39,7 +39,8 @@ export class Person {
 
   #identity(): Headers {
     const headers = new Headers();
-    if (this.#cookies.size > 0) headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (this.#cookies.size > 0)
+      headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     if (this.token !== null) headers.set("authorization", `Bearer ${this.token}`);
     return headers;
   }
@@ -49,7 +50,9 @@ export class Person {
     for (const [name, value] of this.#identity()) sent.set(name, value);
     const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     if (text !== undefined && !sent.has("content-type")) sent.set("content-type", "application/json");
-    const response = await this.#worker(new Request(`${origin}${path}`, { method, headers: sent, ...(text === undefined ? {} : { body: text }) }));
+    const response = await this.#worker(
+      new Request(`${origin}${path}`, { method, headers: sent, ...(text === undefined ? {} : { body: text }) }),
+    );
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ""] = cookie.split(";");
       const at = pair.indexOf("=");
@@ -62,7 +65,11 @@ export class Person {
 
   /** The live link, as a browser opens it. */
   async open(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.#worker(new Request(`${origin}${path}`, { headers: { ...headers, ...Object.fromEntries(this.#identity()), upgrade: "websocket", origin } }));
+    return this.#worker(
+      new Request(`${origin}${path}`, {
+        headers: { ...headers, ...Object.fromEntries(this.#identity()), upgrade: "websocket", origin },
+      }),
+    );
   }
 
   get(path: string) {
@@ -89,7 +96,11 @@ function parse(text: string): unknown {
 
 export const password = "correct horse battery";
 
-export async function register(worker: Worker, name: string, email = `${name}-${randomCharacters(8)}@example.com`): Promise<Person & { email: string; id: string }> {
+export async function register(
+  worker: Worker,
+  name: string,
+  email = `${name}-${randomCharacters(8)}@example.com`,
+): Promise<Person & { email: string; id: string }> {
   const person = new Person(worker);
   const answer = await person.post("/api/auth/sign-up/email", { name, email, password });
   if (answer.status !== 200) throw new Error(`sign-up answered ${answer.status}: ${answer.text}`);
@@ -106,7 +117,9 @@ export async function join(owner: Person, colleague: Registered, role: string): 
 
 /** An organisation with one person of each role, another organisation, and an administrator of the platform. */
 export async function makeWorld(worker: Worker) {
-  const [owner, recruiter, reviewer, stranger, admin] = await Promise.all(["owner", "recruiter", "reviewer", "stranger", "admin"].map((name) => register(worker, name)));
+  const [owner, recruiter, reviewer, stranger, admin] = await Promise.all(
+    ["owner", "recruiter", "reviewer", "stranger", "admin"].map((name) => register(worker, name)),
+  );
   if (!owner || !recruiter || !reviewer || !stranger || !admin) throw new Error("nobody came");
   await owner.post("/api/organisations", { name: "Acme" });
   await stranger.post("/api/organisations", { name: "Other" });
@@ -125,7 +138,12 @@ export async function makeInterview(recruiter: Person, more: Record<string, unkn
   const plan = more["planId"] ?? (await recruiter.post("/api/plans", { library: "demo-short" })).body.id;
   const made = await recruiter.post("/api/interviews", { candidate: { name: "Kim Example" }, planId: plan, ...more });
   if (made.status !== 201) throw new Error(`creating answered ${made.status}: ${made.text}`);
-  return { id: String(made.body.id), planId: String(plan), token: tokenOf(made.body.invitation.url), detail: made.body };
+  return {
+    id: String(made.body.id),
+    planId: String(plan),
+    token: tokenOf(made.body.invitation.url),
+    detail: made.body,
+  };
 }
 
 /** Opened by a candidate, who comes back with the pass. */

@@ -37,15 +37,30 @@ export function smallPlan(more: Partial<PlanInput> = {}): Plan {
       },
     ],
     stages: [
-      { id: "intro", kind: "introduction", title: "Introduction", questions: [question("start", { competency: null, style: "opener", maxProbes: 0, probes: [] })] },
+      {
+        id: "intro",
+        kind: "introduction",
+        title: "Introduction",
+        questions: [question("start", { competency: null, style: "opener", maxProbes: 0, probes: [] })],
+      },
       {
         id: "craft",
         kind: "competency",
         title: "Craft",
         questions: [question("first"), question("second"), question("extra", { kind: "optional" })],
       },
-      { id: "yours", kind: "candidate_questions", title: "Your questions", questions: [question("ask-us", { competency: null, style: "closing", maxProbes: 0, probes: [], lookFor: [] })] },
-      { id: "end", kind: "closing", title: "Closing", questions: [question("last", { competency: null, style: "closing", maxProbes: 0, probes: [], lookFor: [] })] },
+      {
+        id: "yours",
+        kind: "candidate_questions",
+        title: "Your questions",
+        questions: [question("ask-us", { competency: null, style: "closing", maxProbes: 0, probes: [], lookFor: [] })],
+      },
+      {
+        id: "end",
+        kind: "closing",
+        title: "Closing",
+        questions: [question("last", { competency: null, style: "closing", maxProbes: 0, probes: [], lookFor: [] })],
+      },
     ],
     ...more,
   } satisfies PlanInput);

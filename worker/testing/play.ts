@@ -55,7 +55,8 @@ export class Play {
   }
 
   get phase() {
-    if (this.state.status !== "live" && this.state.status !== "paused") throw new Error(`no phase while ${this.state.status}`);
+    if (this.state.status !== "live" && this.state.status !== "paused")
+      throw new Error(`no phase while ${this.state.status}`);
     return this.state.phase;
   }
 
@@ -72,7 +73,10 @@ export class Play {
 
   say(text: string, to = this.ask.id): Decision {
     const id = `answer-${++this.#inputs}`;
-    return this.give({ type: "answer", to, heard: null, answer: { id, text, channel: "text", confidence: null, audio: null } }, id);
+    return this.give(
+      { type: "answer", to, heard: null, answer: { id, text, channel: "text", confidence: null, audio: null } },
+      id,
+    );
   }
 
   choose(move: Move, words: string | null = null): this {

@@ -19,7 +19,9 @@ export type Scene = { world: World; opened: Opened; planId: string; jobId: strin
 
 async function account(): Promise<string> {
   const id = newId("mem");
-  await env.DB.prepare("insert into users (id, name, email, created_at, updated_at) values (?, 'Somebody', ?, 0, 0)").bind(id, `${randomCharacters(12)}@example.com`).run();
+  await env.DB.prepare("insert into users (id, name, email, created_at, updated_at) values (?, 'Somebody', ?, 0, 0)")
+    .bind(id, `${randomCharacters(12)}@example.com`)
+    .run();
   return id;
 }
 
@@ -27,16 +29,26 @@ async function memberId({ world }: Scene): Promise<string> {
   const { body } = await world.owner.get("/api/organisation");
   const userId = await account();
   const id = newId("mem");
-  await env.DB.prepare("insert into members (id, organisation_id, user_id, role, created_at) values (?, ?, ?, 'reviewer', 0)").bind(id, body.id, userId).run();
+  await env.DB.prepare(
+    "insert into members (id, organisation_id, user_id, role, created_at) values (?, ?, ?, 'reviewer', 0)",
+  )
+    .bind(id, body.id, userId)
+    .run();
   return id;
 }
 
-const invite = async ({ world }: Scene, email = `${randomCharacters(10)}@example.com`) => (await world.owner.post("/api/organisation/invitations", { email, role: "reviewer" })).body.id;
-const plan = async ({ world }: Scene) => (await world.recruiter.post("/api/plans", { library: "practice-one-question" })).body;
+const invite = async ({ world }: Scene, email = `${randomCharacters(10)}@example.com`) =>
+  (await world.owner.post("/api/organisation/invitations", { email, role: "reviewer" })).body.id;
+const plan = async ({ world }: Scene) =>
+  (await world.recruiter.post("/api/plans", { library: "practice-one-question" })).body;
 
 async function passwordToken(): Promise<string> {
   const token = newToken();
-  await env.DB.prepare("insert into password_links (token_hash, user_id, created_at, expires_at) values (?, ?, 0, 9e15)").bind(await sha256(token), await account()).run();
+  await env.DB.prepare(
+    "insert into password_links (token_hash, user_id, created_at, expires_at) values (?, ?, 0, 9e15)",
+  )
+    .bind(await sha256(token), await account())
+    .run();
   return token;
 }
 
@@ -51,21 +63,50 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   putMe: () => ({ path: "/api/me", body: { name: "Another" }, status: 200 }),
   activateOrganisation: async (_, as) => {
     const active: string | null = as === null ? null : (await as.get("/api/me")).body.active;
-    return { path: "/api/me/organisation", body: { organisation: active ?? "none" }, status: active === null ? 404 : 200 };
+    return {
+      path: "/api/me/organisation",
+      body: { organisation: active ?? "none" },
+      status: active === null ? 404 : 200,
+    };
   },
   adminListUsers: () => ({ path: "/api/admin/users", status: 200 }),
   adminGetUser: async () => ({ path: `/api/admin/users/${await account()}`, status: 200 }),
   adminDeleteUser: async () => ({ path: `/api/admin/users/${await account()}`, status: 200 }),
   adminPasswordLink: async () => ({ path: `/api/admin/users/${await account()}/password-link`, status: 201 }),
-  redeemPasswordLink: async () => ({ path: `/api/password-links/${await passwordToken()}`, body: { password: "a fresh password" }, status: 200 }),
-  token: ({ world }) => ({ path: "/api/token", body: { email: world.owner.email, password: "correct horse battery" }, status: 200 }),
+  redeemPasswordLink: async () => ({
+    path: `/api/password-links/${await passwordToken()}`,
+    body: { password: "a fresh password" },
+    status: 200,
+  }),
+  token: ({ world }) => ({
+    path: "/api/token",
+    body: { email: world.owner.email, password: "correct horse battery" },
+    status: 200,
+  }),
   createOrganisation: () => ({ path: "/api/organisations", body: { name: "One more" }, status: 201 }),
   getOrganisation: () => ({ path: "/api/organisation", status: 200 }),
   patchOrganisation: () => ({ path: "/api/organisation", body: {}, status: 200 }),
-  inviteMember: () => ({ path: "/api/organisation/invitations", body: { email: `${randomCharacters(10)}@example.com`, role: "reviewer" }, status: 201 }),
-  revokeMemberInvitation: async (scene) => ({ path: `/api/organisation/invitations/${await invite(scene)}`, status: 200, owned: true }),
-  changeMember: async (scene) => ({ path: `/api/organisation/members/${await memberId(scene)}`, body: { role: "recruiter" }, status: 200, owned: true }),
-  removeMember: async (scene) => ({ path: `/api/organisation/members/${await memberId(scene)}`, status: 200, owned: true }),
+  inviteMember: () => ({
+    path: "/api/organisation/invitations",
+    body: { email: `${randomCharacters(10)}@example.com`, role: "reviewer" },
+    status: 201,
+  }),
+  revokeMemberInvitation: async (scene) => ({
+    path: `/api/organisation/invitations/${await invite(scene)}`,
+    status: 200,
+    owned: true,
+  }),
+  changeMember: async (scene) => ({
+    path: `/api/organisation/members/${await memberId(scene)}`,
+    body: { role: "recruiter" },
+    status: 200,
+    owned: true,
+  }),
+  removeMember: async (scene) => ({
+    path: `/api/organisation/members/${await memberId(scene)}`,
+    status: 200,
+    owned: true,
+  }),
   getMemberInvitation: async (scene) => ({ path: `/api/member-invitations/${await invite(scene)}`, status: 200 }),
   // Nobody who calls here has the invited address, which is the caller's fault and not the role's.
   acceptMemberInvitation: () => ({ path: `/api/member-invitations/${newToken()}/accept`, status: 404 }),
@@ -75,7 +116,12 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   getPlan: ({ planId }) => ({ path: `/api/plans/${planId}`, status: 200, owned: true }),
   putPlan: async (scene) => {
     const made = await plan(scene);
-    return { path: `/api/plans/${made.id}`, body: { plan: made.plan, basedOn: made.version }, status: 200, owned: true };
+    return {
+      path: `/api/plans/${made.id}`,
+      body: { plan: made.plan, basedOn: made.version },
+      status: 200,
+      owned: true,
+    };
   },
   duplicatePlan: ({ planId }) => ({ path: `/api/plans/${planId}/duplicate`, status: 201, owned: true }),
   archivePlan: async (scene) => ({ path: `/api/plans/${(await plan(scene)).id}`, status: 200, owned: true }),
@@ -89,26 +135,68 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   patchJob: ({ jobId }) => ({ path: `/api/jobs/${jobId}`, body: { title: "Support" }, status: 200, owned: true }),
   compareCandidates: ({ jobId }) => ({ path: `/api/jobs/${jobId}/comparison`, status: 200, owned: true }),
   listInterviews: () => ({ path: "/api/interviews", status: 200 }),
-  createInterview: () => ({ path: "/api/interviews", body: { candidate: { name: "Kim" }, position: "Nurse", experience: 3 }, status: 201 }),
+  createInterview: () => ({
+    path: "/api/interviews",
+    body: { candidate: { name: "Kim" }, position: "Nurse", experience: 3 },
+    status: 201,
+  }),
   getInterview: ({ opened }) => ({ path: `/api/interviews/${opened.id}`, status: 200, owned: true }),
-  cancelInterview: async (scene) => ({ path: `/api/interviews/${(await unopened(scene)).id}/cancel`, body: {}, status: 200, owned: true }),
-  inviteAgain: async (scene) => ({ path: `/api/interviews/${(await unopened(scene)).id}/invite`, body: {}, status: 200, owned: true }),
+  cancelInterview: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/cancel`,
+    body: {},
+    status: 200,
+    owned: true,
+  }),
+  inviteAgain: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/invite`,
+    body: {},
+    status: 200,
+    owned: true,
+  }),
   // There is no transcript yet, which the caller is told once it is clear that they may know.
   evaluateInterview: ({ opened }) => ({ path: `/api/interviews/${opened.id}/evaluate`, status: 409, owned: true }),
-  nudgeInterview: async (scene) => ({ path: `/api/interviews/${(await unopened(scene)).id}/nudge`, body: { text: "Hello" }, status: 409, owned: true }),
-  extendInterview: async (scene) => ({ path: `/api/interviews/${(await unopened(scene)).id}/extend`, body: { ms: 60_000 }, status: 409, owned: true }),
-  endInterview: async (scene) => ({ path: `/api/interviews/${(await unopened(scene)).id}/end`, body: {}, status: 409, owned: true }),
-  forkInterview: async (scene) => ({ path: `/api/interviews/${(await unopened(scene)).id}/fork`, body: { seq: 1 }, status: 409, owned: true }),
+  nudgeInterview: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/nudge`,
+    body: { text: "Hello" },
+    status: 409,
+    owned: true,
+  }),
+  extendInterview: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/extend`,
+    body: { ms: 60_000 },
+    status: 409,
+    owned: true,
+  }),
+  endInterview: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/end`,
+    body: {},
+    status: 409,
+    owned: true,
+  }),
+  forkInterview: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/fork`,
+    body: { seq: 1 },
+    status: 409,
+    owned: true,
+  }),
   getTranscript: ({ opened }) => ({ path: `/api/interviews/${opened.id}/transcript`, status: 200, owned: true }),
   getReport: ({ opened }) => ({ path: `/api/interviews/${opened.id}/report`, status: 202, owned: true }),
   getEvents: ({ opened }) => ({ path: `/api/interviews/${opened.id}/events`, status: 200, owned: true }),
   getCheckpoints: ({ opened }) => ({ path: `/api/interviews/${opened.id}/checkpoints`, status: 200, owned: true }),
-  rateInterview: ({ opened }) => ({ path: `/api/interviews/${opened.id}/ratings`, body: { reason: "Clear." }, status: 201, owned: true }),
+  rateInterview: ({ opened }) => ({
+    path: `/api/interviews/${opened.id}/ratings`,
+    body: { reason: "Clear." },
+    status: 201,
+    owned: true,
+  }),
   listEvaluations: () => ({ path: "/api/evaluations", status: 200 }),
   practise: () => ({ path: "/api/practice", body: { library: "practice-one-question" }, status: 201 }),
   listPractice: () => ({ path: "/api/practice", status: 200 }),
   getInvitation: async (scene) => ({ path: `/api/invitations/${(await unopened(scene)).token}`, status: 200 }),
-  acceptInvitation: async (scene) => ({ path: `/api/invitations/${(await unopened(scene)).token}/accept`, status: 200 }),
+  acceptInvitation: async (scene) => ({
+    path: `/api/invitations/${(await unopened(scene)).token}/accept`,
+    status: 200,
+  }),
   getCandidateInterview: ({ opened }) => ({ path: `/api/candidate/interview?interview=${opened.id}`, status: 200 }),
   giveConsent: ({ opened }) => ({ path: `/api/candidate/consent?interview=${opened.id}`, body: consent, status: 200 }),
   getRecord: ({ opened }) => ({ path: `/api/candidate/record?interview=${opened.id}`, status: 200 }),
@@ -119,4 +207,3 @@ export async function makeScene(world: World): Promise<Scene> {
   const job = await world.recruiter.post("/api/jobs", { title: "Support", planId: opened.planId });
   return { world, opened, planId: opened.planId, jobId: job.body.id };
 }
-

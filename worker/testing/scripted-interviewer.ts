@@ -19,14 +19,19 @@ export const scriptedInterviewer: Interviewer = {
       yield { type: "text", text: word };
     }
     if (script.fail === "speaking") throw new Error("the stream broke");
-    yield { type: "used", used: { model: "scripted", prompt: "none", tokensIn: 0, tokensOut: 0, firstMs: 0, totalMs: 0 } };
+    yield {
+      type: "used",
+      used: { model: "scripted", prompt: "none", tokensIn: 0, tokensOut: 0, firstMs: 0, totalMs: 0 },
+    };
   },
 };
 
 type Script = { move: Move; words: string; waitMs: number; fail: string | null; hang: boolean };
 
 function read(answer: string): Script {
-  const directives = new Map([...answer.matchAll(/\[(\w+)(?::([^\]]*))?\]/g)].map((found) => [found[1], found[2] ?? ""]));
+  const directives = new Map(
+    [...answer.matchAll(/\[(\w+)(?::([^\]]*))?\]/g)].map((found) => [found[1], found[2] ?? ""]),
+  );
   const [type, detail] = (directives.get("move") ?? "ADVANCE").split(":");
   return {
     move: move.parse({ type, probe: detail, covered: true }),

@@ -9,7 +9,10 @@ export const planVersionOf = "pv_0123456789abcdefghij";
 /** Answers by question, each a turn; a question that is absent was not reached. */
 export type Said = Readonly<Record<string, readonly string[]>>;
 
-export type SealedOptions = Partial<Pick<Transcript, "interviewId" | "outcome" | "endedBy" | "spentMs">> & { confidence?: number; channel?: "text" | "voice" };
+export type SealedOptions = Partial<Pick<Transcript, "interviewId" | "outcome" | "endedBy" | "spentMs">> & {
+  confidence?: number;
+  channel?: "text" | "voice";
+};
 
 export function sealedInterview(input: PlanInput, said: Said, options: SealedOptions = {}): SealedTranscript {
   const parsed: Plan = plan.parse(input);
@@ -30,7 +33,13 @@ export function sealedInterview(input: PlanInput, said: Said, options: SealedOpt
     if (answers === undefined) continue;
     answers.forEach((text, index) => {
       const ask = question.probes[index - 1]?.text ?? question.text;
-      add({ id: `a${turn}`, by: "interviewer", text: ask, question: question.id, kind: index === 0 ? "question" : "probe" });
+      add({
+        id: `a${turn}`,
+        by: "interviewer",
+        text: ask,
+        question: question.id,
+        kind: index === 0 ? "question" : "probe",
+      });
       turn += 1;
       add({ id: `answer-${turn}`, by: "candidate", text, question: question.id, kind: "answer" });
     });
@@ -61,15 +70,28 @@ export function sealedInterview(input: PlanInput, said: Said, options: SealedOpt
   };
 }
 
-const anchorsOf = (name: string) => [1, 2, 3, 4, 5].map((step) => `${name} at level ${step}.`) as [string, string, string, string, string];
+const anchorsOf = (name: string) =>
+  [1, 2, 3, 4, 5].map((step) => `${name} at level ${step}.`) as [string, string, string, string, string];
 
 /** Two competencies of unequal weight, written by the organisation itself. */
 export const smallPlan: PlanInput = {
   title: "Stock keeper",
   position: "Stock keeper",
   competencies: [
-    { id: "order", name: "Keeping order", definition: "Keeps stock so that others find it.", anchors: anchorsOf("Order"), weight: 3 },
-    { id: "care", name: "Taking care", definition: "Handles goods and people with care.", anchors: anchorsOf("Care"), weight: 1 },
+    {
+      id: "order",
+      name: "Keeping order",
+      definition: "Keeps stock so that others find it.",
+      anchors: anchorsOf("Order"),
+      weight: 3,
+    },
+    {
+      id: "care",
+      name: "Taking care",
+      definition: "Handles goods and people with care.",
+      anchors: anchorsOf("Care"),
+      weight: 1,
+    },
   ],
   stages: [
     {
@@ -100,4 +122,5 @@ export const smallPlan: PlanInput = {
 
 export const orderAnswer =
   "I labelled every shelf and, um, wrote a list of what belongs where. After two weeks we we found parts twice as fast, and nobody asked me any more.";
-export const careAnswer = "It was a glass door. I wrapped it in two blankets, asked a colleague to help me, and we carried it slowly to the van.";
+export const careAnswer =
+  "It was a glass door. I wrapped it in two blankets, asked a colleague to help me, and we carried it slowly to the van.";

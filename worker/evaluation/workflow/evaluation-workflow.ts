@@ -21,17 +21,25 @@ const evaluationParams = z.object({ interviewId, version: z.int().min(1) });
 export type EvaluationParams = z.infer<typeof evaluationParams>;
 
 // Storage and database come back within seconds or not at all.
-const storage: WorkflowStepConfig = { retries: { limit: 5, delay: "1 second", backoff: "exponential" }, timeout: "1 minute" };
+const storage: WorkflowStepConfig = {
+  retries: { limit: 5, delay: "1 second", backoff: "exponential" },
+  timeout: "1 minute",
+};
 // A model that has failed three times in a row is one judge fewer; the report should not wait for it longer.
-const judging: WorkflowStepConfig = { retries: { limit: 2, delay: "2 seconds", backoff: "exponential" }, timeout: "90 seconds" };
+const judging: WorkflowStepConfig = {
+  retries: { limit: 2, delay: "2 seconds", backoff: "exponential" },
+  timeout: "90 seconds",
+};
 /** Connections that one Worker may have open at once. */
 const atOnce = 6;
 // A step's result may have 1 MiB; no honest judgement comes near this.
 const mostResultChars = 200_000;
 
 const reasons = {
-  missing: "The sealed transcript is not in storage. Ask whoever runs the platform to restore it, then run the evaluation again.",
-  changed: "The sealed transcript is not the one that was sealed, so it was not evaluated. Ask whoever runs the platform to restore it, then run the evaluation again.",
+  missing:
+    "The sealed transcript is not in storage. Ask whoever runs the platform to restore it, then run the evaluation again.",
+  changed:
+    "The sealed transcript is not the one that was sealed, so it was not evaluated. Ask whoever runs the platform to restore it, then run the evaluation again.",
   fault: "The evaluation stopped because of a fault. Run it again; if it fails again, look at the health page.",
 } as const;
 
@@ -44,15 +52,24 @@ class Stopped extends Error {
 }
 
 export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, EvaluationParams> {
-  override async run(event: Readonly<WorkflowEvent<EvaluationParams>>, step: WorkflowStep): Promise<{ reportId: string }> {
+  override async run(
+    event: Readonly<WorkflowEvent<EvaluationParams>>,
+    step: WorkflowStep,
+  ): Promise<{ reportId: string }> {
     const params = evaluationParams.parse(event.payload);
     const createdAt = event.timestamp.getTime();
     try {
       return await this.#evaluate(params, createdAt, step);
     } catch (thrown) {
-      log("error", "evaluation.failed", { interviewId: params.interviewId, version: params.version, ...describeError(thrown) });
+      log("error", "evaluation.failed", {
+        interviewId: params.interviewId,
+        version: params.version,
+        ...describeError(thrown),
+      });
       const reason = thrown instanceof Stopped ? thrown.reason : reasons.fault;
-      await step.do("say that it failed", storage, async () => failEvaluation({ db: connect(this.env.DB), now: Date.now() }, { ...params, reason }));
+      await step.do("say that it failed", storage, async () =>
+        failEvaluation({ db: connect(this.env.DB), now: Date.now() }, { ...params, reason }),
+      );
       throw thrown;
     }
   }
@@ -100,7 +117,9 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
         material,
         transcriptHash: hash,
         evaluator: { ...evaluator, judges: evaluator.judges.map((judge) => judge.id) },
-        outcomes: Object.fromEntries(Object.entries(outcomes).map(([key, entries = []]) => [key, entries.map((entry) => entry.outcome)])),
+        outcomes: Object.fromEntries(
+          Object.entries(outcomes).map(([key, entries = []]) => [key, entries.map((entry) => entry.outcome)]),
+        ),
         bands,
       });
       await finishEvaluation({ db: connect(this.env.DB), now: Date.now() }, report);
@@ -109,7 +128,13 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
   }
 
   /** One judge on one competency. A judge that keeps failing is left out; the others go on. */
-  async #judge(step: WorkflowStep, judge: Judge, competency: string, material: () => Promise<Material>, params: EvaluationParams): Promise<Outcome> {
+  async #judge(
+    step: WorkflowStep,
+    judge: Judge,
+    competency: string,
+    material: () => Promise<Material>,
+    params: EvaluationParams,
+  ): Promise<Outcome> {
     try {
       const answer = await step.do(`judge ${competency} by ${judge.id}`, judging, async () => {
         const whole = await material();
@@ -119,7 +144,11 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
       });
       return { judge: judge.id, raw: JSON.parse(answer) as unknown };
     } catch (thrown) {
-      log("warn", "evaluation.judge.failed", { interviewId: params.interviewId, version: params.version, ...describeError(thrown) });
+      log("warn", "evaluation.judge.failed", {
+        interviewId: params.interviewId,
+        version: params.version,
+        ...describeError(thrown),
+      });
       return { judge: judge.id, raw: null };
     }
   }

@@ -14,7 +14,15 @@ import { log } from "#worker/platform/logger.ts";
 import { sha256 } from "#worker/platform/ids.ts";
 import { startEvaluation } from "#worker/services/evaluations/start.ts";
 import { migrate } from "#worker/testing/migrate.ts";
-import { careAnswer, interviewOf, orderAnswer, planVersionOf, type Said, sealedInterview, smallPlan } from "#worker/testing/sealed-interview.ts";
+import {
+  careAnswer,
+  interviewOf,
+  orderAnswer,
+  planVersionOf,
+  type Said,
+  sealedInterview,
+  smallPlan,
+} from "#worker/testing/sealed-interview.ts";
 import { chooseEvaluator } from "./evaluator.ts";
 import { reportIdOf } from "./report-id.ts";
 
@@ -23,7 +31,9 @@ const instanceId = `${interviewOf}-1`;
 const key = "org/test/sealed.json";
 const judges = chooseEvaluator().judges.map((judge) => judge.id);
 const detailed: Said = {
-  "q-order": [`My name is Anna and it was a mess. ${orderAnswer} We labelled the shelves, I kept the list, and parts were found faster, with fewer mistakes.`],
+  "q-order": [
+    `My name is Anna and it was a mess. ${orderAnswer} We labelled the shelves, I kept the list, and parts were found faster, with fewer mistakes.`,
+  ],
   "q-care": [`${careAnswer} I wrapped and padded it before I moved it, and put it into a box of its own.`],
 };
 
@@ -32,17 +42,45 @@ async function seed(said: Said = detailed): Promise<string> {
   const text = encodeSealed(sealed.plan, sealed.transcript);
   await env.FILES.put(key, text);
   const now = new Date(0);
-  await db.insert(organisations).values({ id: "org-1", name: "Depot", slug: "depot", createdAt: now, settings: JSON.stringify({ bands: [{ id: "seen", label: "Read the quotes", from: 0 }] }) });
+  await db
+    .insert(organisations)
+    .values({
+      id: "org-1",
+      name: "Depot",
+      slug: "depot",
+      createdAt: now,
+      settings: JSON.stringify({ bands: [{ id: "seen", label: "Read the quotes", from: 0 }] }),
+    });
   await db.insert(planVersions).values({
-    id: planVersionOf, planId: null, version: 1, body: JSON.stringify(sealed.plan), title: "Stock keeper", position: "Stock keeper", level: "mid", language: "en", purpose: "assessment", questions: 2, durationMs: 1, createdAt: 0,
+    id: planVersionOf,
+    planId: null,
+    version: 1,
+    body: JSON.stringify(sealed.plan),
+    title: "Stock keeper",
+    position: "Stock keeper",
+    level: "mid",
+    language: "en",
+    purpose: "assessment",
+    questions: 2,
+    durationMs: 1,
+    createdAt: 0,
   });
   await db.insert(interviews).values({
-    id: interviewOf, organisationId: "org-1", planVersionId: planVersionOf, purpose: "assessment", candidateName: "Anna Schmidt", folder: "org/test", status: "completed", expiresAt: 0, createdAt: 0,
+    id: interviewOf,
+    organisationId: "org-1",
+    planVersionId: planVersionOf,
+    purpose: "assessment",
+    candidateName: "Anna Schmidt",
+    folder: "org/test",
+    status: "completed",
+    expiresAt: 0,
+    createdAt: 0,
   });
   return sha256(text);
 }
 
-const start = (hash: string) => startEvaluation({ db, env, now: 1_000, log }, { interviewId: interviewOf, version: 1, sealed: { key, hash } });
+const start = (hash: string) =>
+  startEvaluation({ db, env, now: 1_000, log }, { interviewId: interviewOf, version: 1, sealed: { key, hash } });
 const stored = async () => ({
   reports: await db.select().from(reports),
   evaluation: (await db.select().from(evaluations))[0],
@@ -66,7 +104,12 @@ test("S4.5 a sealed transcript becomes one report with ratings on found quotes, 
   await instance.waitForStatus("complete");
 
   const report = await onlyReport();
-  expect(report).toMatchObject({ id: await reportIdOf(interviewOf, 1), interviewId: interviewOf, version: 1, basis: { transcriptHash: hash, answersUsed: 2 } });
+  expect(report).toMatchObject({
+    id: await reportIdOf(interviewOf, 1),
+    interviewId: interviewOf,
+    version: 1,
+    basis: { transcriptHash: hash, answersUsed: 2 },
+  });
   expect(report.evaluator.practiceEstimate).toBe(true);
   const { transcript } = sealedInterview(smallPlan, detailed);
   const evidence = report.competencies.flatMap((entry) => entry.evidence);
@@ -75,17 +118,36 @@ test("S4.5 a sealed transcript becomes one report with ratings on found quotes, 
     expect(transcript.lines.find((line) => line.id === quote.line)?.text.slice(quote.from, quote.to)).toBe(quote.text);
   }
   expect(report.limits.join(" ")).toContain("1 mention of names");
-  expect(await stored()).toMatchObject({ evaluation: { state: "ready", error: null }, interview: { reportState: "ready", score: report.overall.score } });
+  expect(await stored()).toMatchObject({
+    evaluation: { state: "ready", error: null },
+    interview: { reportState: "ready", score: report.overall.score },
+  });
 });
 
 test("S4.6 the report is pending while the evaluation runs", async () => {
   const hash = await seed();
-  await db.insert(evaluations).values({ interviewId: interviewOf, version: 1, state: "pending", sealedKey: key, sealedHash: hash, createdAt: 0, updatedAt: 0 });
+  await db
+    .insert(evaluations)
+    .values({
+      interviewId: interviewOf,
+      version: 1,
+      state: "pending",
+      sealedKey: key,
+      sealedHash: hash,
+      createdAt: 0,
+      updatedAt: 0,
+    });
   await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
-  await instance.modify(async (change) => change.mockStepResult({ name: "combine and store" }, { reportId: "not yet" }));
+  await instance.modify(async (change) =>
+    change.mockStepResult({ name: "combine and store" }, { reportId: "not yet" }),
+  );
   await start(hash);
   await instance.waitForStatus("complete");
-  expect(await stored()).toMatchObject({ reports: [], evaluation: { state: "running" }, interview: { reportState: "pending" } });
+  expect(await stored()).toMatchObject({
+    reports: [],
+    evaluation: { state: "running" },
+    interview: { reportState: "pending" },
+  });
 });
 
 test("S2.6 the queue delivers twice, at once and after the end: one report, with the same bytes", async () => {
@@ -100,18 +162,21 @@ test("S2.6 the queue delivers twice, at once and after the end: one report, with
 });
 
 describe("a step fails and is repeated", () => {
-  test.each(["load and check the hash", "quality", `judge order by ${judges[0] ?? ""}`, "combine and store"])("%s", async (name) => {
-    await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
-    await instance.modify(async (change) => {
-      await change.disableRetryDelays();
-      await change.mockStepError({ name }, new Error("the machine went away"), 2);
-    });
-    await start(await seed());
-    await instance.waitForStatus("complete");
-    const report = await onlyReport();
-    expect(report.evaluator.judges).toMatchObject({ planned: judges.length, failed: 0 });
-    expect((await stored()).evaluation?.state).toBe("ready");
-  });
+  test.each(["load and check the hash", "quality", `judge order by ${judges[0] ?? ""}`, "combine and store"])(
+    "%s",
+    async (name) => {
+      await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
+      await instance.modify(async (change) => {
+        await change.disableRetryDelays();
+        await change.mockStepError({ name }, new Error("the machine went away"), 2);
+      });
+      await start(await seed());
+      await instance.waitForStatus("complete");
+      const report = await onlyReport();
+      expect(report.evaluator.judges).toMatchObject({ planned: judges.length, failed: 0 });
+      expect((await stored()).evaluation?.state).toBe("ready");
+    },
+  );
 
   test.each(["load and check the hash", "quality", `judge care by ${judges.at(-1) ?? ""}`, "combine and store"])(
     "the instance is killed after “%s” and run again from the start: exactly one report",
@@ -154,13 +219,21 @@ test("a judge that keeps failing is left out, the report says so, and the rest o
   expect(report.evaluator.judges).toMatchObject({ planned: judges.length, failed: 1 });
   expect(report.competencies.find((entry) => entry.competency === "order")?.rating).not.toBeNull();
   const care = report.competencies.find((entry) => entry.competency === "care");
-  expect(care?.judgements).toContainEqual(expect.objectContaining({ judge: judges[0], rating: null, abstained: "judges_failed" }));
+  expect(care?.judgements).toContainEqual(
+    expect.objectContaining({ judge: judges[0], rating: null, abstained: "judges_failed" }),
+  );
 });
 
 test("a judge whose stored answer is nonsense costs its rating and nothing else", async () => {
   await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
   await instance.modify(async (change) =>
-    change.mockStepResult({ name: `judge care by ${judges[0] ?? ""}` }, JSON.stringify({ rating: 5, quotes: [{ line: "answer-2", text: "I am the best mover there is", direction: "supports" }] })),
+    change.mockStepResult(
+      { name: `judge care by ${judges[0] ?? ""}` },
+      JSON.stringify({
+        rating: 5,
+        quotes: [{ line: "answer-2", text: "I am the best mover there is", direction: "supports" }],
+      }),
+    ),
   );
   await start(await seed());
   await instance.waitForStatus("complete");
@@ -176,7 +249,11 @@ describe("an evaluation that cannot be made says why", () => {
     await env.FILES.put(key, "{}");
     await start(hash);
     await instance.waitForStatus("errored");
-    expect(await stored()).toMatchObject({ reports: [], evaluation: { state: "failed", error: expect.stringContaining("not the one that was sealed") as string }, interview: { reportState: "failed" } });
+    expect(await stored()).toMatchObject({
+      reports: [],
+      evaluation: { state: "failed", error: expect.stringContaining("not the one that was sealed") as string },
+      interview: { reportState: "failed" },
+    });
   });
   test("the file is gone; put back and run again by hand, the report is ready", async () => {
     await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
@@ -185,14 +262,19 @@ describe("an evaluation that cannot be made says why", () => {
     await env.FILES.delete(key);
     await start(hash);
     await instance.waitForStatus("errored");
-    expect(await stored()).toMatchObject({ evaluation: { state: "failed", error: expect.stringContaining("not in storage") as string } });
+    expect(await stored()).toMatchObject({
+      evaluation: { state: "failed", error: expect.stringContaining("not in storage") as string },
+    });
 
     await env.FILES.put(key, file ?? "");
     const failed = await env.EVALUATIONS.get(instanceId);
     await failed.restart();
     await vi.waitFor(async () => expect((await failed.status()).status).toBe("complete"), 5_000);
     await onlyReport();
-    expect(await stored()).toMatchObject({ evaluation: { state: "ready", error: null }, interview: { reportState: "ready" } });
+    expect(await stored()).toMatchObject({
+      evaluation: { state: "ready", error: null },
+      interview: { reportState: "ready" },
+    });
   });
   test("storing fails for good", async () => {
     await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
@@ -202,7 +284,11 @@ describe("an evaluation that cannot be made says why", () => {
     });
     await start(await seed());
     await instance.waitForStatus("errored");
-    expect(await stored()).toMatchObject({ reports: [], evaluation: { state: "failed", error: expect.stringContaining("Run it again") as string }, interview: { reportState: "failed" } });
+    expect(await stored()).toMatchObject({
+      reports: [],
+      evaluation: { state: "failed", error: expect.stringContaining("Run it again") as string },
+      interview: { reportState: "failed" },
+    });
   });
 });
 
@@ -217,5 +303,7 @@ test("an interview in which nothing was said gets a report without scores, and n
 
 test("what judges are given does not hold the candidate's name", () => {
   const material = prepareMaterial(sealedInterview(smallPlan, detailed), ["Anna Schmidt"]);
-  expect(material.competencies.flatMap((entry) => entry.answers.map((answer) => answer.redacted.text)).join(" ")).not.toContain("Anna");
+  expect(
+    material.competencies.flatMap((entry) => entry.answers.map((answer) => answer.redacted.text)).join(" "),
+  ).not.toContain("Anna");
 });

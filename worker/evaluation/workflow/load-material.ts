@@ -10,13 +10,29 @@ import { beginEvaluation } from "#worker/services/evaluations/begin.ts";
 
 export type EvaluationEnv = Pick<Env, "DB" | "FILES">;
 
-export type Loaded = { ok: true; material: Material; hash: string; bands: readonly Band[] } | { ok: false; reason: "missing" | "changed" };
+export type Loaded =
+  | { ok: true; material: Material; hash: string; bands: readonly Band[] }
+  | { ok: false; reason: "missing" | "changed" };
 
 /** Also marks the evaluation as running. Throws NOT_FOUND when the interview is gone. */
-export async function loadMaterial(env: EvaluationEnv, interviewId: string, version: number, now: number): Promise<Loaded> {
-  const { sealed, candidateName, bands } = await beginEvaluation({ db: connect(env.DB), now, log }, interviewId, version);
+export async function loadMaterial(
+  env: EvaluationEnv,
+  interviewId: string,
+  version: number,
+  now: number,
+): Promise<Loaded> {
+  const { sealed, candidateName, bands } = await beginEvaluation(
+    { db: connect(env.DB), now, log },
+    interviewId,
+    version,
+  );
   const file = await r2Files(env.FILES).get(sealed.key);
   if (file === null) return { ok: false, reason: "missing" };
   if ((await sha256(file)) !== sealed.hash) return { ok: false, reason: "changed" };
-  return { ok: true, material: prepareMaterial(sealedTranscript.parse(JSON.parse(file)), [candidateName]), hash: sealed.hash, bands };
+  return {
+    ok: true,
+    material: prepareMaterial(sealedTranscript.parse(JSON.parse(file)), [candidateName]),
+    hash: sealed.hash,
+    bands,
+  };
 }

@@ -159,7 +159,8 @@ export const de: IntentRules = {
   checksBack:
     /^(?:(?:beantwortet|reicht|genugt|hilft|passt) (?:das|ihnen das|es)|ist das (?:das was|genug|in ordnung|ok|okay|verstandlich|klar)|(?:verstehen sie|wissen sie)(?: was ich meine)?$|soll ich (?:weiter|mehr|noch)|(?:nicht wahr|oder|richtig|okay|ok)$|war das)/u,
   reported: /\b(?:gefragt|fragte|fragen|frage mich|fragte mich|gesagt|sagte|sagen|dachte|gedacht|uberlegt)\b/u,
-  attempt: /\b(?:ich wurde|wurde ich|ich konnte mir|konnte ich mir vorstellen|vielleicht|wahrscheinlich|ich denke|ich glaube ich|aber ich|aber einmal|einmal habe|stattdessen)\b/u,
+  attempt:
+    /\b(?:ich wurde|wurde ich|ich konnte mir|konnte ich mir vorstellen|vielleicht|wahrscheinlich|ich denke|ich glaube ich|aber ich|aber einmal|einmal habe|stattdessen)\b/u,
   instruction:
     /(?:\b(?:ignorier\S*|vergiss|vergessen sie|missachte\S*|umgehe\S*)(?: \S+){0,4} (?:anweisung\S*|anleitung\S*|regeln|prompt\S*|vorgaben|instruktion\S*)|\bsystemprompt|\bsystem prompt|\bdu bist (?:jetzt|ab jetzt|nun)|\b(?:gib|geben sie|bewerte|bewerten sie|vergib|vergeben sie)(?: mir| mich| diese antwort| meine antwort| dieser antwort| diesem kandidaten| diesen kandidaten)(?: \S+){0,4} (?:punkte?|punktzahl|bewertung|note|sterne?|funf|5|10|100|hochst\S*|beste[nr]?|volle)\b|\bneue anweisung\S*)/u,
   goesOn:

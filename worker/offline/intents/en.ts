@@ -1,10 +1,13 @@
 import { type IntentRules, starts, whole } from "./rules.ts";
 
 /** Words that may follow "stop" or "end" when it is the interview that shall stop; anything else means something else. */
-const here = "(?: (?:the|this|our|interview|conversation|call|chat|here|now|early|it|today|please|right|away|at|point|for|and|leave|immediately|thanks|thank|you|whole|thing))*";
+const here =
+  "(?: (?:the|this|our|interview|conversation|call|chat|here|now|early|it|today|please|right|away|at|point|for|and|leave|immediately|thanks|thank|you|whole|thing))*";
 const stopWord = "(?:stop|end|quit|finish|abort|cancel|leave|exit|terminate|wrap up|break off)";
-const after = "(?=$| because| as | since | if | sorry| my \\S+ (?:is|are|has|have|just|called|needs)| i | something| but )";
-const skipped = "(?: (?:this|that|it|the|one|question|topic|please|here|for|now|next|part))*(?=$| because| as | since| sorry| please| i )";
+const after =
+  "(?=$| because| as | since | if | sorry| my \\S+ (?:is|are|has|have|just|called|needs)| i | something| but )";
+const skipped =
+  "(?: (?:this|that|it|the|one|question|topic|please|here|for|now|next|part))*(?=$| because| as | since| sorry| please| i )";
 const ask = "(?:can|could|would|will|may|might) (?:you|we|i)(?: please| kindly| maybe| perhaps| just| quickly)*";
 
 export const en: IntentRules = {
@@ -153,7 +156,8 @@ export const en: IntentRules = {
       ),
     },
   ],
-  questionStart: /^(?:and |so |but )?(?:what|how|who|when|where|why|which|whom|whose|is|are|do|does|did|will|would|can|could|may|has|have|should|am|was|were)\b/u,
+  questionStart:
+    /^(?:and |so |but )?(?:what|how|who|when|where|why|which|whom|whose|is|are|do|does|did|will|would|can|could|may|has|have|should|am|was|were)\b/u,
   spokenQuestion:
     /^(?:and |so |but )?(?:(?:what|how|who|when|where|why|which)(?: \S+)? (?:is|are|do|does|will|would|can|could|should) |(?:what's|who's|where's|when's|how's) |(?:is|are) (?:there|the|this|it|you) |(?:do|will|would|can|could) (?:you|i|we|the|they) |does (?:the|your|this|it|that) )/u,
   directed:
@@ -161,10 +165,12 @@ export const en: IntentRules = {
   checksBack:
     /^(?:(?:does|did) (?:that|this)(?: kind of| sort of)? (?:answer|help|make sense)|is (?:that|this) (?:what you|enough|okay|ok|fine|good|clear)|(?:do|did) you (?:know what i mean|see what i mean|want me to go on|get what i mean)|(?:you know|right|okay|ok)$|should i (?:go on|continue|say more)|shall i (?:go on|continue)|was that)/u,
   reported: /\b(?:asked|ask|asking|wondered|wondering|say|saying|said|told|thought|question was)\b/u,
-  attempt: /\b(?:i would|i'd|i might|i could|i'll|maybe i|i guess i|i think i|i suppose i|but i|i have|i once|i did|we did|probably)\b/u,
+  attempt:
+    /\b(?:i would|i'd|i might|i could|i'll|maybe i|i guess i|i think i|i suppose i|but i|i have|i once|i did|we did|probably)\b/u,
   instruction:
     /\b(?:(?:ignore|disregard|forget|override|bypass)(?: \S+){0,3} (?:instruction|instructions|rules|prompt|prompts|guidelines|above|previous)|system prompt|you are now|(?:give|grant|award|assign|rate|score|mark) (?:me|my answer|this answer|this candidate|the candidate)(?: \S+){0,4} (?:points?|score|rating|marks?|stars?|grade|five|5|10|100|highest|top|maximum|full)|as an ai (?:model|language)|new instructions?|developer mode|jailbreak|(?:end|stop) the interview and (?:give|rate|score))\b/u,
-  goesOn: /\b(?:continue|go on|carry on|keep going|proceed|resume|(?:next|the) question|move on|(?:don't|do not|not) (?:stop|end|want to (?:stop|end|quit)))\b/u,
+  goesOn:
+    /\b(?:continue|go on|carry on|keep going|proceed|resume|(?:next|the) question|move on|(?:don't|do not|not) (?:stop|end|want to (?:stop|end|quit)))\b/u,
   yes: starts(
     "yes|yeah|yep|yup|ya|sure|ok|okay|correct|right|exactly|please|definitely|absolutely|certainly|of course|go ahead|that's right|that is right|i do|i am|i'm sure|fine|alright|all right|indeed|true|affirmative|end it|stop|do it|let's do that|you can end",
   ),

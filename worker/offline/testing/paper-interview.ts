@@ -35,7 +35,10 @@ export function context(plan: Plan, question: Question, answer: string, more: Pa
 }
 
 /** `answer` is asked for every turn and gets what was said last; the interview ends with the plan or with CLOSE. */
-export function playOnPaper(plan: Plan, answer: (asked: { question: Question; probe: string | null; kind: string; turn: number }) => string): PaperLine[] {
+export function playOnPaper(
+  plan: Plan,
+  answer: (asked: { question: Question; probe: string | null; kind: string; turn: number }) => string,
+): PaperLine[] {
   const phrases = interviewerPhrases(plan.language);
   const lines: PaperLine[] = [];
   let turn = 0;
@@ -57,12 +60,32 @@ export function playOnPaper(plan: Plan, answer: (asked: { question: Question; pr
       const text = answer({ question, probe, kind, turn });
       said.push({ by: "candidate", text });
       lines.push({ by: "candidate", text, move: null, question: question.id });
-      const left = asked.length < question.maxProbes ? question.probes.filter((entry) => !asked.includes(entry.id)) : [];
+      const left =
+        asked.length < question.maxProbes ? question.probes.filter((entry) => !asked.includes(entry.id)) : [];
       const allowed: MoveType[] = kind === "confirm_end" ? ["CLOSE", "REPEAT"] : ["ADVANCE", "SKIP", "CONFIRM_END"];
       if (kind !== "confirm_end" && left.length > 0) allowed.push("PROBE");
       if (kind !== "confirm_end" && side < 4) allowed.push("REPEAT", "REDIRECT", "WAIT", "ANSWER", "CLARIFY");
-      const ask = { id: `a${turn}`, question: question.id, kind, probe, text: said.findLast((line) => line.by === "interviewer")?.text ?? "" };
-      const choice = chooseMove({ plan, stage, question, ask, turn: `t${turn}`, turnNumber: turn, answer: text, said, allowed, probes: left, ownProbe: false, channel: "text" });
+      const ask = {
+        id: `a${turn}`,
+        question: question.id,
+        kind,
+        probe,
+        text: said.findLast((line) => line.by === "interviewer")?.text ?? "",
+      };
+      const choice = chooseMove({
+        plan,
+        stage,
+        question,
+        ask,
+        turn: `t${turn}`,
+        turnNumber: turn,
+        answer: text,
+        said,
+        allowed,
+        probes: left,
+        ownProbe: false,
+        channel: "text",
+      });
       const { move } = choice;
       const reply = wordsFor(move, choice.words, question);
       lines.push({ by: "interviewer", text: reply, move, question: question.id });

@@ -25,11 +25,16 @@ const everydayWords: Record<Language, string> = {
    wissen denken reden warum daten team kunde leute gast problem endlich heute immer prüfen rufen arbeiten arbeit zeit gut neu falsch
    teil gleich zuerst lernen finden sehen zeigen entscheiden machen idee alle gespräch selbst`,
 };
-const everyday: Record<Language, ReadonlySet<string>> = { en: stemsOf(everydayWords.en, "en"), de: stemsOf(everydayWords.de, "de") };
+const everyday: Record<Language, ReadonlySet<string>> = {
+  en: stemsOf(everydayWords.en, "en"),
+  de: stemsOf(everydayWords.de, "de"),
+};
 
 export function cue(text: string, language: Language): Cue {
   const stems = passage(text, language).words.map((word) => word.stem);
-  const joined = /\p{L}-\p{L}/u.test(text) ? [passage(text.replaceAll("-", ""), language).words.map((word) => word.stem)] : [];
+  const joined = /\p{L}-\p{L}/u.test(text)
+    ? [passage(text.replaceAll("-", ""), language).words.map((word) => word.stem)]
+    : [];
   const runs = [stems, ...joined].filter((run) => run.length > 0);
   return { text, runs, everyday: stems.length === 1 && everyday[language].has(stems[0] ?? "") };
 }
@@ -46,14 +51,21 @@ export function findCue(wanted: Cue, said: Passage): Hit[] {
     for (const first of places(head, run.length === 1, said)) {
       const last = follow(run, first, said);
       if (last === null || isNoun(wanted, first, said)) continue;
-      hits.push({ cue: wanted, first, last, denied: deniedWithin(run, first, last, said) ? 0 : distanceToDenial(said, first, last) });
+      hits.push({
+        cue: wanted,
+        first,
+        last,
+        denied: deniedWithin(run, first, last, said) ? 0 : distanceToDenial(said, first, last),
+      });
       if (hits.length === HITS_KEPT) return hits;
     }
   }
   return hits;
 }
 
-const determiner = new Set("a an the my your our his her their this that these no any first second next quick another".split(" "));
+const determiner = new Set(
+  "a an the my your our his her their this that these no any first second next quick another".split(" "),
+);
 
 /** "My first fix" is not "fixed": what was looked for is that something was done. */
 function isNoun({ runs, text }: Cue, first: number, said: Passage): boolean {
@@ -83,7 +95,9 @@ function follow(run: readonly string[], first: number, said: Passage): number | 
   let at = first;
   const sentence = said.words[first]?.sentence;
   for (let step = 1; step < run.length; step += 1) {
-    const next = [at + 1, at + 2].find((place) => said.words[place]?.stem === run[step] && said.words[place]?.sentence === sentence);
+    const next = [at + 1, at + 2].find(
+      (place) => said.words[place]?.stem === run[step] && said.words[place]?.sentence === sentence,
+    );
     if (next === undefined) return null;
     at = next;
   }

@@ -80,7 +80,8 @@ function spelled(word: string): string {
 
 function inflected(word: string): string {
   if (word.endsWith("sses")) return word.slice(0, -2);
-  if (word.endsWith("ies") || word.endsWith("ied")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.endsWith("ies") || word.endsWith("ied"))
+    return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   for (const suffix of ["ingly", "edly", "ing", "ed"]) {
     const rest = word.slice(0, -suffix.length);
     if (word.endsWith(suffix) && rest.length > 2 && vowel.test(rest) && !word.endsWith("eed")) return rest;

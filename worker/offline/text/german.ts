@@ -82,7 +82,10 @@ export function foldGerman(word: string): string {
 }
 
 function cut(word: string): string {
-  let stem = word.replace(/(ieren|ierung|ierungen|ierte|ierten|iert|iere|ierst)$/, "ier").replace(/(.{4})ungen?$/, "$1").replace(/(.{4})ung$/, "$1");
+  let stem = word
+    .replace(/(ieren|ierung|ierungen|ierte|ierten|iert|iere|ierst)$/, "ier")
+    .replace(/(.{4})ungen?$/, "$1")
+    .replace(/(.{4})ung$/, "$1");
   while (stem.length > 3) {
     if (stem.length > 5 && /(em|er|nd|st)$/.test(stem)) stem = stem.slice(0, -2);
     else if (/[tesn]$/.test(stem)) stem = stem.slice(0, -1);

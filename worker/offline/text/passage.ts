@@ -35,7 +35,9 @@ const SPACE = 32;
 const clauseEnd = /[,;:.!?…–—()"“”„\n]/;
 const newClause: Record<Language, ReadonlySet<string>> = {
   en: new Set("but and so then because until although though while when which that if however instead".split(" ")),
-  de: new Set("aber und sondern dann weil bis obwohl während wenn als dass doch sodass damit denn stattdessen".split(" ")),
+  de: new Set(
+    "aber und sondern dann weil bis obwohl während wenn als dass doch sodass damit denn stattdessen".split(" "),
+  ),
 };
 
 /** Bounded, so that texts of strangers cannot make it grow; forgetting only costs time. */

@@ -9,7 +9,8 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|etc|vs|approx|dr|mr|mrs|ms|prof|bzw|ca|usw|evtl|ggf|inkl|nr|str|sog|vgl|\p{L})$/iu;
 /** "am 3. Mai": a short number with a stop, before what is counted or dated by it. */
 const ordinal = /(?:^|\D)\d{1,2}$/;
-const counted = /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Semester|Klasse|Platz|Stock|Tag|Woche|Monat|Jahr|Lehrjahr)/u;
+const counted =
+  /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Semester|Klasse|Platz|Stock|Tag|Woche|Monat|Jahr|Lehrjahr)/u;
 
 /** Sentences of a text in order, trimmed, none of them empty. Numbers like 3.5 and common abbreviations do not split. */
 export function sentences(text: string): Span[] {

@@ -79,7 +79,15 @@ const apart: readonly [string, string, "en" | "de"][] = [
 ];
 
 const failing = (lines: readonly string[], stem: (word: string) => string) =>
-  lines.filter((line) => new Set(line.toLowerCase().split(" ").map(stem)).size > 1).map((line) => line.toLowerCase().split(" ").map((word) => `${word}→${stem(word)}`).join(" "));
+  lines
+    .filter((line) => new Set(line.toLowerCase().split(" ").map(stem)).size > 1)
+    .map((line) =>
+      line
+        .toLowerCase()
+        .split(" ")
+        .map((word) => `${word}→${stem(word)}`)
+        .join(" "),
+    );
 
 describe("stems", () => {
   it("bring the forms of English words together", () => expect(failing(english, stemEnglish)).toEqual([]));

@@ -23,7 +23,10 @@ describe("sentences", () => {
 /** What of the text a cue is found in; a denied place has a minus. */
 function found(text: string, wanted: string, language: Language = "en"): string[] {
   const said = passage(text, language);
-  return findCue(cue(wanted, language), said).map(({ first, last, denied }) => `${denied === null ? "" : "-"}${text.slice(said.words[first]?.from, said.words[last]?.to)}`);
+  return findCue(cue(wanted, language), said).map(
+    ({ first, last, denied }) =>
+      `${denied === null ? "" : "-"}${text.slice(said.words[first]?.from, said.words[last]?.to)}`,
+  );
 }
 
 describe("cues", () => {
@@ -58,21 +61,29 @@ describe("cues", () => {
 
 it("fillers and repeats are not content", () => {
   const plain = distinctContent(passage("I called the supplier and compared prices", "en"));
-  expect(distinctContent(passage("Um, I, like, called the supplier, the supplier, you know, and, uh, compared prices, prices.", "en"))).toBe(plain);
+  expect(
+    distinctContent(
+      passage("Um, I, like, called the supplier, the supplier, you know, and, uh, compared prices, prices.", "en"),
+    ),
+  ).toBe(plain);
 });
 
 it("takes any text apart with the words where they stand", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 500 }), fc.constantFrom<Language>("en", "de"), (text, language) => {
-      const said = passage(text, language);
-      let at = 0;
-      for (const word of said.words) {
-        expect(word.from).toBeGreaterThanOrEqual(at);
-        expect(word.to).toBeGreaterThan(word.from);
-        at = word.to;
-        const sentence = said.sentences[word.sentence];
-        expect(sentence !== undefined && sentence.from <= word.from && word.to <= sentence.to).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 500 }),
+      fc.constantFrom<Language>("en", "de"),
+      (text, language) => {
+        const said = passage(text, language);
+        let at = 0;
+        for (const word of said.words) {
+          expect(word.from).toBeGreaterThanOrEqual(at);
+          expect(word.to).toBeGreaterThan(word.from);
+          at = word.to;
+          const sentence = said.sentences[word.sentence];
+          expect(sentence !== undefined && sentence.from <= word.from && word.to <= sentence.to).toBe(true);
+        }
+      },
+    ),
   );
 });

@@ -8,14 +8,31 @@ import { sha256 } from "#worker/platform/ids.ts";
 import type { Actor, Context } from "#worker/services/context.ts";
 
 export type AuditAction =
-  | "interview.created" | "interview.cancelled" | "interview.opened" | "interview.nudged" | "interview.extended"
-  | "interview.ended" | "interview.forked" | "interview.rated" | "interview.evaluation_repeated"
-  | "invitation.made" | "invitation.revoked" | "consent.given" | "report.read" | "transcript.read"
-  | "settings.changed" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.changed" | "member.removed";
+  | "interview.created"
+  | "interview.cancelled"
+  | "interview.opened"
+  | "interview.nudged"
+  | "interview.extended"
+  | "interview.ended"
+  | "interview.forked"
+  | "interview.rated"
+  | "interview.evaluation_repeated"
+  | "invitation.made"
+  | "invitation.revoked"
+  | "consent.given"
+  | "report.read"
+  | "transcript.read"
+  | "settings.changed"
+  | "member.invited"
+  | "member.invitation_revoked"
+  | "member.joined"
+  | "member.changed"
+  | "member.removed";
 
 type AuditEntry = typeof auditEntries.$inferSelect;
 
-const actorName = (actor: Actor) => (actor.type === "user" ? actor.userId : actor.type === "candidate" ? "candidate" : "system");
+const actorName = (actor: Actor) =>
+  actor.type === "user" ? actor.userId : actor.type === "candidate" ? "candidate" : "system";
 
 async function hashOf(entry: Omit<AuditEntry, "hash">): Promise<string> {
   return sha256(JSON.stringify([entry.chain, entry.seq, entry.at, entry.actor, entry.action, entry.previous]));
@@ -25,11 +42,31 @@ async function hashOf(entry: Omit<AuditEntry, "hash">): Promise<string> {
 const attempts = 5;
 
 /** `chain` is the id of an interview, or of an organisation for its settings and members. */
-export async function audit(ctx: Pick<Context, "db" | "actor" | "now">, chain: string, action: AuditAction): Promise<void> {
+export async function audit(
+  ctx: Pick<Context, "db" | "actor" | "now">,
+  chain: string,
+  action: AuditAction,
+): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const [last] = await ctx.db.select().from(auditEntries).where(eq(auditEntries.chain, chain)).orderBy(desc(auditEntries.seq)).limit(1);
-    const entry = { chain, seq: (last?.seq ?? 0) + 1, at: ctx.now, actor: actorName(ctx.actor), action, previous: last?.hash ?? "" };
-    const written = await ctx.db.insert(auditEntries).values({ ...entry, hash: await hashOf(entry) }).onConflictDoNothing().returning({ seq: auditEntries.seq });
+    const [last] = await ctx.db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.chain, chain))
+      .orderBy(desc(auditEntries.seq))
+      .limit(1);
+    const entry = {
+      chain,
+      seq: (last?.seq ?? 0) + 1,
+      at: ctx.now,
+      actor: actorName(ctx.actor),
+      action,
+      previous: last?.hash ?? "",
+    };
+    const written = await ctx.db
+      .insert(auditEntries)
+      .values({ ...entry, hash: await hashOf(entry) })
+      .onConflictDoNothing()
+      .returning({ seq: auditEntries.seq });
     if (written.length > 0) return;
   }
   throw new Error("the audit log was contended");

@@ -43,7 +43,8 @@ export async function readPass(
   interviewId: string,
 ): Promise<CandidateActor | null> {
   const known = verified.get(`${settings.authSecret} ${pass}`);
-  if (known !== undefined) return known.until > now && known.candidate.interviewId === interviewId ? known.candidate : null;
+  if (known !== undefined)
+    return known.until > now && known.candidate.interviewId === interviewId ? known.candidate : null;
   try {
     const { payload } = await jwtVerify(pass, keyOf(settings), {
       audience,

@@ -17,11 +17,19 @@ async function claimed(auth: AuthLibrary, headers: Headers): Promise<Claimed | n
     const { payload } = await auth.api.verifyJWT({ body: { token: bearer } }).catch(() => ({ payload: null }));
     if (payload === null || typeof payload.sub !== "string") return null;
     const organisation: unknown = payload["organisation"];
-    return { userId: payload.sub, sessionToken: null, organisationId: typeof organisation === "string" ? organisation : null };
+    return {
+      userId: payload.sub,
+      sessionToken: null,
+      organisationId: typeof organisation === "string" ? organisation : null,
+    };
   }
   const found = await auth.api.getSession({ headers });
   if (found === null) return null;
-  return { userId: found.user.id, sessionToken: found.session.token, organisationId: found.session.activeOrganizationId ?? null };
+  return {
+    userId: found.user.id,
+    sessionToken: found.session.token,
+    organisationId: found.session.activeOrganizationId ?? null,
+  };
 }
 
 /** Null for nobody. Roles are read anew each time, so a removed member is out at once. */
@@ -37,7 +45,9 @@ export async function identifyUser(db: Db, auth: AuthLibrary, headers: Headers):
     .orderBy(asc(members.createdAt), asc(members.id));
   const user = rows[0]?.user;
   if (user === undefined) return null;
-  const memberships = rows.flatMap((row) => (row.organisationId === null || row.role === null ? [] : [{ organisationId: row.organisationId, role: row.role }]));
+  const memberships = rows.flatMap((row) =>
+    row.organisationId === null || row.role === null ? [] : [{ organisationId: row.organisationId, role: row.role }],
+  );
   return {
     type: "user",
     userId: user.id,

@@ -12,9 +12,19 @@ import * as accounts from "#worker/db/accounts.ts";
 import { connect } from "#worker/db/client.ts";
 import { type Settings, settingsOf } from "#worker/env.ts";
 
-const access = createAccessControl({ interview: ["read", "create"], organization: ["update"], member: ["create", "update", "delete"], invitation: ["create", "cancel"] });
+const access = createAccessControl({
+  interview: ["read", "create"],
+  organization: ["update"],
+  member: ["create", "update", "delete"],
+  invitation: ["create", "cancel"],
+});
 const roles = {
-  owner: access.newRole({ interview: ["read", "create"], organization: ["update"], member: ["create", "update", "delete"], invitation: ["create", "cancel"] }),
+  owner: access.newRole({
+    interview: ["read", "create"],
+    organization: ["update"],
+    member: ["create", "update", "delete"],
+    invitation: ["create", "cancel"],
+  }),
   recruiter: access.newRole({ interview: ["read", "create"] }),
   reviewer: access.newRole({ interview: ["read"] }),
 };

@@ -29,7 +29,8 @@ export async function play(ctx: Pick<Context, "env">, id: string): Promise<void>
     unwrap(await interview.consent(`consent:${consentVersion}`, { version: consentVersion, language: "en", hash }));
     unwrap(await interview.fromCandidate({ id: "demo-start", type: "start", channel: "text" }));
   }
-  if (before.status === "paused") unwrap(await interview.fromCandidate({ id: `demo-resume-${before.seq}`, type: "resume" }));
+  if (before.status === "paused")
+    unwrap(await interview.fromCandidate({ id: `demo-resume-${before.seq}`, type: "resume" }));
   const turns = new Map<string, number>();
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const view = await settled(interview);
@@ -37,7 +38,15 @@ export async function play(ctx: Pick<Context, "env">, id: string): Promise<void>
     if (view.ask === null) throw new Error("the demo interview asks nothing");
     const count = turns.get(view.ask.question) ?? 0;
     turns.set(view.ask.question, count + 1);
-    unwrap(await interview.fromCandidate({ id: `demo-${view.ask.id}`, type: "answer", to: view.ask.id, text: answerTo(view.ask, count), heard: null }));
+    unwrap(
+      await interview.fromCandidate({
+        id: `demo-${view.ask.id}`,
+        type: "answer",
+        to: view.ask.id,
+        text: answerTo(view.ask, count),
+        heard: null,
+      }),
+    );
   }
   throw new Error("the demo interview does not end");
 }

@@ -23,7 +23,13 @@ import { play } from "./play.ts";
 
 const login = "demo@example.com";
 const password = "viva-demo-2026";
-const readyIds = ["backend-engineer-mid", "product-manager-mid", "nurse-mid", "account-executive-mid", "first-job-entry"] as const;
+const readyIds = [
+  "backend-engineer-mid",
+  "product-manager-mid",
+  "nurse-mid",
+  "account-executive-mid",
+  "first-job-entry",
+] as const;
 const demoPlan = "demo-short";
 const aboutRole =
   "You answer what owners of small hotels ask about our booking software, by mail and by phone, and you make sure that the same question is not asked twice. The team has six people. You can work remotely or in our office. The first four weeks you work side by side with a colleague.";
@@ -34,7 +40,8 @@ export async function seedDemo(ctx: Context): Promise<Demo> {
   const asOwner = { ...ctx, actor: await owner(ctx) };
   const organisationId = asOwner.actor.active.organisationId;
   // Newest first on the list: the plan that the demonstration is about comes last.
-  for (const [index, id] of [...readyIds, demoPlan].entries()) await ensurePlan({ ...asOwner, now: ctx.now + index }, organisationId, id);
+  for (const [index, id] of [...readyIds, demoPlan].entries())
+    await ensurePlan({ ...asOwner, now: ctx.now + index }, organisationId, id);
   const jobId = await ensureJob(asOwner, organisationId);
   await ensureFinished(asOwner, organisationId, jobId);
   return { login, password, inviteUrl: await openLink(asOwner, organisationId, jobId) };
@@ -60,10 +67,21 @@ async function owner(ctx: Context): Promise<Owner> {
   const user = known ?? (await find());
   if (user === undefined) throw new Error("the demo account was not made");
   const actor: UserActor = {
-    type: "user", userId: user.id, name: user.name, email: user.email, isAdmin: user.isAdmin, createdAt: user.createdAt.getTime(), sessionToken: null, active: null,
+    type: "user",
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    isAdmin: user.isAdmin,
+    createdAt: user.createdAt.getTime(),
+    sessionToken: null,
+    active: null,
   };
-  const [membership] = await ctx.db.select().from(members).where(and(eq(members.userId, user.id), eq(members.role, "owner")));
-  if (membership !== undefined) return { ...actor, active: { organisationId: membership.organizationId, role: "owner" } };
+  const [membership] = await ctx.db
+    .select()
+    .from(members)
+    .where(and(eq(members.userId, user.id), eq(members.role, "owner")));
+  if (membership !== undefined)
+    return { ...actor, active: { organisationId: membership.organizationId, role: "owner" } };
   const { active } = await createOrganisation({ ...ctx, actor }, "Demo Company");
   if (active === null) throw new Error("the demo organisation was not made");
   const owning: Owner = { ...actor, active: { organisationId: active, role: "owner" } };
@@ -72,9 +90,15 @@ async function owner(ctx: Context): Promise<Owner> {
 }
 
 async function ensurePlan(ctx: Context, organisationId: string, readyId: string): Promise<string> {
-  const [known] = await ctx.db.select({ id: plans.id }).from(plans).where(and(eq(plans.organisationId, organisationId), eq(plans.libraryId, readyId)));
+  const [known] = await ctx.db
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(eq(plans.organisationId, organisationId), eq(plans.libraryId, readyId)));
   const { plan: ready } = getReadyPlan(readyId);
-  return known?.id ?? insertPlan(ctx, organisationId, plan.parse(readyId === demoPlan ? { ...ready, aboutRole } : ready), readyId);
+  return (
+    known?.id ??
+    insertPlan(ctx, organisationId, plan.parse(readyId === demoPlan ? { ...ready, aboutRole } : ready), readyId)
+  );
 }
 
 async function ensureJob(ctx: Context, organisationId: string): Promise<string> {
@@ -107,10 +131,12 @@ async function ensureFinished(ctx: Context, organisationId: string, jobId: strin
       ? await createInterview(ctx, { candidate: demoCandidate, jobId, extraMs: 0 })
       : await inviteAgain(ctx, known.id, { revokeOnly: false });
   if (invitation?.url == null) throw new Error("the demo invitation has no link");
-  await acceptInvitation({ ...ctx, actor: { type: "nobody" } }, tokenOf(invitation.url), undefined).catch((thrown: unknown) => {
-    // Over already, while the index has not heard of it yet.
-    if (!(thrown instanceof Error && "code" in thrown && thrown.code === "INTERVIEW_OVER")) throw thrown;
-  });
+  await acceptInvitation({ ...ctx, actor: { type: "nobody" } }, tokenOf(invitation.url), undefined).catch(
+    (thrown: unknown) => {
+      // Over already, while the index has not heard of it yet.
+      if (!(thrown instanceof Error && "code" in thrown && thrown.code === "INTERVIEW_OVER")) throw thrown;
+    },
+  );
   await play(ctx, id);
 }
 

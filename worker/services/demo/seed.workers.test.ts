@@ -10,7 +10,10 @@ const worker = testWorker();
 const here = (path: string) => `http://localhost:8787${path}`;
 const seed = async () => {
   const response = await worker(new Request(here("/api/dev/seed"), { method: "POST" }));
-  return { status: response.status, body: await response.json<{ login: string; password: string; inviteUrl: string }>() };
+  return {
+    status: response.status,
+    body: await response.json<{ login: string; password: string; inviteUrl: string }>(),
+  };
 };
 
 const recruiter = new Person(worker);
@@ -21,20 +24,26 @@ beforeAll(async () => {
   const signedIn = await recruiter.post("/api/token", { email: body.login, password: body.password });
   recruiter.token = signedIn.body.token;
   // The queue tells the index when the interview has ended.
-  interview = await vi.waitFor(async () => {
-    const { items } = (await recruiter.get("/api/interviews?status=completed")).body;
-    expect(items).toHaveLength(1);
-    return items[0];
-  }, { timeout: 20_000, interval: 100 });
+  interview = await vi.waitFor(
+    async () => {
+      const { items } = (await recruiter.get("/api/interviews?status=completed")).body;
+      expect(items).toHaveLength(1);
+      return items[0];
+    },
+    { timeout: 20_000, interval: 100 },
+  );
 }, 60_000);
 
 const report = () =>
-  vi.waitFor(async () => {
-    const answer = await recruiter.get(`/api/interviews/${interview.id}/report`);
-    if (answer.status === 202) expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(answer.status).toBe(200);
-    return answer.body;
-  }, { timeout: 30_000, interval: 200 });
+  vi.waitFor(
+    async () => {
+      const answer = await recruiter.get(`/api/interviews/${interview.id}/report`);
+      if (answer.status === 202) expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(answer.status).toBe(200);
+      return answer.body;
+    },
+    { timeout: 30_000, interval: 200 },
+  );
 
 describe("the demonstration", () => {
   it("S2.6, S4.5, S4.6: ends in a report whose every quote stands in the transcript", async () => {
@@ -45,7 +54,11 @@ describe("the demonstration", () => {
     expect(quotes.length).toBeGreaterThan(4);
     for (const quote of quotes) expect(said.get(quote.line)?.slice(quote.from, quote.to)).toBe(quote.text);
     expect(made.evaluator.practiceEstimate).toBe(true);
-    expect((await recruiter.get(`/api/interviews/${interview.id}`)).body).toMatchObject({ report: "ready", score: made.overall.score, reports: [1] });
+    expect((await recruiter.get(`/api/interviews/${interview.id}`)).body).toMatchObject({
+      report: "ready",
+      score: made.overall.score,
+      reports: [1],
+    });
   });
 
   it("S1.3, S1.5, S0.8: shows details, transcript, log and checkpoints, with replay to the same bytes", async () => {
@@ -55,7 +68,10 @@ describe("the demonstration", () => {
     expect(events.events).toHaveLength(3);
     await report();
     const now = (await recruiter.get(`/api/interviews/${interview.id}/checkpoints`)).body;
-    expect(now).toMatchObject({ replay: { identical: true }, checkpoint: { finalEvaluation: expect.any(String), waitingForUser: false } });
+    expect(now).toMatchObject({
+      replay: { identical: true },
+      checkpoint: { finalEvaluation: expect.any(String), waitingForUser: false },
+    });
     const early = (await recruiter.get(`/api/interviews/${interview.id}/checkpoints?seq=3`)).body;
     expect(early.checkpoint.answers.length).toBeLessThan(now.checkpoint.answers.length);
   });
@@ -63,14 +79,20 @@ describe("the demonstration", () => {
   it("evaluates again beside the first report, and stays as it was", async () => {
     const first = await report();
     expect((await recruiter.post(`/api/interviews/${interview.id}/evaluate`)).body).toEqual({ version: 2 });
-    const second = await vi.waitFor(async () => {
-      const answer = await recruiter.get(`/api/interviews/${interview.id}/report?version=2`);
-      expect(answer.status).toBe(200);
-      return answer.body;
-    }, { timeout: 30_000, interval: 200 });
+    const second = await vi.waitFor(
+      async () => {
+        const answer = await recruiter.get(`/api/interviews/${interview.id}/report?version=2`);
+        expect(answer.status).toBe(200);
+        return answer.body;
+      },
+      { timeout: 30_000, interval: 200 },
+    );
     expect(second.overall).toEqual(first.overall);
     expect((await recruiter.get(`/api/interviews/${interview.id}/report?version=1`)).body).toEqual(first);
-    expect((await recruiter.get("/api/evaluations")).body.items).toMatchObject([{ state: "ready" }, { state: "ready" }]);
+    expect((await recruiter.get("/api/evaluations")).body.items).toMatchObject([
+      { state: "ready" },
+      { state: "ready" },
+    ]);
   });
 
   it("goes on from a checkpoint as practice", async () => {
@@ -91,16 +113,30 @@ describe("the demonstration", () => {
     expect((await candidate.post(`/api/live/${id}`, start)).text).toContain("CONSENT_MISSING");
     const consent = { version: "2026-11-01", language: "en", hash: "a".repeat(64) };
     expect((await candidate.post(`/api/candidate/consent?interview=${id}`, consent)).body.consented).toBe(true);
-    const messages = (await candidate.post(`/api/live/${id}`, start)).text.trim().split("\n").map((line) => JSON.parse(line));
+    const messages = (await candidate.post(`/api/live/${id}`, start)).text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(messages.map((message) => message.type)).toEqual(expect.arrayContaining(["accepted", "event", "view"]));
     expect((await recruiter.post(`/api/live/${id}`, start)).status).toBe(400);
-    expect((await recruiter.post(`/api/live/${id}`, { id: "n1", type: "nudge", text: "Take your time." })).status).toBe(200);
+    expect((await recruiter.post(`/api/live/${id}`, { id: "n1", type: "nudge", text: "Take your time." })).status).toBe(
+      200,
+    );
     expect((await new Person(worker).post(`/api/live/${id}`, start)).status).toBe(401);
-    const claimed = await new Person(worker).call("POST", `/api/live/${id}`, { body: start, headers: { "x-viva-role": "recruiter" } });
+    const claimed = await new Person(worker).call("POST", `/api/live/${id}`, {
+      body: start,
+      headers: { "x-viva-role": "recruiter" },
+    });
     expect(claimed.status).toBe(401);
     const watching = await candidate.call("GET", `/api/live/${id}`);
     expect(watching.body.error.code).toBe("UPGRADE_REQUIRED");
-    expect((await candidate.call("POST", `/api/live/${id}`, { raw: JSON.stringify({ id: "x", type: "answer", to: "a0", text: "x".repeat(200_000) }) })).status).toBe(413);
+    expect(
+      (
+        await candidate.call("POST", `/api/live/${id}`, {
+          raw: JSON.stringify({ id: "x", type: "answer", to: "a0", text: "x".repeat(200_000) }),
+        })
+      ).status,
+    ).toBe(413);
   });
 
   it("adds only what is missing, and renews the link", async () => {
@@ -116,10 +152,14 @@ describe("the demonstration", () => {
   it("keeps an audit log without a gap in any chain", async () => {
     const entries = await connect(env.DB).select().from(auditEntries).orderBy(auditEntries.chain, auditEntries.seq);
     const chain = entries.filter((entry) => entry.chain === interview.id);
-    expect(chain.map((entry) => entry.action)).toEqual(expect.arrayContaining(["interview.created", "interview.opened"]));
+    expect(chain.map((entry) => entry.action)).toEqual(
+      expect.arrayContaining(["interview.created", "interview.opened"]),
+    );
     expect(await firstBreak(chain)).toBeNull();
     expect(await firstBreak(chain.filter((entry) => entry.seq !== 2))).toBe(2);
-    expect(await firstBreak(chain.map((entry) => (entry.seq === 1 ? { ...entry, actor: "somebody else" } : entry)))).toBe(1);
+    expect(
+      await firstBreak(chain.map((entry) => (entry.seq === 1 ? { ...entry, actor: "somebody else" } : entry))),
+    ).toBe(1);
   });
 
   it("is nowhere but on one's own machine in development", async () => {

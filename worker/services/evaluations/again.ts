@@ -13,7 +13,8 @@ import { evaluationInstanceId, startEvaluation } from "./start.ts";
 const stuckMs = 5 * 60_000;
 
 type Row = typeof evaluations.$inferSelect;
-const isStuck = (row: Row, now: number) => (row.state === "pending" || row.state === "running") && row.updatedAt < now - stuckMs;
+const isStuck = (row: Row, now: number) =>
+  (row.state === "pending" || row.state === "running") && row.updatedAt < now - stuckMs;
 
 /**
  * A failed or stuck evaluation is repeated; a finished one gets another version beside it; one that is under way is left
@@ -21,9 +22,17 @@ const isStuck = (row: Row, now: number) => (row.state === "pending" || row.state
  */
 export async function evaluateAgain(ctx: Context, id: string): Promise<{ version: number }> {
   await organisationInterview(ctx, id, "recruiter");
-  const [newest] = await ctx.db.select().from(evaluations).where(eq(evaluations.interviewId, id)).orderBy(desc(evaluations.version)).limit(1);
+  const [newest] = await ctx.db
+    .select()
+    .from(evaluations)
+    .where(eq(evaluations.interviewId, id))
+    .orderBy(desc(evaluations.version))
+    .limit(1);
   if (newest === undefined) {
-    throw new VivaError("CONFLICT", "There is nothing to evaluate yet: the transcript is sealed when the interview has ended.");
+    throw new VivaError(
+      "CONFLICT",
+      "There is nothing to evaluate yet: the transcript is sealed when the interview has ended.",
+    );
   }
   const sealed = { key: newest.sealedKey, hash: newest.sealedHash };
   await audit(ctx, id, "interview.evaluation_repeated");
@@ -43,26 +52,44 @@ async function repeat(ctx: Context, row: Row): Promise<void> {
       .update(evaluations)
       .set({ state: "pending", error: null, updatedAt: ctx.now })
       .where(and(eq(evaluations.interviewId, interviewId), eq(evaluations.version, version))),
-    ctx.db.update(interviews).set({ reportState: "pending" }).where(and(eq(interviews.id, interviewId), eq(interviews.reportState, "failed"))),
+    ctx.db
+      .update(interviews)
+      .set({ reportState: "pending" })
+      .where(and(eq(interviews.id, interviewId), eq(interviews.reportState, "failed"))),
   ]);
   const id = evaluationInstanceId(interviewId, version);
   const instance = await ctx.env.EVALUATIONS.get(id).catch(() => null);
   // No instance: the message that should have started it was lost. Otherwise its steps run anew under the same name.
-  if (instance === null) await startEvaluation(ctx, { interviewId, version, sealed: { key: row.sealedKey, hash: row.sealedHash } });
+  if (instance === null)
+    await startEvaluation(ctx, { interviewId, version, sealed: { key: row.sealedKey, hash: row.sealedHash } });
   else await instance.restart();
 }
 
 export type EvaluationFilter = Row["state"] | "stuck";
 
 /** Those that need somebody come first: stuck, then failed, then the rest by age. */
-export async function listEvaluations(ctx: Context, query: { page: number; pageSize: number; state?: EvaluationFilter | undefined }) {
+export async function listEvaluations(
+  ctx: Context,
+  query: { page: number; pageSize: number; state?: EvaluationFilter | undefined },
+) {
   const { organisationId } = requireRole(ctx, "reviewer");
   const late: SQL = sql`(${inArray(evaluations.state, ["pending", "running"])} and ${lt(evaluations.updatedAt, ctx.now - stuckMs)})`;
-  const byState = query.state === undefined ? undefined : query.state === "stuck" ? late : query.state === "pending" || query.state === "running" ? and(eq(evaluations.state, query.state), not(late)) : eq(evaluations.state, query.state);
+  const byState =
+    query.state === undefined
+      ? undefined
+      : query.state === "stuck"
+        ? late
+        : query.state === "pending" || query.state === "running"
+          ? and(eq(evaluations.state, query.state), not(late))
+          : eq(evaluations.state, query.state);
   const where = and(eq(interviews.organisationId, organisationId), byState);
   const urgency = sql`case when ${late} then 0 when ${evaluations.state} = 'failed' then 1 else 2 end`;
   const [counted, rows] = await Promise.all([
-    ctx.db.select({ total: sql<number>`count(*)` }).from(evaluations).innerJoin(interviews, eq(interviews.id, evaluations.interviewId)).where(where),
+    ctx.db
+      .select({ total: sql<number>`count(*)` })
+      .from(evaluations)
+      .innerJoin(interviews, eq(interviews.id, evaluations.interviewId))
+      .where(where),
     ctx.db
       .select({ evaluation: evaluations, candidate: interviews.candidateName })
       .from(evaluations)

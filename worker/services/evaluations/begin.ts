@@ -20,11 +20,21 @@ export type EvaluationInput = {
 };
 
 /** Repeating it changes nothing but the time. A finished evaluation stays finished. */
-export async function beginEvaluation(ctx: Omit<SystemContext, "env">, interviewId: string, version: number): Promise<EvaluationInput> {
+export async function beginEvaluation(
+  ctx: Omit<SystemContext, "env">,
+  interviewId: string,
+  version: number,
+): Promise<EvaluationInput> {
   await ctx.db
     .update(evaluations)
     .set({ state: "running", error: null, updatedAt: ctx.now })
-    .where(and(eq(evaluations.interviewId, interviewId), eq(evaluations.version, version), inArray(evaluations.state, ["pending", "running", "failed"])));
+    .where(
+      and(
+        eq(evaluations.interviewId, interviewId),
+        eq(evaluations.version, version),
+        inArray(evaluations.state, ["pending", "running", "failed"]),
+      ),
+    );
   const [row] = await ctx.db
     .select({
       key: evaluations.sealedKey,

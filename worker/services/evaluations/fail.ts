@@ -19,17 +19,33 @@ export async function failEvaluation(ctx: Pick<SystemContext, "db" | "now">, fai
   if (sealed !== undefined) {
     await ctx.db
       .insert(evaluations)
-      .values({ interviewId, version, state: "failed", error: reason, sealedKey: sealed.key, sealedHash: sealed.hash, createdAt: ctx.now, updatedAt: ctx.now })
+      .values({
+        interviewId,
+        version,
+        state: "failed",
+        error: reason,
+        sealedKey: sealed.key,
+        sealedHash: sealed.hash,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      })
       .onConflictDoNothing();
   }
   await ctx.db.batch([
     ctx.db
       .update(evaluations)
       .set({ state: "failed", error: reason, updatedAt: ctx.now })
-      .where(and(eq(evaluations.interviewId, interviewId), eq(evaluations.version, version), ne(evaluations.state, "ready"))),
+      .where(
+        and(eq(evaluations.interviewId, interviewId), eq(evaluations.version, version), ne(evaluations.state, "ready")),
+      ),
     ctx.db
       .update(interviews)
       .set({ reportState: "failed" })
-      .where(and(eq(interviews.id, interviewId), sql`not exists (select 1 from ${reports} where ${reports.interviewId} = ${interviewId})`)),
+      .where(
+        and(
+          eq(interviews.id, interviewId),
+          sql`not exists (select 1 from ${reports} where ${reports.interviewId} = ${interviewId})`,
+        ),
+      ),
   ]);
 }

@@ -11,7 +11,14 @@ export async function finishEvaluation(ctx: Pick<SystemContext, "db" | "now">, r
   await ctx.db.batch([
     ctx.db
       .insert(reports)
-      .values({ id: report.id, interviewId, version, score: report.overall.score, body: JSON.stringify(report), createdAt: report.createdAt })
+      .values({
+        id: report.id,
+        interviewId,
+        version,
+        score: report.overall.score,
+        body: JSON.stringify(report),
+        createdAt: report.createdAt,
+      })
       .onConflictDoNothing(),
     ctx.db
       .update(evaluations)

@@ -16,7 +16,15 @@ export async function startEvaluation(ctx: SystemContext, message: SealedTranscr
   await ctx.db.batch([
     ctx.db
       .insert(evaluations)
-      .values({ interviewId, version, state: "pending", sealedKey: sealed.key, sealedHash: sealed.hash, createdAt: ctx.now, updatedAt: ctx.now })
+      .values({
+        interviewId,
+        version,
+        state: "pending",
+        sealedKey: sealed.key,
+        sealedHash: sealed.hash,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      })
       .onConflictDoNothing(),
     ctx.db
       .update(interviews)
@@ -33,7 +41,10 @@ async function createInstance(env: Pick<Env, "EVALUATIONS">, interviewId: string
     await env.EVALUATIONS.create({ id, params: { interviewId, version } });
   } catch (thrown) {
     // A second creation with the same id is refused, which is what makes this safe to repeat. Anything else is not.
-    const exists = await env.EVALUATIONS.get(id).then(() => true, () => false);
+    const exists = await env.EVALUATIONS.get(id).then(
+      () => true,
+      () => false,
+    );
     if (!exists) throw thrown;
   }
 }

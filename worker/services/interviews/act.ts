@@ -37,7 +37,11 @@ export async function cancelInterview(ctx: Context, id: string, reason: string):
 }
 
 /** Throws INTERVIEW_OVER. An interview that expired unopened can be opened again by its new link. */
-export async function inviteAgain(ctx: Context, id: string, body: { revokeOnly: boolean; expiresInDays?: number | undefined }): Promise<InterviewDetail> {
+export async function inviteAgain(
+  ctx: Context,
+  id: string,
+  body: { revokeOnly: boolean; expiresInDays?: number | undefined },
+): Promise<InterviewDetail> {
   const { interview } = await organisationInterview(ctx, id, "recruiter");
   const { organisationId } = requireRole(ctx, "recruiter");
   if (body.revokeOnly) {
@@ -53,7 +57,10 @@ export async function inviteAgain(ctx: Context, id: string, body: { revokeOnly: 
   await ctx.db.batch([
     replaceEarlierLinks(ctx, id),
     ctx.db.insert(invitations).values(link.row),
-    ctx.db.update(interviews).set({ expiresAt }).where(and(eq(interviews.id, id), eq(interviews.status, "created"))),
+    ctx.db
+      .update(interviews)
+      .set({ expiresAt })
+      .where(and(eq(interviews.id, id), eq(interviews.status, "created"))),
   ]);
   await audit(ctx, id, "invitation.made");
   return detailOf(ctx, id, link.url);

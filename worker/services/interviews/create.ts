@@ -51,18 +51,27 @@ async function choosePlan(ctx: Context, organisationId: string, body: CreateInte
   if (body.planId !== undefined) return body.planId;
   if (job?.planId != null) return job.planId;
   const position = body.position ?? job?.title;
-  if (position === undefined) throw new VivaError("INVALID", "Say what the interview follows: a plan, a job with a plan, or a position.");
+  if (position === undefined)
+    throw new VivaError("INVALID", "Say what the interview follows: a plan, a job with a plan, or a position.");
   return planForPosition(ctx, organisationId, position, body.experience);
 }
 
 async function getJobRow(ctx: Context, organisationId: string, jobId: string) {
-  const [job] = await ctx.db.select().from(jobs).where(and(eq(jobs.id, jobId), eq(jobs.organisationId, organisationId)));
+  const [job] = await ctx.db
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.id, jobId), eq(jobs.organisationId, organisationId)));
   if (job === undefined) throw notFound("job");
   return job;
 }
 
 /** The ready plan that suits is saved as a plan of the organisation the first time, and found there again. */
-async function planForPosition(ctx: Context, organisationId: string, position: string, experience: Level | number | undefined): Promise<string> {
+async function planForPosition(
+  ctx: Context,
+  organisationId: string,
+  position: string,
+  experience: Level | number | undefined,
+): Promise<string> {
   const ready = suitingPlan(readyPlans(), position, levelOf(experience));
   if (ready === null) {
     throw new VivaError("INVALID", "No plan of the library suits this position. Choose a plan, or write one.", {

@@ -29,7 +29,11 @@ async function compose(ctx: Context, row: InterviewRow, url: string | null): Pro
   const [view, given, versions, hidden] = await Promise.all([
     recruiterViewOf(ctx, interview),
     personRatings(ctx, interview.id),
-    ctx.db.select({ version: reports.version }).from(reports).where(eq(reports.interviewId, interview.id)).orderBy(asc(reports.version)),
+    ctx.db
+      .select({ version: reports.version })
+      .from(reports)
+      .where(eq(reports.interviewId, interview.id))
+      .orderBy(asc(reports.version)),
     hidesRatings(ctx, interview),
   ]);
   const summary = summaryOf(row, ctx.now);
@@ -43,7 +47,10 @@ async function compose(ctx: Context, row: InterviewRow, url: string | null): Pro
     invitation: await shownLink(ctx, interview.id, status, url),
     view,
     // Other people's ratings would colour one's own as much as the report's.
-    ratings: hidden && ctx.actor.type === "user" ? given.filter((entry) => ctx.actor.type === "user" && entry.by.id === ctx.actor.userId) : given,
+    ratings:
+      hidden && ctx.actor.type === "user"
+        ? given.filter((entry) => ctx.actor.type === "user" && entry.by.id === ctx.actor.userId)
+        : given,
     reports: versions.map((entry) => entry.version),
     extraMs: interview.extraMs,
   };

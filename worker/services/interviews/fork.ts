@@ -17,7 +17,8 @@ import { organisationInterview } from "./store.ts";
 export async function forkInterview(ctx: Context, id: string, body: { seq: number; planId?: string | undefined }) {
   const { user, organisationId } = requireRole(ctx, "recruiter");
   const { interview } = await organisationInterview(ctx, id, "recruiter");
-  if (interview.openedAt === null) throw new VivaError("NOT_STARTED", "There is nothing to go on from: the candidate has not opened this interview.");
+  if (interview.openedAt === null)
+    throw new VivaError("NOT_STARTED", "There is nothing to go on from: the candidate has not opened this interview.");
   const source = unwrap(await getInterviewObject(ctx.env, id).exportUntil(body.seq));
   const other = body.planId === undefined ? null : await newestOf(ctx, organisationId, body.planId);
   const { settings } = await settingsOfOrganisation(ctx, organisationId);

@@ -22,13 +22,19 @@ export type NewInterview = {
   opened: boolean;
 };
 
-export async function insertInterview(ctx: Context, given: NewInterview): Promise<{ id: string; url: string; folder: string }> {
+export async function insertInterview(
+  ctx: Context,
+  given: NewInterview,
+): Promise<{ id: string; url: string; folder: string }> {
   const id = newInterviewId(given.jurisdiction);
   const folder = given.organisationId === null ? `user/${given.userId ?? "nobody"}` : `org/${given.organisationId}`;
   const link = await newLink(ctx, id, given.expiresAt);
   await ctx.db.batch([
     // Marking the version as used and using it go together, so that nobody changes it in between.
-    ctx.db.update(planVersions).set({ usedAt: ctx.now }).where(and(eq(planVersions.id, given.planVersionId), isNull(planVersions.usedAt))),
+    ctx.db
+      .update(planVersions)
+      .set({ usedAt: ctx.now })
+      .where(and(eq(planVersions.id, given.planVersionId), isNull(planVersions.usedAt))),
     ctx.db.insert(interviews).values({
       id,
       organisationId: given.organisationId,

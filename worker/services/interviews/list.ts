@@ -30,7 +30,13 @@ export async function listInterviews(ctx: Context, query: InterviewQuery) {
     query.job === undefined ? undefined : eq(interviews.jobId, query.job),
     query.report === undefined ? undefined : eq(interviews.reportState, query.report),
     query.purpose === undefined ? undefined : eq(interviews.purpose, query.purpose),
-    pattern === null ? undefined : or(like(interviews.candidateName, pattern), like(interviews.candidateEmail, pattern), like(planVersions.title, pattern)),
+    pattern === null
+      ? undefined
+      : or(
+          like(interviews.candidateName, pattern),
+          like(interviews.candidateEmail, pattern),
+          like(planVersions.title, pattern),
+        ),
   );
   const page = await pageOf(ctx, where, query);
   const { settings } = await settingsOfOrganisation(ctx, organisationId);
@@ -52,7 +58,11 @@ async function pageOf(ctx: Context, where: SQL | undefined, { page, pageSize }: 
       .from(interviews)
       .innerJoin(planVersions, eq(planVersions.id, interviews.planVersionId))
       .where(where),
-    selectInterviews(ctx).where(where).orderBy(desc(interviews.createdAt), desc(interviews.id)).limit(pageSize).offset((page - 1) * pageSize),
+    selectInterviews(ctx)
+      .where(where)
+      .orderBy(desc(interviews.createdAt), desc(interviews.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize),
   ]);
   return { items: rows.map((row) => summaryOf(row, ctx.now)), page, pageSize, total: counted[0]?.total ?? 0 };
 }

@@ -10,7 +10,8 @@ export type LiveRole = { role: "candidate" | "recruiter"; readonly: boolean };
 export async function liveRoleOf(ctx: Pick<Context, "db" | "actor">, id: string): Promise<LiveRole> {
   const user = requireUser(ctx);
   const { interview, own } = await readableInterview(ctx, id);
-  if (interview.openedAt === null) throw new VivaError("NOT_STARTED", "The candidate has not opened this interview yet.");
+  if (interview.openedAt === null)
+    throw new VivaError("NOT_STARTED", "The candidate has not opened this interview yet.");
   const speaks = own || (user.active !== null && hasRole(user.active.role, "recruiter"));
   return { role: "recruiter", readonly: !speaks };
 }

@@ -15,7 +15,8 @@ import { statusAt } from "./status.ts";
 import { type InterviewRow, organisationInterview, readableInterview } from "./store.ts";
 
 function openedObject(ctx: Pick<Context, "env">, interview: InterviewRow["interview"]): InterviewStub {
-  if (interview.openedAt === null) throw new VivaError("NOT_STARTED", "Nothing has been said yet: the candidate has not opened this interview.");
+  if (interview.openedAt === null)
+    throw new VivaError("NOT_STARTED", "Nothing has been said yet: the candidate has not opened this interview.");
   return getInterviewObject(ctx.env, interview.id);
 }
 
@@ -24,8 +25,17 @@ export async function getTranscript(ctx: Context, id: string): Promise<Transcrip
   const { interview } = await readableInterview(ctx, id);
   if (interview.openedAt === null) {
     return {
-      interviewId: id, planVersionId: interview.planVersionId, engineVersion: 0, status: statusAt(interview, ctx.now), outcome: null,
-      endedBy: interview.endedBy, startedAt: null, endedAt: interview.endedAt, spentMs: 0, lines: [], coverage: [],
+      interviewId: id,
+      planVersionId: interview.planVersionId,
+      engineVersion: 0,
+      status: statusAt(interview, ctx.now),
+      outcome: null,
+      endedBy: interview.endedBy,
+      startedAt: null,
+      endedAt: interview.endedAt,
+      spentMs: 0,
+      lines: [],
+      coverage: [],
     };
   }
   const transcript = unwrap(await openedObject(ctx, interview).transcript());
@@ -34,7 +44,12 @@ export async function getTranscript(ctx: Context, id: string): Promise<Transcrip
   return transcript;
 }
 
-export async function getEvents(ctx: Context, id: string, after: number, limit: number): Promise<{ events: Event[]; last: number }> {
+export async function getEvents(
+  ctx: Context,
+  id: string,
+  after: number,
+  limit: number,
+): Promise<{ events: Event[]; last: number }> {
   const { interview } = await organisationInterview(ctx, id, "recruiter");
   if (interview.openedAt === null) return { events: [], last: 0 };
   return unwrap(await openedObject(ctx, interview).events(after, limit));
@@ -44,9 +59,17 @@ export async function getEvents(ctx: Context, id: string, after: number, limit: 
 export async function getCheckpoint(ctx: Context, id: string, seq: number | null) {
   const { interview } = await organisationInterview(ctx, id, "recruiter");
   const result = unwrap(await openedObject(ctx, interview).checkpoint(seq));
-  const [newest] = await ctx.db.select({ body: reports.body }).from(reports).where(eq(reports.interviewId, id)).orderBy(desc(reports.version)).limit(1);
+  const [newest] = await ctx.db
+    .select({ body: reports.body })
+    .from(reports)
+    .where(eq(reports.interviewId, id))
+    .orderBy(desc(reports.version))
+    .limit(1);
   // The engine composes it from what the object holds; the route parses it. The final assessment is not the object's to know.
   const composed = result.checkpoint as z.input<typeof checkpoint>;
-  const finalEvaluation = newest === undefined || seq !== null ? composed.finalEvaluation : report.parse(JSON.parse(newest.body)).overall.note;
+  const finalEvaluation =
+    newest === undefined || seq !== null
+      ? composed.finalEvaluation
+      : report.parse(JSON.parse(newest.body)).overall.note;
   return { checkpoint: { ...composed, finalEvaluation }, replay: result.replay, seqs: [...result.seqs] };
 }

@@ -16,7 +16,13 @@ export type InterviewRow = {
 
 export const interviewColumns = {
   interview: interviews,
-  plan: { id: planVersions.planId, title: planVersions.title, version: planVersions.version, position: planVersions.position, level: planVersions.level },
+  plan: {
+    id: planVersions.planId,
+    title: planVersions.title,
+    version: planVersions.version,
+    position: planVersions.position,
+    level: planVersions.level,
+  },
   job: { id: jobs.id, title: jobs.title },
 };
 
@@ -49,19 +55,32 @@ export function summaryOf(row: InterviewRow, now: number): InterviewSummary {
 }
 
 /** An interview of the caller's organisation, for at least the role. Throws NOT_FOUND for all others. */
-export async function organisationInterview(ctx: Pick<Context, "db" | "actor">, id: string, needed: OrganisationRole): Promise<InterviewRow> {
+export async function organisationInterview(
+  ctx: Pick<Context, "db" | "actor">,
+  id: string,
+  needed: OrganisationRole,
+): Promise<InterviewRow> {
   const { organisationId } = requireRole(ctx, needed);
-  const [row] = await selectInterviews(ctx).where(and(eq(interviews.id, id), eq(interviews.organisationId, organisationId)));
+  const [row] = await selectInterviews(ctx).where(
+    and(eq(interviews.id, id), eq(interviews.organisationId, organisationId)),
+  );
   if (row === undefined) throw notFound("interview");
   return row;
 }
 
 /** As a reviewer of the organisation, or as the person whose practice it is. */
-export async function readableInterview(ctx: Pick<Context, "db" | "actor">, id: string): Promise<InterviewRow & { own: boolean }> {
+export async function readableInterview(
+  ctx: Pick<Context, "db" | "actor">,
+  id: string,
+): Promise<InterviewRow & { own: boolean }> {
   const user = requireUser(ctx);
   const [row] = await selectInterviews(ctx).where(eq(interviews.id, id));
   const own = row !== undefined && row.interview.organisationId === null && row.interview.userId === user.userId;
-  const member = row !== undefined && user.active !== null && row.interview.organisationId === user.active.organisationId && hasRole(user.active.role, "reviewer");
+  const member =
+    row !== undefined &&
+    user.active !== null &&
+    row.interview.organisationId === user.active.organisationId &&
+    hasRole(user.active.role, "reviewer");
   if (row === undefined || !(own || member)) throw notFound("interview");
   return { ...row, own };
 }

@@ -18,8 +18,18 @@ import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { notFound } from "#worker/services/permission.ts";
 import { parsePlan } from "#worker/services/plans/store.ts";
 
-const columns = { interview: interviews, planBody: planVersions.body, organisation: organisations.name, settings: organisations.settings };
-type DoorRow = { interview: typeof interviews.$inferSelect; planBody: string; organisation: string | null; settings: string | null };
+const columns = {
+  interview: interviews,
+  planBody: planVersions.body,
+  organisation: organisations.name,
+  settings: organisations.settings,
+};
+type DoorRow = {
+  interview: typeof interviews.$inferSelect;
+  planBody: string;
+  organisation: string | null;
+  settings: string | null;
+};
 
 export function doorOf(row: DoorRow, plan: Plan, status: InterviewStatus): Door {
   const { interview } = row;
@@ -31,7 +41,8 @@ export function doorOf(row: DoorRow, plan: Plan, status: InterviewStatus): Door 
     language: plan.language,
     purpose: interview.purpose,
     durationMs: plan.settings.maxDurationMs + interview.extraMs,
-    questions: plan.stages.flatMap((stage) => stage.questions).filter((question) => question.kind === "must_ask").length,
+    questions: plan.stages.flatMap((stage) => stage.questions).filter((question) => question.kind === "must_ask")
+      .length,
     expiresAt: interview.expiresAt,
     status: isOver(status) ? "over" : status === "created" || status === "waiting" ? "open" : "running",
     consentVersion,
@@ -50,15 +61,29 @@ export async function doorOfInterview(ctx: Pick<Context, "db">, id: string): Pro
 }
 
 async function find(ctx: Context, token: string) {
-  const [invitation] = await ctx.db.select().from(invitations).where(eq(invitations.tokenHash, await sha256(token)));
-  if (invitation === undefined) throw new VivaError("NOT_FOUND", "This link is not known. Check that it was copied whole, or ask for a new one.");
-  if (invitation.revokedAt !== null) throw new VivaError("INVITATION_REVOKED", "This link has been withdrawn. Ask the organisation that invited you.");
-  if (invitation.replacedAt !== null) throw new VivaError("INVITATION_REVOKED", "This link has been replaced by a newer one. Look for the newest message, or ask for a new link.");
+  const [invitation] = await ctx.db
+    .select()
+    .from(invitations)
+    .where(eq(invitations.tokenHash, await sha256(token)));
+  if (invitation === undefined)
+    throw new VivaError("NOT_FOUND", "This link is not known. Check that it was copied whole, or ask for a new one.");
+  if (invitation.revokedAt !== null)
+    throw new VivaError("INVITATION_REVOKED", "This link has been withdrawn. Ask the organisation that invited you.");
+  if (invitation.replacedAt !== null)
+    throw new VivaError(
+      "INVITATION_REVOKED",
+      "This link has been replaced by a newer one. Look for the newest message, or ask for a new link.",
+    );
   const row = await doorOfInterview(ctx, invitation.interviewId);
   const status = statusAt(row.interview, ctx.now);
   // Once accepted, the link stays good until the interview has ended.
-  const tooLate = status === "expired" || (!isOver(status) && invitation.acceptedAt === null && invitation.expiresAt <= ctx.now);
-  if (tooLate) throw new VivaError("INVITATION_EXPIRED", "This link has expired. Ask the organisation that invited you for a new one.");
+  const tooLate =
+    status === "expired" || (!isOver(status) && invitation.acceptedAt === null && invitation.expiresAt <= ctx.now);
+  if (tooLate)
+    throw new VivaError(
+      "INVITATION_EXPIRED",
+      "This link has expired. Ask the organisation that invited you for a new one.",
+    );
   return { invitation, row, status };
 }
 
@@ -74,7 +99,11 @@ export type Accepted = { interviewId: string; door: Door; view: CandidateView; p
  * Opens the interview, on the first device and on any other until it has ended. The index is moved on first, by a
  * condition; handing the plan to the object is repeated each time, and changes nothing the second time.
  */
-export async function acceptInvitation(ctx: Context, token: string, hint: DurableObjectLocationHint | undefined): Promise<Accepted> {
+export async function acceptInvitation(
+  ctx: Context,
+  token: string,
+  hint: DurableObjectLocationHint | undefined,
+): Promise<Accepted> {
   const { invitation, row, status } = await find(ctx, token);
   const over = new VivaError("INTERVIEW_OVER", "This interview is over. Thank you for your time.");
   if (isOver(status)) throw over;
@@ -86,10 +115,16 @@ export async function acceptInvitation(ctx: Context, token: string, hint: Durabl
       .set({ status: "waiting", openedAt: ctx.now })
       .where(and(eq(interviews.id, id), eq(interviews.status, "created"), gt(interviews.expiresAt, ctx.now)))
       .returning({ id: interviews.id }),
-    ctx.db.update(invitations).set({ acceptedAt: ctx.now }).where(and(eq(invitations.id, invitation.id), isNull(invitations.acceptedAt), isNull(invitations.revokedAt))),
+    ctx.db
+      .update(invitations)
+      .set({ acceptedAt: ctx.now })
+      .where(and(eq(invitations.id, invitation.id), isNull(invitations.acceptedAt), isNull(invitations.revokedAt))),
   ]);
   // A recruiter may have called it off between the look and the update.
-  const [now] = await ctx.db.select({ id: interviews.id }).from(interviews).where(and(eq(interviews.id, id), inArray(interviews.status, ["waiting", "live", "paused"])));
+  const [now] = await ctx.db
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(and(eq(interviews.id, id), inArray(interviews.status, ["waiting", "live", "paused"])));
   if (now === undefined) throw over;
   const plan = parsePlan({ body: row.planBody });
   const view = unwrap(
@@ -103,6 +138,16 @@ export async function acceptInvitation(ctx: Context, token: string, hint: Durabl
     }),
   );
   if (view.ended !== null) throw over;
-  if (opened.length > 0) await audit({ ...ctx, actor: { type: "candidate", interviewId: id, invitationId: invitation.id } }, id, "interview.opened");
-  return { interviewId: id, door: doorOf(row, plan, view.status), view, pass: { interviewId: id, invitationId: invitation.id } };
+  if (opened.length > 0)
+    await audit(
+      { ...ctx, actor: { type: "candidate", interviewId: id, invitationId: invitation.id } },
+      id,
+      "interview.opened",
+    );
+  return {
+    interviewId: id,
+    door: doorOf(row, plan, view.status),
+    view,
+    pass: { interviewId: id, invitationId: invitation.id },
+  };
 }

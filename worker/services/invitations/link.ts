@@ -11,7 +11,11 @@ export const daysMs = (days: number) => days * dayMs;
 
 export type NewLink = { url: string; row: typeof invitations.$inferInsert };
 
-export async function newLink(ctx: Pick<Context, "now" | "baseUrl">, interviewId: string, expiresAt: number): Promise<NewLink> {
+export async function newLink(
+  ctx: Pick<Context, "now" | "baseUrl">,
+  interviewId: string,
+  expiresAt: number,
+): Promise<NewLink> {
   const token = newToken();
   return {
     url: `${ctx.baseUrl}/i/${token}`,
@@ -21,12 +25,20 @@ export async function newLink(ctx: Pick<Context, "now" | "baseUrl">, interviewId
 
 /** Earlier links stop opening the interview. Goes into the batch that stores the new one. */
 export function replaceEarlierLinks(ctx: Pick<Context, "db" | "now">, interviewId: string) {
-  return ctx.db.update(invitations).set({ replacedAt: ctx.now }).where(and(eq(invitations.interviewId, interviewId), isNull(invitations.replacedAt), isNull(invitations.revokedAt)));
+  return ctx.db
+    .update(invitations)
+    .set({ replacedAt: ctx.now })
+    .where(
+      and(eq(invitations.interviewId, interviewId), isNull(invitations.replacedAt), isNull(invitations.revokedAt)),
+    );
 }
 
 /** Every link of the interview is withdrawn, with what was opened by it. */
 export function revokeLinks(ctx: Pick<Context, "db" | "now">, interviewId: string) {
-  return ctx.db.update(invitations).set({ revokedAt: ctx.now }).where(and(eq(invitations.interviewId, interviewId), isNull(invitations.revokedAt)));
+  return ctx.db
+    .update(invitations)
+    .set({ revokedAt: ctx.now })
+    .where(and(eq(invitations.interviewId, interviewId), isNull(invitations.revokedAt)));
 }
 
 /** `url` is only known while the link is being made. */
@@ -43,6 +55,13 @@ export async function shownLink(
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .limit(1);
   if (row === undefined) return null;
-  const state = row.revokedAt !== null ? "revoked" : isOver(status) ? "over" : row.acceptedAt === null && row.expiresAt <= ctx.now ? "expired" : "open";
+  const state =
+    row.revokedAt !== null
+      ? "revoked"
+      : isOver(status)
+        ? "over"
+        : row.acceptedAt === null && row.expiresAt <= ctx.now
+          ? "expired"
+          : "open";
   return { url, state, expiresAt: row.expiresAt, acceptedAt: row.acceptedAt };
 }

@@ -15,14 +15,29 @@ import { getJob } from "./manage.ts";
 const mostCandidates = 100;
 
 /** Whom the caller has to rate first is left out. */
-export async function compareCandidates(ctx: Context, jobId: string): Promise<z.input<typeof compareEndpoint.response>> {
+export async function compareCandidates(
+  ctx: Context,
+  jobId: string,
+): Promise<z.input<typeof compareEndpoint.response>> {
   const { organisationId } = requireRole(ctx, "reviewer");
   await getJob(ctx, jobId);
   const rows = await ctx.db
-    .select({ id: interviews.id, organisationId: interviews.organisationId, candidate: interviews.candidateName, planVersion: planVersions.version, body: reports.body })
+    .select({
+      id: interviews.id,
+      organisationId: interviews.organisationId,
+      candidate: interviews.candidateName,
+      planVersion: planVersions.version,
+      body: reports.body,
+    })
     .from(interviews)
     .innerJoin(planVersions, eq(planVersions.id, interviews.planVersionId))
-    .innerJoin(reports, and(eq(reports.interviewId, interviews.id), sql`${reports.version} = (select max(r.version) from ${reports} r where r.interview_id = ${interviews.id})`))
+    .innerJoin(
+      reports,
+      and(
+        eq(reports.interviewId, interviews.id),
+        sql`${reports.version} = (select max(r.version) from ${reports} r where r.interview_id = ${interviews.id})`,
+      ),
+    )
     .where(and(eq(interviews.jobId, jobId), eq(interviews.organisationId, organisationId)))
     .limit(mostCandidates);
   const shown = await Promise.all(rows.map(async (row) => ((await hidesRatings(ctx, row)) ? [] : [row])));
@@ -34,7 +49,12 @@ export async function compareCandidates(ctx: Context, jobId: string): Promise<z.
       planVersion: row.planVersion,
       score: made.overall.score,
       practiceEstimate: made.evaluator.practiceEstimate,
-      competencies: made.competencies.map(({ competency, name, rating, abstained }) => ({ competency, name, rating, abstained })),
+      competencies: made.competencies.map(({ competency, name, rating, abstained }) => ({
+        competency,
+        name,
+        rating,
+        abstained,
+      })),
     };
   });
   return { candidates: candidates.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1)) };

@@ -11,8 +11,14 @@ import { newestOf, newestVersion } from "#worker/services/plans/store.ts";
 
 export async function listJobs(ctx: Context, query: { page: number; pageSize: number; archived: boolean }) {
   const { organisationId } = requireRole(ctx, "reviewer");
-  const where = and(eq(jobs.organisationId, organisationId), query.archived ? isNotNull(jobs.archivedAt) : isNull(jobs.archivedAt));
-  const [total, items] = await Promise.all([ctx.db.$count(jobs, where), readJobs(ctx, where, query.pageSize, (query.page - 1) * query.pageSize)]);
+  const where = and(
+    eq(jobs.organisationId, organisationId),
+    query.archived ? isNotNull(jobs.archivedAt) : isNull(jobs.archivedAt),
+  );
+  const [total, items] = await Promise.all([
+    ctx.db.$count(jobs, where),
+    readJobs(ctx, where, query.pageSize, (query.page - 1) * query.pageSize),
+  ]);
   return { items, page: query.page, pageSize: query.pageSize, total };
 }
 
@@ -37,7 +43,12 @@ async function readJobs(ctx: Context, where: SQL | undefined, limit: number, off
   const states = await ctx.db
     .select({ jobId: interviews.jobId, status: interviews.status, expiresAt: interviews.expiresAt })
     .from(interviews)
-    .where(inArray(interviews.jobId, rows.map((row) => row.job.id)));
+    .where(
+      inArray(
+        interviews.jobId,
+        rows.map((row) => row.job.id),
+      ),
+    );
   return rows.map(({ job, planTitle, planVersion }) => {
     const counts: Job["counts"] = {};
     for (const state of states) {
@@ -45,12 +56,25 @@ async function readJobs(ctx: Context, where: SQL | undefined, limit: number, off
       const status = statusAt(state, ctx.now);
       counts[status] = (counts[status] ?? 0) + 1;
     }
-    return { id: job.id, title: job.title, description: job.description, planId: job.planId, planTitle, planVersion, counts, archived: job.archivedAt !== null, createdAt: job.createdAt };
+    return {
+      id: job.id,
+      title: job.title,
+      description: job.description,
+      planId: job.planId,
+      planTitle,
+      planVersion,
+      counts,
+      archived: job.archivedAt !== null,
+      createdAt: job.createdAt,
+    };
   });
 }
 
 /** Throws NOT_FOUND for a plan that is not the organisation's. */
-export async function createJob(ctx: Context, body: { title: string; description: string; planId: string | null }): Promise<Job> {
+export async function createJob(
+  ctx: Context,
+  body: { title: string; description: string; planId: string | null },
+): Promise<Job> {
   const { organisationId } = requireRole(ctx, "recruiter");
   if (body.planId !== null) await newestOf(ctx, organisationId, body.planId);
   const id = newId("job");
@@ -58,7 +82,12 @@ export async function createJob(ctx: Context, body: { title: string; description
   return getJob(ctx, id);
 }
 
-export type JobChange = { title?: string | undefined; description?: string | undefined; planId?: string | null | undefined; archived?: boolean | undefined };
+export type JobChange = {
+  title?: string | undefined;
+  description?: string | undefined;
+  planId?: string | null | undefined;
+  archived?: boolean | undefined;
+};
 
 export async function changeJob(ctx: Context, id: string, change: JobChange): Promise<Job> {
   const { organisationId } = requireRole(ctx, "recruiter");

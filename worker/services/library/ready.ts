@@ -39,8 +39,17 @@ export function planOfQuestion(questionId: string): Plan {
       position: competency.name,
       level: levels[0],
       purpose: "practice",
-      competencies: [{ id: competency.id, name: competency.name, definition: competency.definition, anchors: competency.anchors }],
-      stages: [{ id: "practice", kind: "competency", title: competency.name, questions: [{ ...asked, kind: "must_ask", competency: competency.id }] }],
+      competencies: [
+        { id: competency.id, name: competency.name, definition: competency.definition, anchors: competency.anchors },
+      ],
+      stages: [
+        {
+          id: "practice",
+          kind: "competency",
+          title: competency.name,
+          questions: [{ ...asked, kind: "must_ask", competency: competency.id }],
+        },
+      ],
       settings: { feedback: "per_answer" },
     });
   }

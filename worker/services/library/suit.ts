@@ -10,10 +10,35 @@ export function levelOf(experience: Level | number | undefined): Level {
 }
 
 // Words that positions of every kind share say nothing alone: a mechanical engineer is not asked about databases.
-const common = new Set(["engineer", "manager", "specialist", "senior", "junior", "lead", "head", "assistant", "developer"]);
+const common = new Set([
+  "engineer",
+  "manager",
+  "specialist",
+  "senior",
+  "junior",
+  "lead",
+  "head",
+  "assistant",
+  "developer",
+]);
 const same: Readonly<Record<string, string>> = {
-  developer: "engineer", programmer: "engineer", software: "backend", fullstack: "backend", devops: "platform", sre: "platform", infrastructure: "platform", ux: "product designer", ui: "product designer",
-  seller: "sales", helpdesk: "support", nursing: "nurse", analyst: "data", apprentice: "first", trainee: "first", graduate: "first", teamlead: "people manager",
+  developer: "engineer",
+  programmer: "engineer",
+  software: "backend",
+  fullstack: "backend",
+  devops: "platform",
+  sre: "platform",
+  infrastructure: "platform",
+  ux: "product designer",
+  ui: "product designer",
+  seller: "sales",
+  helpdesk: "support",
+  nursing: "nurse",
+  analyst: "data",
+  apprentice: "first",
+  trainee: "first",
+  graduate: "first",
+  teamlead: "people manager",
 };
 
 function wordsOf(text: string): string[] {
@@ -24,12 +49,15 @@ function wordsOf(text: string): string[] {
     .flatMap((word) => (same[word] ?? word).split(" "));
 }
 
-const alike = (a: string, b: string) => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
+const alike = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 
 function score(position: readonly string[], level: Level, candidate: LibraryPlan): number {
   const strong = wordsOf(`${candidate.plan.position} ${candidate.id}`);
   const weak = wordsOf(`${candidate.field} ${candidate.plan.title} ${candidate.summary}`);
-  const telling = position.filter((word) => !common.has(word) && word.length >= 4 || strong.includes(word) && !common.has(word));
+  const telling = position.filter(
+    (word) => (!common.has(word) && word.length >= 4) || (strong.includes(word) && !common.has(word)),
+  );
   const points = telling.reduce((sum, word) => {
     if (strong.some((other) => alike(word, other))) return sum + 6;
     return sum + (weak.some((other) => alike(word, other)) ? 1 : 0);

@@ -28,11 +28,20 @@ export async function changeMember(ctx: Context, id: string, role: OrganisationR
 /** Throws CONFLICT for the last owner. */
 export async function removeMember(ctx: Context, id: string): Promise<Organisation> {
   const { organisationId, userId } = requireRole(ctx, "owner");
-  const [self] = await ctx.db.select({ id: members.id }).from(members).where(and(eq(members.organizationId, organisationId), eq(members.userId, userId)));
+  const [self] = await ctx.db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.organizationId, organisationId), eq(members.userId, userId)));
   if (self?.id === id) throw new VivaError("CONFLICT", "You cannot remove yourself. Ask another owner to do it.");
   const removed = await ctx.db
     .delete(members)
-    .where(and(eq(members.id, id), eq(members.organizationId, organisationId), or(sql`${members.role} <> 'owner'`, anotherOwner(id))))
+    .where(
+      and(
+        eq(members.id, id),
+        eq(members.organizationId, organisationId),
+        or(sql`${members.role} <> 'owner'`, anotherOwner(id)),
+      ),
+    )
     .returning({ id: members.id });
   if (removed.length === 0) await refuse(ctx, id, organisationId);
   await audit(ctx, organisationId, "member.removed");
@@ -40,7 +49,10 @@ export async function removeMember(ctx: Context, id: string): Promise<Organisati
 }
 
 async function refuse(ctx: Context, id: string, organisationId: string): Promise<never> {
-  const [exists] = await ctx.db.select({ id: members.id }).from(members).where(and(eq(members.id, id), eq(members.organizationId, organisationId)));
+  const [exists] = await ctx.db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.id, id), eq(members.organizationId, organisationId)));
   if (exists === undefined) throw notFound("member");
   throw new VivaError("CONFLICT", "This is the last owner. Make another member an owner first.");
 }

@@ -20,7 +20,8 @@ export async function inviteMember(ctx: Context, body: { email: string; role: Or
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(and(eq(members.organizationId, organisationId), eq(users.email, body.email)));
-  if (already !== undefined) throw new VivaError("CONFLICT", "This person is a member already. Change the role in the list of members.");
+  if (already !== undefined)
+    throw new VivaError("CONFLICT", "This person is a member already. Change the role in the list of members.");
   const row = {
     id: newToken(),
     organizationId: organisationId,
@@ -35,7 +36,13 @@ export async function inviteMember(ctx: Context, body: { email: string; role: Or
     ctx.db
       .update(memberInvitations)
       .set({ status: "canceled" })
-      .where(and(eq(memberInvitations.organizationId, organisationId), eq(memberInvitations.email, body.email), eq(memberInvitations.status, "pending"))),
+      .where(
+        and(
+          eq(memberInvitations.organizationId, organisationId),
+          eq(memberInvitations.email, body.email),
+          eq(memberInvitations.status, "pending"),
+        ),
+      ),
     ctx.db.insert(memberInvitations).values(row),
   ]);
   await audit(ctx, organisationId, "member.invited");
@@ -47,7 +54,13 @@ export async function revokeMemberInvitation(ctx: Context, id: string): Promise<
   const revoked = await ctx.db
     .update(memberInvitations)
     .set({ status: "canceled" })
-    .where(and(eq(memberInvitations.id, id), eq(memberInvitations.organizationId, organisationId), eq(memberInvitations.status, "pending")))
+    .where(
+      and(
+        eq(memberInvitations.id, id),
+        eq(memberInvitations.organizationId, organisationId),
+        eq(memberInvitations.status, "pending"),
+      ),
+    )
     .returning({ id: memberInvitations.id });
   if (revoked.length === 0) throw notFound("invitation");
   await audit(ctx, organisationId, "member.invitation_revoked");
@@ -60,8 +73,10 @@ async function openInvitation(ctx: Context, id: string) {
     .innerJoin(organisations, eq(organisations.id, memberInvitations.organizationId))
     .where(eq(memberInvitations.id, id));
   if (row === undefined) throw notFound("invitation");
-  if (row.invitation.status !== "pending") throw new VivaError("INVITATION_REVOKED", "This invitation has been used or withdrawn. Ask for a new one.");
-  if (row.invitation.expiresAt.getTime() <= ctx.now) throw new VivaError("INVITATION_EXPIRED", "This invitation has expired. Ask for a new one.");
+  if (row.invitation.status !== "pending")
+    throw new VivaError("INVITATION_REVOKED", "This invitation has been used or withdrawn. Ask for a new one.");
+  if (row.invitation.expiresAt.getTime() <= ctx.now)
+    throw new VivaError("INVITATION_EXPIRED", "This invitation has expired. Ask for a new one.");
   return row;
 }
 
@@ -75,20 +90,39 @@ export async function acceptMemberInvitation(ctx: Context, id: string): Promise<
   const user = requireUser(ctx);
   const { invitation } = await openInvitation(ctx, id);
   if (user.email.toLowerCase() !== invitation.email.toLowerCase()) {
-    throw new VivaError("FORBIDDEN", "This invitation is for another address. Sign in with the address that was invited.");
+    throw new VivaError(
+      "FORBIDDEN",
+      "This invitation is for another address. Sign in with the address that was invited.",
+    );
   }
   // Only one of two simultaneous calls takes it; the member row is unique beside that.
   const taken = await ctx.db
     .update(memberInvitations)
     .set({ status: "accepted" })
-    .where(and(eq(memberInvitations.id, id), eq(memberInvitations.status, "pending"), gt(memberInvitations.expiresAt, new Date(ctx.now))))
+    .where(
+      and(
+        eq(memberInvitations.id, id),
+        eq(memberInvitations.status, "pending"),
+        gt(memberInvitations.expiresAt, new Date(ctx.now)),
+      ),
+    )
     .returning({ id: memberInvitations.id });
-  if (taken.length === 0) throw new VivaError("INVITATION_REVOKED", "This invitation has been used or withdrawn. Ask for a new one.");
+  if (taken.length === 0)
+    throw new VivaError("INVITATION_REVOKED", "This invitation has been used or withdrawn. Ask for a new one.");
   await ctx.db
     .insert(members)
-    .values({ id: newId("mem"), organizationId: invitation.organizationId, userId: user.userId, role: invitation.role, createdAt: new Date(ctx.now) })
+    .values({
+      id: newId("mem"),
+      organizationId: invitation.organizationId,
+      userId: user.userId,
+      role: invitation.role,
+      createdAt: new Date(ctx.now),
+    })
     .onConflictDoNothing();
   if (user.sessionToken !== null) await setActive(ctx, user.sessionToken, invitation.organizationId);
   await audit(ctx, invitation.organizationId, "member.joined");
-  return getProfile({ ...ctx, actor: { ...user, active: { organisationId: invitation.organizationId, role: invitation.role } } });
+  return getProfile({
+    ...ctx,
+    actor: { ...user, active: { organisationId: invitation.organizationId, role: invitation.role } },
+  });
 }

@@ -1,6 +1,11 @@
 /** Organisations: make one, see it, change its settings. */
 import { and, asc, eq, gt } from "drizzle-orm";
-import { type Organisation, organisationSettings, type OrganisationSettings, type Profile } from "#contract/api/people.ts";
+import {
+  type Organisation,
+  organisationSettings,
+  type OrganisationSettings,
+  type Profile,
+} from "#contract/api/people.ts";
 import { memberInvitations, members, organisations, users } from "#worker/db/accounts.ts";
 import { newId, randomCharacters } from "#worker/platform/ids.ts";
 import { audit } from "#worker/services/audit/append.ts";
@@ -15,14 +20,22 @@ export async function createOrganisation(ctx: Context, name: string): Promise<Pr
   const createdAt = new Date(ctx.now);
   await ctx.db.batch([
     ctx.db.insert(organisations).values({ id, name, slug: `o-${randomCharacters(12)}`, createdAt }),
-    ctx.db.insert(members).values({ id: newId("mem"), organizationId: id, userId: user.userId, role: "owner", createdAt }),
+    ctx.db
+      .insert(members)
+      .values({ id: newId("mem"), organizationId: id, userId: user.userId, role: "owner", createdAt }),
   ]);
   if (user.sessionToken !== null) await setActive(ctx, user.sessionToken, id);
   return getProfile({ ...ctx, actor: { ...user, active: { organisationId: id, role: "owner" } } });
 }
 
-export async function settingsOfOrganisation(ctx: Pick<Context, "db">, id: string): Promise<{ name: string; settings: OrganisationSettings }> {
-  const [row] = await ctx.db.select({ name: organisations.name, settings: organisations.settings }).from(organisations).where(eq(organisations.id, id));
+export async function settingsOfOrganisation(
+  ctx: Pick<Context, "db">,
+  id: string,
+): Promise<{ name: string; settings: OrganisationSettings }> {
+  const [row] = await ctx.db
+    .select({ name: organisations.name, settings: organisations.settings })
+    .from(organisations)
+    .where(eq(organisations.id, id));
   if (row === undefined) throw notFound("organisation");
   return { name: row.name, settings: organisationSettings.parse(JSON.parse(row.settings)) };
 }
@@ -32,7 +45,14 @@ export async function getOrganisation(ctx: Context): Promise<Organisation> {
   const [{ name, settings }, people, open] = await Promise.all([
     settingsOfOrganisation(ctx, organisationId),
     ctx.db
-      .select({ id: members.id, userId: users.id, name: users.name, email: users.email, role: members.role, joinedAt: members.createdAt })
+      .select({
+        id: members.id,
+        userId: users.id,
+        name: users.name,
+        email: users.email,
+        role: members.role,
+        joinedAt: members.createdAt,
+      })
       .from(members)
       .innerJoin(users, eq(users.id, members.userId))
       .where(eq(members.organizationId, organisationId))
@@ -40,7 +60,13 @@ export async function getOrganisation(ctx: Context): Promise<Organisation> {
     ctx.db
       .select()
       .from(memberInvitations)
-      .where(and(eq(memberInvitations.organizationId, organisationId), eq(memberInvitations.status, "pending"), gt(memberInvitations.expiresAt, new Date(ctx.now)))),
+      .where(
+        and(
+          eq(memberInvitations.organizationId, organisationId),
+          eq(memberInvitations.status, "pending"),
+          gt(memberInvitations.expiresAt, new Date(ctx.now)),
+        ),
+      ),
   ]);
   return {
     id: organisationId,
@@ -51,11 +77,23 @@ export async function getOrganisation(ctx: Context): Promise<Organisation> {
   };
 }
 
-export function shownInvitation(ctx: Pick<Context, "baseUrl">, row: typeof memberInvitations.$inferSelect): Organisation["invitations"][number] {
-  return { id: row.id, email: row.email, role: row.role, expiresAt: row.expiresAt.getTime(), url: `${ctx.baseUrl}/join/${row.id}` };
+export function shownInvitation(
+  ctx: Pick<Context, "baseUrl">,
+  row: typeof memberInvitations.$inferSelect,
+): Organisation["invitations"][number] {
+  return {
+    id: row.id,
+    email: row.email,
+    role: row.role,
+    expiresAt: row.expiresAt.getTime(),
+    url: `${ctx.baseUrl}/join/${row.id}`,
+  };
 }
 
-export async function changeOrganisation(ctx: Context, change: { name?: string | undefined; settings?: OrganisationSettings | undefined }): Promise<Organisation> {
+export async function changeOrganisation(
+  ctx: Context,
+  change: { name?: string | undefined; settings?: OrganisationSettings | undefined },
+): Promise<Organisation> {
   const { organisationId } = requireRole(ctx, "owner");
   const set = {
     ...(change.name === undefined ? {} : { name: change.name }),

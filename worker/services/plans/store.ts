@@ -53,20 +53,34 @@ export function summaryOf(row: typeof plans.$inferSelect, version: VersionRow, u
 }
 
 /** `version` undefined is the newest. Throws NOT_FOUND, also for another organisation's. */
-export async function planDetail(ctx: Pick<Context, "db">, organisationId: string, id: string, version?: number): Promise<PlanDetail> {
+export async function planDetail(
+  ctx: Pick<Context, "db">,
+  organisationId: string,
+  id: string,
+  version?: number,
+): Promise<PlanDetail> {
   const [found, versions] = await Promise.all([
-    ctx.db.select({ plan: plans, used: interviewsOfPlan }).from(plans).where(and(eq(plans.id, id), eq(plans.organisationId, organisationId))),
+    ctx.db
+      .select({ plan: plans, used: interviewsOfPlan })
+      .from(plans)
+      .where(and(eq(plans.id, id), eq(plans.organisationId, organisationId))),
     ctx.db.select().from(planVersions).where(eq(planVersions.planId, id)).orderBy(desc(planVersions.version)),
   ]);
   const row = found[0];
-  const shown = row === undefined ? undefined : versions.find((entry) => entry.version === (version ?? row.plan.version));
+  const shown =
+    row === undefined ? undefined : versions.find((entry) => entry.version === (version ?? row.plan.version));
   if (row === undefined || shown === undefined) throw notFound("plan");
   const body = planShape.parse(JSON.parse(shown.body));
   return {
     ...summaryOf(row.plan, shown, row.used),
     plan: body,
     findings: findings(body),
-    versions: versions.map((entry) => ({ id: entry.id, version: entry.version, createdAt: entry.createdAt, used: entry.usedAt !== null })),
+    versions: versions.map((entry) => ({
+      id: entry.id,
+      version: entry.version,
+      createdAt: entry.createdAt,
+      used: entry.usedAt !== null,
+    })),
   };
 }
 
@@ -82,11 +96,18 @@ export async function newestOf(ctx: Pick<Context, "db">, organisationId: string,
 }
 
 /** A new plan of the organisation with its first version. */
-export async function insertPlan(ctx: Pick<Context, "db" | "now">, organisationId: string, body: Plan, libraryId: string | null): Promise<string> {
+export async function insertPlan(
+  ctx: Pick<Context, "db" | "now">,
+  organisationId: string,
+  body: Plan,
+  libraryId: string | null,
+): Promise<string> {
   const id = newId("pln");
   await ctx.db.batch([
     ctx.db.insert(plans).values({ id, organisationId, version: 1, libraryId, createdAt: ctx.now, updatedAt: ctx.now }),
-    ctx.db.insert(planVersions).values({ id: newId("pv"), planId: id, version: 1, ...describePlan(body), createdAt: ctx.now }),
+    ctx.db
+      .insert(planVersions)
+      .values({ id: newId("pv"), planId: id, version: 1, ...describePlan(body), createdAt: ctx.now }),
   ]);
   return id;
 }
@@ -95,7 +116,10 @@ export async function insertPlan(ctx: Pick<Context, "db" | "now">, organisationI
 export async function practiceVersion(ctx: Pick<Context, "db" | "now">, body: Plan): Promise<VersionRow> {
   const values = describePlan(body);
   const id = `pv_${(await sha256(`practice:${values.body}`)).slice(0, 20)}`;
-  await ctx.db.insert(planVersions).values({ id, planId: null, version: 1, ...values, createdAt: ctx.now }).onConflictDoNothing();
+  await ctx.db
+    .insert(planVersions)
+    .values({ id, planId: null, version: 1, ...values, createdAt: ctx.now })
+    .onConflictDoNothing();
   const [row] = await ctx.db.select().from(planVersions).where(eq(planVersions.id, id));
   if (row === undefined) throw notFound("plan");
   return row;

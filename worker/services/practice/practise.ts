@@ -58,7 +58,10 @@ function forPractice(chosen: Plan): Plan {
 /** The plan as a candidate would meet it. It counts as used, because what was tried should stay as it was. */
 export async function tryPlan(ctx: Context, planId: string): Promise<{ interviewId: string; url: string }> {
   const { user, organisationId } = requireRole(ctx, "recruiter");
-  const [version, { settings }] = await Promise.all([newestOf(ctx, organisationId, planId), settingsOfOrganisation(ctx, organisationId)]);
+  const [version, { settings }] = await Promise.all([
+    newestOf(ctx, organisationId, planId),
+    settingsOfOrganisation(ctx, organisationId),
+  ]);
   const made = await insertInterview(ctx, {
     jurisdiction: settings.jurisdiction,
     organisationId,

@@ -12,8 +12,15 @@ export async function hidesRatings(ctx: Pick<Context, "db" | "actor">, interview
   const { actor } = ctx;
   if (interview.organisationId === null || actor.type !== "user" || actor.active?.role !== "reviewer") return false;
   const [[organisation], own] = await Promise.all([
-    ctx.db.select({ settings: organisations.settings }).from(organisations).where(eq(organisations.id, interview.organisationId)),
-    ctx.db.select({ id: ratings.id }).from(ratings).where(and(eq(ratings.interviewId, interview.id), eq(ratings.userId, actor.userId))).limit(1),
+    ctx.db
+      .select({ settings: organisations.settings })
+      .from(organisations)
+      .where(eq(organisations.id, interview.organisationId)),
+    ctx.db
+      .select({ id: ratings.id })
+      .from(ratings)
+      .where(and(eq(ratings.interviewId, interview.id), eq(ratings.userId, actor.userId)))
+      .limit(1),
   ]);
   return organisationSettings.parse(JSON.parse(organisation?.settings ?? "{}")).rateFirst && own.length === 0;
 }

@@ -12,7 +12,9 @@ import { readableInterview } from "#worker/services/interviews/store.ts";
 import { notFound, requireUser } from "#worker/services/permission.ts";
 import { hidesRatings } from "./blind.ts";
 
-export type ReportOrPending = { ready: true; report: Report } | { ready: false; pending: z.infer<typeof reportPending> };
+export type ReportOrPending =
+  | { ready: true; report: Report }
+  | { ready: false; pending: z.infer<typeof reportPending> };
 
 /** `version` undefined is the newest that exists. Throws CONFLICT for a reviewer who has to rate first. */
 export async function getReport(ctx: Context, id: string, version?: number): Promise<ReportOrPending> {
@@ -29,9 +31,15 @@ export async function getReport(ctx: Context, id: string, version?: number): Pro
     return { ready: false, pending: await pendingOf(ctx, interview) };
   }
   if (await hidesRatings(ctx, interview)) {
-    throw new VivaError("REPORT_NOT_READY", "Your organisation asks reviewers to rate first. Read the transcript, give your own ratings, then open the report.");
+    throw new VivaError(
+      "REPORT_NOT_READY",
+      "Your organisation asks reviewers to rate first. Read the transcript, give your own ratings, then open the report.",
+    );
   }
-  await ctx.db.insert(reportReaders).values({ interviewId: id, userId: user.userId, firstAt: ctx.now }).onConflictDoNothing();
+  await ctx.db
+    .insert(reportReaders)
+    .values({ interviewId: id, userId: user.userId, firstAt: ctx.now })
+    .onConflictDoNothing();
   await audit(ctx, id, "report.read");
   return { ready: true, report: report.parse(JSON.parse(row.body)) };
 }
@@ -39,13 +47,25 @@ export async function getReport(ctx: Context, id: string, version?: number): Pro
 type Interview = Awaited<ReturnType<typeof readableInterview>>["interview"];
 
 async function pendingOf(ctx: Context, interview: Interview): Promise<z.infer<typeof reportPending>> {
-  const [evaluation] = await ctx.db.select().from(evaluations).where(eq(evaluations.interviewId, interview.id)).orderBy(desc(evaluations.version)).limit(1);
+  const [evaluation] = await ctx.db
+    .select()
+    .from(evaluations)
+    .where(eq(evaluations.interviewId, interview.id))
+    .orderBy(desc(evaluations.version))
+    .limit(1);
   if (evaluation?.state === "failed") {
     return { state: "failed", message: evaluation.error ?? "The evaluation failed. Run it again.", retryAfter: null };
   }
-  if (evaluation !== undefined) return { state: "pending", message: "The interview is being evaluated.", retryAfter: 2 };
+  if (evaluation !== undefined)
+    return { state: "pending", message: "The interview is being evaluated.", retryAfter: 2 };
   const status = statusAt(interview, ctx.now);
-  if (!isOver(status)) return { state: "none", message: "The interview is not over yet. The report is made when it is.", retryAfter: 30 };
-  if (interview.startedAt === null) return { state: "none", message: "Nothing was said in this interview, so there is no report.", retryAfter: null };
-  return { state: "pending", message: "The transcript is being sealed; the evaluation begins in a moment.", retryAfter: 2 };
+  if (!isOver(status))
+    return { state: "none", message: "The interview is not over yet. The report is made when it is.", retryAfter: 30 };
+  if (interview.startedAt === null)
+    return { state: "none", message: "Nothing was said in this interview, so there is no report.", retryAfter: null };
+  return {
+    state: "pending",
+    message: "The transcript is being sealed; the evaluation begins in a moment.",
+    retryAfter: 2,
+  };
 }

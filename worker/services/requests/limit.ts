@@ -29,13 +29,20 @@ function refuse(startedAt: number, windowMs: number, now: number): never {
 }
 
 /** Throws RATE_LIMITED. `who` is stored as a hash only. */
-export async function countInDatabase(ctx: Pick<Context, "db" | "now" | "settings">, limit: Limit, who: string): Promise<void> {
+export async function countInDatabase(
+  ctx: Pick<Context, "db" | "now" | "settings">,
+  limit: Limit,
+  who: string,
+): Promise<void> {
   const startedAt = Math.floor(ctx.now / limit.windowMs) * limit.windowMs;
   const key = `${limit.name}:${(await sha256(who)).slice(0, 32)}`;
   const [row] = await ctx.db
     .insert(rateWindows)
     .values({ key, startedAt, count: 1 })
-    .onConflictDoUpdate({ target: [rateWindows.key, rateWindows.startedAt], set: { count: sql`${rateWindows.count} + 1` } })
+    .onConflictDoUpdate({
+      target: [rateWindows.key, rateWindows.startedAt],
+      set: { count: sql`${rateWindows.count} + 1` },
+    })
     .returning({ count: rateWindows.count });
   const count = row?.count ?? 1;
   // A new window is a good moment to forget the old ones.

@@ -12,19 +12,42 @@ const runningMs = 60_000;
 export type Answered = { status: number; body: string };
 
 /** Throws IDEMPOTENCY_MISMATCH for another body, CONFLICT while the first call is running. What fails is not kept. */
-export async function once(ctx: Pick<Context, "db" | "now" | "settings">, key: { caller: string; endpoint: string; key: string; body: string }, run: () => Promise<Answered>): Promise<Answered> {
+export async function once(
+  ctx: Pick<Context, "db" | "now" | "settings">,
+  key: { caller: string; endpoint: string; key: string; body: string },
+  run: () => Promise<Answered>,
+): Promise<Answered> {
   const id = await sha256(JSON.stringify([key.caller, key.endpoint, key.key]));
   const bodyHash = await sha256(key.body);
   await ctx.db.delete(idempotentRequests).where(lt(idempotentRequests.createdAt, ctx.now - keptMs));
-  await ctx.db.delete(idempotentRequests).where(and(eq(idempotentRequests.id, id), isNull(idempotentRequests.status), lt(idempotentRequests.createdAt, ctx.now - runningMs)));
-  const taken = await ctx.db.insert(idempotentRequests).values({ id, bodyHash, createdAt: ctx.now }).onConflictDoNothing().returning({ id: idempotentRequests.id });
+  await ctx.db
+    .delete(idempotentRequests)
+    .where(
+      and(
+        eq(idempotentRequests.id, id),
+        isNull(idempotentRequests.status),
+        lt(idempotentRequests.createdAt, ctx.now - runningMs),
+      ),
+    );
+  const taken = await ctx.db
+    .insert(idempotentRequests)
+    .values({ id, bodyHash, createdAt: ctx.now })
+    .onConflictDoNothing()
+    .returning({ id: idempotentRequests.id });
   if (taken.length === 0) {
     const [before] = await ctx.db.select().from(idempotentRequests).where(eq(idempotentRequests.id, id));
     if (before !== undefined && before.bodyHash !== bodyHash) {
-      throw new VivaError("IDEMPOTENCY_MISMATCH", "This Idempotency-Key was used for another request. Use a new key for a new request.");
+      throw new VivaError(
+        "IDEMPOTENCY_MISMATCH",
+        "This Idempotency-Key was used for another request. Use a new key for a new request.",
+      );
     }
     if (before?.status == null || before.answer === null) {
-      throw new VivaError("CONFLICT", "The first request with this Idempotency-Key is still running. Try again in a moment.", { retryAfter: 1 });
+      throw new VivaError(
+        "CONFLICT",
+        "The first request with this Idempotency-Key is still running. Try again in a moment.",
+        { retryAfter: 1 },
+      );
     }
     return { status: before.status, body: await decrypt(ctx.settings.authSecret, before.answer) };
   }
@@ -48,7 +71,11 @@ async function keyOf(secret: string): Promise<CryptoKey> {
 
 async function encrypt(secret: string, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await keyOf(secret), new TextEncoder().encode(text));
+  const sealed = await crypto.subtle.encrypt(
+    { name: "AES-GCM", iv },
+    await keyOf(secret),
+    new TextEncoder().encode(text),
+  );
   return `${base64url(iv)}.${base64url(new Uint8Array(sealed))}`;
 }
 

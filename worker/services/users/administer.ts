@@ -13,7 +13,13 @@ import { organisationsOf } from "./profile.ts";
 type AdminUser = Profile["user"] & { organisations: Profile["organisations"] };
 const passwordLinkMs = 24 * 3_600_000;
 
-const shown = (user: typeof users.$inferSelect) => ({ id: user.id, name: user.name, email: user.email, isAdmin: user.isAdmin, createdAt: user.createdAt.getTime() });
+const shown = (user: typeof users.$inferSelect) => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  isAdmin: user.isAdmin,
+  createdAt: user.createdAt.getTime(),
+});
 
 export async function listUsers(ctx: Context, query: { page: number; pageSize: number; search?: string | undefined }) {
   requireAdmin(ctx);
@@ -21,14 +27,23 @@ export async function listUsers(ctx: Context, query: { page: number; pageSize: n
   const where = pattern === null ? undefined : or(like(users.name, pattern), like(users.email, pattern));
   const [total, found] = await Promise.all([
     ctx.db.$count(users, where),
-    ctx.db.select().from(users).where(where).orderBy(asc(users.email)).limit(query.pageSize).offset((query.page - 1) * query.pageSize),
+    ctx.db
+      .select()
+      .from(users)
+      .where(where)
+      .orderBy(asc(users.email))
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize),
   ]);
   const ids = found.map((user) => user.id);
-  const rows = ids.length === 0 ? [] : await ctx.db
-    .select({ userId: members.userId, id: organisations.id, name: organisations.name, role: members.role })
-    .from(members)
-    .innerJoin(organisations, eq(organisations.id, members.organizationId))
-    .where(inArray(members.userId, ids));
+  const rows =
+    ids.length === 0
+      ? []
+      : await ctx.db
+          .select({ userId: members.userId, id: organisations.id, name: organisations.name, role: members.role })
+          .from(members)
+          .innerJoin(organisations, eq(organisations.id, members.organizationId))
+          .where(inArray(members.userId, ids));
   const items = found.map((user): AdminUser => ({
     ...shown(user),
     organisations: rows.filter((row) => row.userId === user.id).map(({ id, name, role }) => ({ id, name, role })),
@@ -57,7 +72,10 @@ export async function deleteUser(ctx: Context, id: string): Promise<void> {
     .innerJoin(organisations, eq(organisations.id, members.organizationId))
     .where(and(eq(members.userId, id), eq(members.role, "owner"), others, noOtherOwner));
   if (stranded !== undefined) {
-    throw new VivaError("CONFLICT", `This account is the only owner of "${stranded.name}", which has other members. Make one of them an owner first.`);
+    throw new VivaError(
+      "CONFLICT",
+      `This account is the only owner of "${stranded.name}", which has other members. Make one of them an owner first.`,
+    );
   }
   await ctx.db.batch([
     ctx.db.delete(interviews).where(and(eq(interviews.userId, id), isNull(interviews.organisationId))),

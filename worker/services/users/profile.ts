@@ -14,7 +14,13 @@ export async function getProfile(ctx: Context): Promise<Profile> {
   if (user === undefined) throw new VivaError("NOT_SIGNED_IN", "Please sign in again.");
   const mine = await organisationsOf(ctx, actor.userId);
   return {
-    user: { id: user.id, name: user.name, email: user.email, isAdmin: user.isAdmin, createdAt: user.createdAt.getTime() },
+    user: {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      isAdmin: user.isAdmin,
+      createdAt: user.createdAt.getTime(),
+    },
     organisations: mine,
     active: actor.active?.organisationId ?? null,
   };
@@ -29,7 +35,11 @@ export async function organisationsOf(ctx: Pick<Context, "db">, userId: string):
     .orderBy(asc(members.createdAt), asc(members.id));
 }
 
-export type ProfileChange = { name?: string | undefined; currentPassword?: string | undefined; newPassword?: string | undefined };
+export type ProfileChange = {
+  name?: string | undefined;
+  currentPassword?: string | undefined;
+  newPassword?: string | undefined;
+};
 
 /** A new password ends all other sessions of the account. Throws INVALID when the current password is wrong. */
 export async function changeProfile(ctx: Context, change: ProfileChange): Promise<Profile> {
@@ -40,14 +50,21 @@ export async function changeProfile(ctx: Context, change: ProfileChange): Promis
       .from(accounts)
       .where(and(eq(accounts.userId, actor.userId), eq(accounts.providerId, "credential")));
     const library = await authLibrary(ctx.env, ctx.baseUrl).$context;
-    const right = account?.password != null && (await library.password.verify({ hash: account.password, password: change.currentPassword ?? "" }));
+    const right =
+      account?.password != null &&
+      (await library.password.verify({ hash: account.password, password: change.currentPassword ?? "" }));
     if (!right) {
-      throw new VivaError("INVALID", "The current password is not right.", { details: [{ path: "currentPassword", message: "this is not your current password" }] });
+      throw new VivaError("INVALID", "The current password is not right.", {
+        details: [{ path: "currentPassword", message: "this is not your current password" }],
+      });
     }
     await setPassword(ctx, actor.userId, change.newPassword, actor.sessionToken);
   }
   if (change.name !== undefined) {
-    await ctx.db.update(users).set({ name: change.name, updatedAt: new Date(ctx.now) }).where(eq(users.id, actor.userId));
+    await ctx.db
+      .update(users)
+      .set({ name: change.name, updatedAt: new Date(ctx.now) })
+      .where(eq(users.id, actor.userId));
   }
   return getProfile(ctx);
 }
@@ -64,9 +81,16 @@ export async function activateOrganisation(ctx: Context, organisationId: string)
   return getProfile({ ...ctx, actor: { ...actor, active: { organisationId, role: membership.role } } });
 }
 
-export async function setActive(ctx: Pick<Context, "db">, sessionToken: string | null, organisationId: string): Promise<void> {
+export async function setActive(
+  ctx: Pick<Context, "db">,
+  sessionToken: string | null,
+  organisationId: string,
+): Promise<void> {
   if (sessionToken === null) {
-    throw new VivaError("CONFLICT", "A JWT keeps the organisation that it was made for. Choose with a session or bearer token, then take a new JWT.");
+    throw new VivaError(
+      "CONFLICT",
+      "A JWT keeps the organisation that it was made for. Choose with a session or bearer token, then take a new JWT.",
+    );
   }
   await ctx.db.update(sessions).set({ activeOrganizationId: organisationId }).where(eq(sessions.token, sessionToken));
 }

@@ -12,8 +12,11 @@ export async function redeemPasswordLink(ctx: Context, token: string, password: 
   const [used] = await ctx.db
     .update(passwordLinks)
     .set({ usedAt: ctx.now })
-    .where(and(eq(passwordLinks.tokenHash, tokenHash), isNull(passwordLinks.usedAt), gt(passwordLinks.expiresAt, ctx.now)))
+    .where(
+      and(eq(passwordLinks.tokenHash, tokenHash), isNull(passwordLinks.usedAt), gt(passwordLinks.expiresAt, ctx.now)),
+    )
     .returning({ userId: passwordLinks.userId });
-  if (used === undefined) throw new VivaError("NOT_FOUND", "This link has been used or is too old. Ask an administrator for a new one.");
+  if (used === undefined)
+    throw new VivaError("NOT_FOUND", "This link has been used or is too old. Ask an administrator for a new one.");
   await setPassword(ctx, used.userId, password, null);
 }
