@@ -155,6 +155,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     });
   }
 
+  async confirm(effect: string): Promise<void> {
+    this.#wake();
+    this.#loop.confirm(effect, "confirmed");
+  }
+
   async exportUntil(seq: number): Promise<Result<{ plan: Plan; planVersionId: string; events: Event[] }>> {
     return this.#read((plan, state) => ({
       plan,

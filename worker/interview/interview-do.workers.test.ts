@@ -330,7 +330,12 @@ test("sealed once with its hash, and the evaluation asked for", async () => {
   await begin();
   await post(answer("a0", "Hello."));
   await post({ id: "end", type: "end" });
-  await until(async () => (await events()).some((event) => event.type === "settled" && event.effect === "evaluate:1"));
+  await until(async () => (await events()).some((event) => event.type === "settled" && event.effect === "seal"));
+  // Here nobody reads the queue: whoever does says so.
+  await until(async () => {
+    await interview().confirm("evaluate:1");
+    return (await events()).some((event) => event.type === "settled" && event.effect === "evaluate:1");
+  });
   const sealed = (await events()).find((event) => event.type === "settled" && event.effect === "seal");
   const hash = sealed?.type === "settled" ? sealed.ref : "";
   const file = await env.FILES.get(`org/o/transcripts/${id}-${hash}.json`);

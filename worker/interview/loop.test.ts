@@ -45,7 +45,11 @@ function begin(more: Partial<LoopDeps> & { interviewer: Interviewer }) {
       id: `i-${to}`,
       answer: { id: `i-${to}`, text: "Hello.", channel: "text", confidence: null, audio: null },
     });
-  return { loop, seen, say, types: () => loop.events(0).map((event) => event.type) };
+  const pass = (ms: number) => {
+    now += ms;
+    loop.ring();
+  };
+  return { loop, seen, say, pass, types: () => loop.events(0).map((event) => event.type) };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -121,5 +125,50 @@ describe("S0.7 one failing part", () => {
     loop.ring();
     await soon();
     expect(seen.failed.length).toBeGreaterThan(1);
+  });
+});
+
+describe("S4.5 what others carry out", () => {
+  const sending = { interviewer: chooses, run: async (): Promise<"sent"> => "sent" };
+
+  test("a message that nobody confirms is sent again, ever more rarely, until somebody does", async () => {
+    const sent: number[] = [];
+    let at = 0;
+    const { loop, pass } = begin({
+      ...sending,
+      run: async (effect) => {
+        if (effect.type === "mirror") sent.push(at);
+        return "sent";
+      },
+    });
+    await soon();
+    const first = sent.length;
+    for (; at < 600; at += 1) {
+      pass(1_000);
+      await soon();
+    }
+    const again = sent.slice(first);
+    expect(again.length).toBeGreaterThan(3);
+    expect(again.length).toBeLessThan(15);
+    const state = loop.state;
+    if (state.status === "none") throw new Error("it was opened");
+    loop.confirm(`mirror:${state.base.mirror.wanted}`, "confirmed");
+    const before = sent.length;
+    for (let more = 0; more < 100; more += 1) pass(1_000);
+    await soon();
+    expect(sent.length).toBe(before);
+  });
+
+  test("a confirmation that comes twice, late or for nothing changes nothing", async () => {
+    const { loop, types } = begin(sending);
+    await soon();
+    const state = loop.state;
+    if (state.status === "none") throw new Error("it was opened");
+    loop.confirm("mirror:1", "confirmed");
+    loop.confirm("evaluate:1", "confirmed");
+    expect(types()).not.toContain("settled");
+    loop.confirm(`mirror:${state.base.mirror.wanted}`, "confirmed");
+    loop.confirm(`mirror:${state.base.mirror.wanted}`, "confirmed");
+    expect(types().filter((type) => type === "settled")).toHaveLength(1);
   });
 });

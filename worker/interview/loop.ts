@@ -34,21 +34,26 @@ export type LoopDeps = {
   now(): number;
   /** After the commit and never before: the object may be evicted between the two. */
   publish(taken: Taken): void;
-  /** Starts an effect whose result is not there at once; `done` gives the result back as an input. */
-  run(effect: Effect, signal: AbortSignal): Promise<InputBody | null>;
+  /**
+   * Starts an effect whose result is not there at once. "sent": somebody else will carry it out, and `confirm` says when;
+   * null: it failed.
+   */
+  run(effect: Effect, signal: AbortSignal): Promise<InputBody | "sent" | null>;
   setAlarm(at: number): void;
   /** Notes what threw; the interview goes on without it. */
   failed(what: Effect["type"] | "publish", error: unknown): void;
 };
 
-/** Effects outside are looked after again when neither result nor failure came. */
-const lookAgainMs = 15_000;
+/** Effects outside are started again when neither result nor confirmation came: soon at first, then ever more rarely. */
+const lookAgainMs = { least: 15_000, most: 3_600_000 };
 /** Inputs that one commit may add by itself; more would mean that two of them chase each other. */
 const maxFollowUps = 8;
 
+type Running = { controller: AbortController; type: Effect["type"]; since: number };
+
 export class Loop {
   readonly #deps: LoopDeps;
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, Running>();
   #plan: Plan | null = null;
   #state: State = nothing;
   #alarm: number | null = null;
@@ -125,8 +130,30 @@ export class Loop {
   ring(): void {
     this.#alarm = null;
     if (this.#plan === null) return;
+    this.#giveUpUnconfirmed();
     this.take({ type: "tick" }, "tick");
     this.#reconcile();
+  }
+
+  /** Somebody outside has carried an effect out. Harmless when repeated, late, or about an effect that nobody wants. */
+  confirm(effect: string, ref: string): void {
+    if (this.#plan !== null) this.take({ type: "done", effect, ref }, effect);
+  }
+
+  /** A message that was sent and never confirmed is sent again: what carries messages may lose them. */
+  #giveUpUnconfirmed(): void {
+    const before = this.#deps.now() - this.#lookAgain();
+    for (const [id, { controller, type, since }] of this.#running) {
+      if (type === "reply" || since > before) continue;
+      this.#running.delete(id);
+      controller.abort();
+    }
+  }
+
+  /** Grows with the time since anything happened, so that an outage outside is not met with a flood. */
+  #lookAgain(): number {
+    const quiet = this.#state.status === "none" ? 0 : this.#deps.now() - this.#state.base.lastAt;
+    return Math.min(lookAgainMs.most, Math.max(lookAgainMs.least, quiet / 2));
   }
 
   events(after: number, limit?: number): Event[] {
@@ -236,7 +263,7 @@ export class Loop {
   #reconcile(): void {
     const wanted = work(this.plan, this.#state);
     const ids = new Set(wanted.map((effect) => effect.id));
-    for (const [id, controller] of this.#running) {
+    for (const [id, { controller }] of this.#running) {
       if (ids.has(id)) continue;
       this.#running.delete(id);
       controller.abort();
@@ -247,23 +274,24 @@ export class Loop {
 
   #start(effect: Effect): void {
     const controller = new AbortController();
-    this.#running.set(effect.id, controller);
+    this.#running.set(effect.id, { controller, type: effect.type, since: this.#deps.now() });
+    const isOurs = () => this.#running.get(effect.id)?.controller === controller;
     const finished = this.#deps.run(effect, controller.signal).then((result) => {
       // No longer ours: another attempt runs under another id, and this result would be late.
-      if (this.#running.get(effect.id) !== controller) return;
+      if (!isOurs() || result === "sent") return;
       // Without a result it failed, and the next ring starts it again.
       this.#running.delete(effect.id);
       if (result !== null) this.take(result, effect.id);
     });
     finished.catch((error: unknown) => {
-      if (this.#running.get(effect.id) === controller) this.#running.delete(effect.id);
+      if (isOurs()) this.#running.delete(effect.id);
       this.#deps.failed(effect.type, error);
     });
   }
 
   #arm(busyOutside: boolean): void {
     const due = wakeAt(this.plan, this.#state);
-    const look = busyOutside ? this.#deps.now() + lookAgainMs : null;
+    const look = busyOutside ? this.#deps.now() + this.#lookAgain() : null;
     const at = due === null ? look : look === null ? due : Math.min(due, look);
     // One write less per turn: an alarm that rings early finds nothing due and is set again.
     if (at === null || (this.#alarm !== null && this.#alarm <= at)) return;

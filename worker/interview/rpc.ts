@@ -48,6 +48,8 @@ export type InterviewRpc = {
   events(after: number, limit: number): Promise<Result<{ events: Event[]; last: number }>>;
   /** `seq` null is now. */
   checkpoint(seq: number | null): Promise<Result<CheckpointResult>>;
+  /** An effect that the object asked for on the queue has been carried out; until then it asks again. */
+  confirm(effect: string): Promise<void>;
   /** The plan and the log up to `seq`, for a fork. */
   exportUntil(seq: number): Promise<Result<{ plan: Plan; planVersionId: string; events: Event[] }>>;
 };

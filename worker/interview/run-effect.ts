@@ -23,14 +23,18 @@ export type EffectDeps = {
 };
 
 /** The input that the effect's result makes; null when it failed and should be tried again later. */
-export async function runEffect(deps: EffectDeps, effect: Effect, signal: AbortSignal): Promise<InputBody | null> {
+export async function runEffect(
+  deps: EffectDeps,
+  effect: Effect,
+  signal: AbortSignal,
+): Promise<InputBody | "sent" | null> {
   try {
     switch (effect.type) {
       case "reply":
         return await runReply(deps, effect, signal);
       case "mirror":
         await deps.send(mirrorRow(deps.state(), effect.seq));
-        return { type: "done", effect: effect.id, ref: String(effect.seq) };
+        return "sent";
       case "seal": {
         return { type: "done", effect: effect.id, ref: await deps.seal() };
       }
@@ -38,7 +42,7 @@ export async function runEffect(deps: EffectDeps, effect: Effect, signal: AbortS
         const state = deps.state();
         const sealed = { key: sealedKey(state, effect.sealed), hash: effect.sealed };
         await deps.send({ type: "evaluate", interviewId: state.base.interviewId, version: effect.version, sealed });
-        return { type: "done", effect: effect.id, ref: String(effect.version) };
+        return "sent";
       }
       case "assess_answer":
         // Only an interviewer that looks at answers at once does so; others leave the answer unassessed.

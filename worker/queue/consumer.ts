@@ -1,4 +1,5 @@
 /** Takes what interviews have put on the queue, each message by itself: one that fails does not hold up the others. */
+import { getInterview } from "#worker/interview/client.ts";
 import { queueMessage, type QueueMessage } from "#worker/platform/queue-messages.ts";
 import { describeError } from "#worker/platform/logger.ts";
 import type { SystemContext } from "#worker/services/context.ts";
@@ -26,6 +27,8 @@ export async function consume(ctx: SystemContext, batch: MessageBatch): Promise<
     };
     try {
       await take(ctx, parsed.data);
+      // Until the interview hears of it, it asks again: so nothing hangs on a queue that loses a message.
+      await getInterview(ctx.env, parsed.data.interviewId).confirm(effectOf(parsed.data));
       message.ack();
     } catch (thrown) {
       ctx.log("error", "queue.message.failed", { ...about, ...describeError(thrown) });
@@ -33,6 +36,11 @@ export async function consume(ctx: SystemContext, batch: MessageBatch): Promise<
       message.retry({ delaySeconds: Math.min(2 ** message.attempts, 300) });
     }
   }
+}
+
+/** The id of the effect that put the message on the queue. */
+function effectOf(message: QueueMessage): string {
+  return message.type === "mirror" ? `mirror:${message.seq}` : `evaluate:${message.version}`;
 }
 
 async function takeMessage(ctx: SystemContext, message: QueueMessage): Promise<void> {
