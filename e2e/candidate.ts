@@ -21,7 +21,7 @@ export type CandidateOptions = {
   say: (count: number) => string;
   /** The link and the messages of another version of the pages. */
   client?: { openLiveLink: typeof openLiveLink; toCandidate: typeof toCandidate };
-  /** How likely a message is sent twice, and how likely a connection breaks after one; 0 to 1. */
+  /** How likely an input is sent twice, and how likely a connection breaks after one; 0 to 1. */
   twice?: number;
   breaks?: number;
 };
@@ -154,7 +154,7 @@ export class TestCandidate {
           send: (text) => {
             if (socket.readyState !== WebSocket.OPEN) return;
             socket.send(text);
-            if (random() < twice) socket.send(text);
+            if (random() < twice && text.includes('"input"')) socket.send(text);
             if (random() < breaks) setTimeout(() => socket.close(), random() * 50);
           },
           close: () => {
