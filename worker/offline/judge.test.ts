@@ -23,7 +23,11 @@ const hard = questionOf(problems.questions, "ps-hard-problem");
 const firstFix = questionOf(problems.questions, "ps-first-fix-failed");
 const team = questionOf(together.questions, together.questions[0]!.id);
 
-function input(of: Competency, language: Language, ...answers: readonly [Question, string][]): JudgeInput {
+function input(
+  of: Omit<Competency, "weight">,
+  language: Language,
+  ...answers: readonly [Question, string][]
+): JudgeInput {
   return {
     language,
     competency: competencySchema.parse({

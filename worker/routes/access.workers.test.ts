@@ -76,11 +76,12 @@ describe("a page of another site", () => {
   it.each(mutations)("is refused by %s", async (name, endpoint) => {
     const caller = allowedCaller(endpoint.access);
     const sample = await sampleOf(name)(scene, accountOf(caller));
-    for (const headers of [
+    const foreign: readonly Record<string, string>[] = [
       { origin: "https://evil.example" },
       { origin: "null" },
       { "sec-fetch-site": "cross-site" },
-    ]) {
+    ];
+    for (const headers of foreign) {
       const answer = await send(personOf(caller), endpoint, sample, headers);
       expect(answer.body.error?.code, JSON.stringify(headers)).toBe("FOREIGN_ORIGIN");
       expect(answer.headers.get("access-control-allow-origin")).toBeNull();
@@ -115,11 +116,9 @@ describe("a page of another site", () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get("access-control-allow-origin")).toBe("https://app.example.com");
     expect(answer.headers.get("access-control-allow-credentials")).toBe("true");
-    const preflight = await scene.world.anonymous
-      .on(open)
-      .call("OPTIONS", "/api/me", {
-        headers: { origin: "https://app.example.com", "access-control-request-method": "PATCH" },
-      });
+    const preflight = await scene.world.anonymous.on(open).call("OPTIONS", "/api/me", {
+      headers: { origin: "https://app.example.com", "access-control-request-method": "PATCH" },
+    });
     expect([preflight.status, preflight.headers.get("access-control-allow-methods")]).toEqual([
       204,
       expect.stringContaining("PATCH"),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeWorld, openInterview, Person, testWorker, type World } from "#worker/testing/people.ts";
+import { makeWorld, openInterview, type Person, testWorker, type World } from "#worker/testing/people.ts";
 
 const worker = testWorker();
 let world: World;
