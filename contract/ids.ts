@@ -22,7 +22,6 @@ export const planId = prefixed("pln");
 /** One immutable version of a plan. */
 export const planVersionId = prefixed("pv");
 export const reportId = prefixed("rep");
-export const invitationId = prefixed("inv");
 export const ratingId = prefixed("rat");
 
 /** Accounts and organisations have ids of the auth library's making. */

@@ -92,7 +92,6 @@ export const silence = z.object({
   secondMs: z.int().min(5_000).max(3_600_000),
   pauseMs: z.int().min(10_000).max(7_200_000),
 });
-export type Silence = z.infer<typeof silence>;
 
 export const planSettings = z.object({
   /** Time of conversation after which nothing more is asked and the closing begins. Pauses never count. */

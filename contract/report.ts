@@ -38,7 +38,6 @@ export const judgement = z.object({
   rationale: z.string(),
   evidence: z.array(z.string()),
 });
-export type Judgement = z.infer<typeof judgement>;
 
 export const competencyResult = z.object({
   competency: slug,

@@ -85,6 +85,5 @@ export type RecruiterView = z.infer<typeof recruiterView>;
 
 /** What the voice agent needs to speak: the candidate's view and nothing more of the plan. */
 export const agentView = candidateView.extend({ epoch: z.int() });
-export type AgentView = z.infer<typeof agentView>;
 
 export type Role = "candidate" | "recruiter" | "agent";

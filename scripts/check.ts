@@ -34,6 +34,7 @@ const checks: readonly Check[] = [
     "tsconfig.node.json",
     "web",
     "worker/tsconfig.pure.json",
+    "bench/tsconfig.worker.json",
     "contract",
   ].map(types),
   { name: "lint", program: "node_modules/oxlint/bin/oxlint", args: ["--deny-warnings"] },

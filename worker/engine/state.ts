@@ -94,7 +94,6 @@ export type State =
 
 export type Live = Extract<State, { status: "live" }>;
 export type Paused = Extract<State, { status: "paused" }>;
-export type Ended = Extract<State, { status: "ended" }>;
 
 /** Before anything has happened. */
 export const nothing: State = { status: "none", seq: 0 };
