@@ -35,10 +35,15 @@ export function Room({ id, door, first, go }: Props) {
     const recordPath = `/interview/${id}/record`;
     const last = lines.findLast((line) => line.by === "interviewer");
     const closing = view.ended.outcome === "completed" && last !== undefined && "text" in last ? last.text : null;
+    // What came with the last answer was never seen in the room.
+    const feedback = lines
+      .slice(lines.findLastIndex((line) => line.by === "candidate") + 1)
+      .find((line) => line.by === "feedback");
     return (
       <ThanksPage
         door={door}
         ended={view.ended}
+        feedback={feedback !== undefined && "text" in feedback ? feedback.text : null}
         unsent={unsentWords(room)}
         closing={closing}
         recordPath={recordPath}

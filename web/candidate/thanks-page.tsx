@@ -17,11 +17,13 @@ type Props = {
   unsent: string;
   /** The closing words, where they were said. */
   closing: string | null;
+  /** On the last answer; in practice only. */
+  feedback: string | null;
   onRecord: () => void;
   recordPath: string;
 };
 
-export function ThanksPage({ door, ended, unsent, closing, onRecord, recordPath }: Props) {
+export function ThanksPage({ door, ended, unsent, closing, feedback, onRecord, recordPath }: Props) {
   const text = useText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -37,6 +39,11 @@ export function ThanksPage({ door, ended, unsent, closing, onRecord, recordPath 
         </PageTitle>
         {closing !== null && (
           <blockquote className="border-s-4 border-brand ps-4 font-serif text-lead">{closing}</blockquote>
+        )}
+        {feedback !== null && (
+          <Alert kind="success" icon="leaf" title={text.notes.feedback}>
+            <p dir="auto">{feedback}</p>
+          </Alert>
         )}
         {isPractice ? (
           <p>{text.thanks.practiceText}</p>
