@@ -37,7 +37,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: "./worker/testing/wrangler.toml" }, remoteBindings: false })],
+        plugins: [
+          cloudflareTest({ wrangler: { configPath: "./worker/testing/wrangler.toml" }, remoteBindings: false }),
+        ],
         test: {
           name: "object",
           testTimeout: 30_000,

@@ -42,15 +42,13 @@ async function seed(said: Said = detailed): Promise<string> {
   const text = encodeSealed(sealed.plan, sealed.transcript);
   await env.FILES.put(key, text);
   const now = new Date(0);
-  await db
-    .insert(organisations)
-    .values({
-      id: "org-1",
-      name: "Depot",
-      slug: "depot",
-      createdAt: now,
-      settings: JSON.stringify({ bands: [{ id: "seen", label: "Read the quotes", from: 0 }] }),
-    });
+  await db.insert(organisations).values({
+    id: "org-1",
+    name: "Depot",
+    slug: "depot",
+    createdAt: now,
+    settings: JSON.stringify({ bands: [{ id: "seen", label: "Read the quotes", from: 0 }] }),
+  });
   await db.insert(planVersions).values({
     id: planVersionOf,
     planId: null,
@@ -126,17 +124,15 @@ test("S4.5 a sealed transcript becomes one report with ratings on found quotes, 
 
 test("S4.6 the report is pending while the evaluation runs", async () => {
   const hash = await seed();
-  await db
-    .insert(evaluations)
-    .values({
-      interviewId: interviewOf,
-      version: 1,
-      state: "pending",
-      sealedKey: key,
-      sealedHash: hash,
-      createdAt: 0,
-      updatedAt: 0,
-    });
+  await db.insert(evaluations).values({
+    interviewId: interviewOf,
+    version: 1,
+    state: "pending",
+    sealedKey: key,
+    sealedHash: hash,
+    createdAt: 0,
+    updatedAt: 0,
+  });
   await using instance = await introspectWorkflowInstance(env.EVALUATIONS, instanceId);
   await instance.modify(async (change) =>
     change.mockStepResult({ name: "combine and store" }, { reportId: "not yet" }),
