@@ -37,6 +37,9 @@ export type InterviewerPhrases = {
   closing: string;
   /** The closing when time is over. */
   closingTime: string;
+  /** The same two in practice, where nobody waits for the answers. */
+  practiceClosing: string;
+  practiceClosingTime: string;
   /** The first and the second word into a silence. */
   silence: readonly [string, string];
   /** When no planned probe fits and the model has no words for its own. */

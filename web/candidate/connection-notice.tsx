@@ -27,7 +27,7 @@ export function ConnectionNotice({ connection, onRetry }: { connection: Connecti
         ? text.connection.lost
         : text.connection.offline;
   return (
-    <output className="block">
+    <output className="mx-auto block w-full max-w-2xl">
       {told && away && (
         <Alert
           kind={connection === "connecting" ? "info" : "warning"}

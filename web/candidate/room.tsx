@@ -102,6 +102,7 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
             <Alert
               kind="warning"
               urgent
+              className="mx-auto w-full max-w-2xl"
               actions={
                 <Button size="small" onClick={room.dismiss}>
                   {text.refused.dismiss}

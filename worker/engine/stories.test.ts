@@ -25,6 +25,14 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
     expect(play.lastReply()).toContain("Goodbye");
   });
 
+  test("who practises is told of no recruiting team that would be in touch", () => {
+    const play = new Play(smallPlan({ purpose: "practice" })).open().start();
+    for (let turn = 0; turn < 6; turn++) play.answer("I built it and the result was good.", advance);
+    expect(play.state).toMatchObject({ status: "ended", outcome: "completed" });
+    expect(play.lastReply()).toContain("Thank you for practising");
+    expect(play.lastReply()).not.toContain("recruiting");
+  });
+
   test("a move that is not allowed falls to the planned question", () => {
     const play = new Play(smallPlan()).open().start();
     play.say("Hello.");

@@ -3,7 +3,7 @@
  * are always said word for word.
  */
 import type { Ask } from "#contract/events.ts";
-import { type InterviewerPhrases, interviewerPhrases } from "#contract/languages/interviewer.ts";
+import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import { findQuestion } from "./plan-index.ts";
@@ -37,8 +37,7 @@ export function sayMove(
   given: { move: Move; ask: Ask; next: Ask | null; turnNumber: number; newTopic: boolean; timeOver: boolean },
   words: string | null,
 ): Spoken {
-  const phrases = interviewerPhrases(plan.language);
-  const saying = prepared(phrases, given);
+  const saying = prepared(plan, given);
   const own = words === null ? "" : fit(given.move, words);
   const next = given.next;
   if (next !== null && given.move.type === "PROBE" && given.move.probe === "own") {
@@ -56,7 +55,7 @@ export function completeMove(plan: Plan, given: Parameters<typeof sayMove>[1], s
   const saying = sayMove(plan, given, null);
   const said = sent.trim();
   if (said === "") return saying;
-  const { lead, tail } = prepared(interviewerPhrases(plan.language), given);
+  const { lead, tail } = prepared(plan, given);
   if (tail === "") return { ...saying, text: said.length >= lead.length ? said : join(said, lead) };
   for (let overlap = Math.min(said.length, tail.length); overlap > 0; overlap--) {
     if (said.endsWith(tail.slice(0, overlap))) return { ...saying, text: said + tail.slice(overlap) };
@@ -64,10 +63,17 @@ export function completeMove(plan: Plan, given: Parameters<typeof sayMove>[1], s
   return { ...saying, text: join(said, tail) };
 }
 
-function prepared(phrases: InterviewerPhrases, given: Parameters<typeof sayMove>[1]): Saying {
+function goodbyeOf(plan: Plan, timeOver: boolean): string {
+  const phrases = interviewerPhrases(plan.language);
+  if (plan.purpose === "practice") return timeOver ? phrases.practiceClosingTime : phrases.practiceClosing;
+  return timeOver ? phrases.closingTime : phrases.closing;
+}
+
+function prepared(plan: Plan, given: Parameters<typeof sayMove>[1]): Saying {
+  const phrases = interviewerPhrases(plan.language);
   const { move, ask, next, turnNumber } = given;
   const pick = (list: readonly string[]) => list[turnNumber % list.length] ?? "";
-  const goodbye = given.timeOver ? phrases.closingTime : phrases.closing;
+  const goodbye = goodbyeOf(plan, given.timeOver);
   switch (move.type) {
     case "ADVANCE":
       if (next === null) return { lead: "", tail: goodbye };

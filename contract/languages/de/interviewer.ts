@@ -53,6 +53,10 @@ export const interviewer: InterviewerPhrases = {
     "Das war meine letzte Frage. Vielen Dank für Ihre Zeit und Ihre Antworten. Das Recruiting-Team sieht sie sich an und meldet sich bei Ihnen. Auf Wiedersehen!",
   closingTime:
     "Unsere Zeit ist um, deshalb höre ich hier auf. Vielen Dank für Ihre Antworten; alles ist gespeichert, und das Recruiting-Team meldet sich bei Ihnen. Auf Wiedersehen!",
+  practiceClosing:
+    "Das war meine letzte Frage. Vielen Dank, dass Sie mit mir geübt haben. Alles, was Sie gesagt haben, ist für Sie gespeichert. Auf Wiedersehen!",
+  practiceClosingTime:
+    "Unsere Zeit ist um, deshalb höre ich hier auf. Vielen Dank, dass Sie mit mir geübt haben; alles, was Sie gesagt haben, ist für Sie gespeichert. Auf Wiedersehen!",
   silence: [
     "Lassen Sie sich Zeit. Wenn es hilft, wiederhole ich die Frage oder stelle sie mit anderen Worten.",
     "Es eilt nicht. Sie können die Frage auch auslassen oder eine Pause machen und später weitermachen.",

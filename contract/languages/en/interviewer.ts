@@ -53,6 +53,10 @@ export const interviewer: InterviewerPhrases = {
     "That was my last question. Thank you for your time and for your answers. The recruiting team will look at them and be in touch with you. Goodbye!",
   closingTime:
     "Our time is up, so I will stop here. Thank you for your answers; everything you said is saved, and the recruiting team will be in touch with you. Goodbye!",
+  practiceClosing:
+    "That was my last question. Thank you for practising with me. Everything you said is saved for you. Goodbye!",
+  practiceClosingTime:
+    "Our time is up, so I will stop here. Thank you for practising with me; everything you said is saved for you. Goodbye!",
   silence: [
     "Take your time. If it helps, I can repeat the question or put it another way.",
     "There is no hurry. You can also skip this question, or pause and come back later.",
