@@ -170,7 +170,9 @@ test("S0.7, S3.3 fifty kills under load, ten and more in each phase: no answer l
     logs.set(candidate.id, log);
     checkLog(candidate, log);
     const { replay, checkpoint } = await recruiter.call(getCheckpoints, { params: { id: candidate.id }, query: {} });
-    expect(replay).toEqual({ events: log.length, identical: true });
+    expect(replay.identical).toBe(true);
+    // Between the two calls the queue's consumer may have confirmed something.
+    expect(replay.events).toBeGreaterThanOrEqual(log.length);
     expect(checkpoint.status).toBe("completed");
   }
   report(done, logs);
