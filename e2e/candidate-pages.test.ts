@@ -1,49 +1,51 @@
 /** The candidate's pages as built, in a real browser, against a scripted interview: every state is looked at, and every break survived. */
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import type { Door } from "#contract/api/candidate.ts";
 import { consentAsString } from "#contract/languages/consent.ts";
 import { consent as englishConsent } from "#contract/languages/en/consent.ts";
-import { launch, lookAt, openPage } from "#web/testing/browser.ts";
+import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
+import { build } from "#scripts/start/build.ts";
+import { launch, lookAt, openContext, openPage, picture } from "#web/testing/browser.ts";
 import { type FakeViva, hexHash, startFakeViva } from "#web/testing/fake-viva.ts";
 import { english, german } from "#web/testing/scripts.ts";
-import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
 
 let browser: Browser;
+let context: BrowserContext;
+let viva: FakeViva;
 
 beforeAll(async () => {
-  const vite = fileURLToPath(new URL("../node_modules/vite/bin/vite.js", import.meta.url));
-  const config = fileURLToPath(new URL("../web/vite.config.ts", import.meta.url));
-  execFileSync(process.execPath, [vite, "build", "--config", config, "--mode", "candidate", "--logLevel", "error"], {
-    // Vitest's own "test" would make Vite build the development version of React, and leave it in dist.
-    env: { ...process.env, NODE_ENV: "production" },
-  });
+  build(fileURLToPath(new URL("..", import.meta.url)), console.log, "pages");
   browser = await launch(ensureChromium(), chromiumArgs);
+  context = await openContext(browser);
+  viva = await startFakeViva(english);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await viva.down();
+});
 
 const token = "t".repeat(40);
 const answerBox = "textarea";
 
-async function visit(
-  script = english,
-  door: Parameters<typeof startFakeViva>[1] = {},
-): Promise<{ page: Page; viva: FakeViva; complaints: string[] }> {
-  const viva = await startFakeViva(script, door);
-  const { page, complaints } = await openPage(browser);
+/** A browser that has not been here before, before an interview that has not begun. */
+async function visit(script = english, door: Partial<Door> = {}): Promise<{ page: Page; complaints: string[] }> {
+  await viva.reset(script, door);
+  const { page, complaints } = await openPage(context);
   onTestFinished(async () => {
-    await page.context().close();
-    await viva.down().catch(() => undefined);
+    for (const open of context.pages()) await open.close();
   });
-  return { page, viva, complaints };
+  await page.goto(`${viva.url}/mark.svg`);
+  await page.evaluate(() => localStorage.clear());
+  return { page, complaints };
 }
 
 /** Straight into the room, at the first question. */
 async function visitRoom(script = english) {
   const visited = await visit(script);
-  visited.viva.interview.consent();
-  await visited.page.goto(`${visited.viva.url}/interview/${script.id}`);
+  viva.interview.consent();
+  await visited.page.goto(`${viva.url}/interview/${script.id}`);
   await visited.page.locator("main button").first().click();
   await visited.page.locator(answerBox).waitFor();
   return visited;
@@ -53,7 +55,9 @@ const answered = (viva: FakeViva) =>
   viva.interview.events.flatMap((event) => (event.type === "answered" ? [event.text] : []));
 
 test("S3.5, S4.9: a candidate goes from the link to the own record, and each page on the way is fit to be seen", async () => {
-  const { page, viva, complaints } = await visit();
+  const { page, complaints } = await visit();
+  let begin = () => {};
+  let goOn = () => {};
   const wrong: string[] = [];
   const look = async (name: string) => wrong.push(...(await lookAt(page, name)));
 
@@ -91,17 +95,17 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
     );
   await page.getByText("Draft kept on this device").waitFor();
   await look("room-draft");
-  viva.interview.thinkMs = 4_500;
+  viva.interview.mayBegin = new Promise((resolve) => (begin = resolve));
+  viva.interview.mayGoOn = new Promise((resolve) => (goOn = resolve));
   await page.locator(answerBox).press("Control+Enter");
   await page.getByText("The interviewer is reading your answer").waitFor();
   await page.getByText("Saved").waitFor();
   await look("room-choosing");
-  viva.interview.wordMs = 250;
+  begin();
   await page.getByRole("log").getByText("Thank you, that").waitFor();
   await look("room-speaking");
+  goOn();
   await page.getByText("Question 2 of 3").waitFor();
-  viva.interview.thinkMs = 60;
-  viva.interview.wordMs = 5;
 
   viva.interview.push({
     type: "nudged",
@@ -148,7 +152,7 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
 });
 
 test("the pages say what to do when a link does not work any more", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   const wrong: string[] = [];
   for (const [code, words] of [
     ["NOT_FOUND", "This link does not lead anywhere"],
@@ -171,7 +175,7 @@ test("the pages say what to do when a link does not work any more", async () => 
 });
 
 test("a German interview is German throughout, in a browser that is not", async () => {
-  const { page, viva } = await visit(german, {
+  const { page } = await visit(german, {
     position: "Fachkraft für Kundenbetreuung",
     organisation: "Nordwind Bahn",
     contact: "",
@@ -195,7 +199,7 @@ test("a German interview is German throughout, in a browser that is not", async 
 });
 
 test("a draft and an unsent answer survive a reload, a lost connection and a server that restarts", async () => {
-  const { page, viva } = await visitRoom();
+  const { page } = await visitRoom();
   await page.locator(answerBox).fill("Half a thought");
   await page.reload();
   await expect.poll(() => page.locator(answerBox).inputValue()).toBe("Half a thought");
@@ -215,7 +219,7 @@ test("a draft and an unsent answer survive a reload, a lost connection and a ser
 });
 
 test("an answer that the server took in without a word is sent again after a reload, and counts once", async () => {
-  const { page, viva } = await visitRoom();
+  const { page } = await visitRoom();
   viva.interview.deaf = true;
   await page.locator(answerBox).fill("Only once");
   await page.locator(answerBox).press("Control+Enter");
@@ -231,7 +235,7 @@ test("an answer that the server took in without a word is sent again after a rel
 });
 
 test("words that were refused come back into the box with a reason", async () => {
-  const { page, viva } = await visitRoom();
+  const { page } = await visitRoom();
   viva.interview.refuseNext = ["ASK_PAST"];
   await page.locator(answerBox).fill("A little late");
   await page.locator(answerBox).press("Control+Enter");
@@ -245,7 +249,7 @@ test("words that were refused come back into the box with a reason", async () =>
 });
 
 test("where WebSockets do not come through, the interview goes on over HTTP", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   viva.socketsBlocked = true;
   viva.interview.consent();
   await page.goto(`${viva.url}/interview/${english.id}`);
@@ -259,7 +263,7 @@ test("where WebSockets do not come through, the interview goes on over HTTP", as
 });
 
 test("a second tab of the same person follows along", async () => {
-  const { page, viva } = await visitRoom();
+  const { page } = await visitRoom();
   const second = await page.context().newPage();
   await second.goto(`${viva.url}/interview/${english.id}`);
   await second.locator(answerBox).waitFor();
@@ -270,7 +274,7 @@ test("a second tab of the same person follows along", async () => {
 });
 
 test("the keyboard is enough, the box keeps the focus, and a reply is read out once and whole", async () => {
-  const { page, viva } = await visitRoom();
+  const { page } = await visitRoom();
   await page.evaluate(() => {
     const heard: string[] = [];
     const region = document.querySelector("[aria-live=polite]");
@@ -307,8 +311,6 @@ test("with an on-screen keyboard or at high zoom, question and box stay in sight
     const question = await page.getByRole("region", { name: "The question" }).boundingBox();
     expect(box !== null && box.y + box.height <= size.height && box.y >= 0).toBe(true);
     expect(question !== null && question.y >= 0 && question.y < size.height / 2).toBe(true);
-    await page.screenshot({
-      path: fileURLToPath(new URL(`../.cache/screens/candidate/room-${name}.png`, import.meta.url)),
-    });
+    await picture(page, `room-${name}`, "candidate");
   }
 });

@@ -1,44 +1,42 @@
 /** The dashboard as built, in a real browser, against a world in memory: every page is looked at, and each story played. */
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page, WebSocketRoute } from "playwright-core";
+import type { Browser, BrowserContext, Page, WebSocketRoute } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { event } from "#contract/events.ts";
 import { recruiterFrame, toRecruiter } from "#contract/live.ts";
 import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
-import { launch, lookAt, openPage } from "#web/testing/browser.ts";
+import { launch, lookAt, openContext, openPage, settled } from "#web/testing/browser.ts";
+import { build } from "#scripts/start/build.ts";
 import { type FakeServer, startRecruiterServer } from "#web/testing/recruiter/server.ts";
 import { finishedInterview, liveInterview, liveView, practised } from "#web/testing/recruiter/world.ts";
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 let browser: Browser;
+let viva: FakeServer;
+let contexts: [BrowserContext, BrowserContext];
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [
-    inProject("node_modules/vite/bin/vite.js"),
-    "build",
-    "--config",
-    inProject("web/vite.config.ts"),
-    "--mode",
-    "client",
-    "--logLevel",
-    "error",
-  ]);
+  build(inProject(""), console.log, "pages");
   browser = await launch(ensureChromium(), chromiumArgs);
+  viva = await startRecruiterServer(inProject("dist/web"));
+  contexts = [await openContext(browser), await openContext(browser)];
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await viva.close();
+});
 
-async function visit(
-  change: (viva: FakeServer) => void = () => undefined,
-): Promise<{ page: Page; viva: FakeServer; complaints: string[] }> {
-  const viva = await startRecruiterServer(inProject("dist/web"));
+/** A page in a world of its own, in which nothing has happened yet. */
+async function visit(change: (viva: FakeServer) => void = () => undefined) {
+  viva.reset();
   change(viva);
-  const { page, complaints } = await openPage(browser);
-  onTestFinished(async () => {
-    await page.context().close();
-    await viva.close();
-  });
-  return { page, viva, complaints };
+  return open(contexts[0]);
+}
+
+async function open(context: BrowserContext) {
+  const { page, complaints } = await openPage(context);
+  onTestFinished(() => page.close());
+  return { page, complaints };
 }
 
 /** A live link that says what it is told to, and remembers what it heard. */
@@ -99,24 +97,27 @@ test(
   { timeout: 420_000 },
   async () => {
     const wrong: string[] = [];
-    const look = async (lane: typeof pages) => {
-      const { page, viva, complaints } = await visit();
-      for (const [name, path, heading] of lane) {
+    viva.reset();
+    const left = [...pages];
+    const lookAtAll = async (context: BrowserContext) => {
+      const { page, complaints } = await open(context);
+      for (let next = left.shift(); next !== undefined; next = left.shift()) {
+        const [name, path, heading] = next;
         await page.goto(viva.origin + path);
         await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
-        await page.waitForLoadState("networkidle");
+        await settled(page);
         expect(await page.title()).toContain("Viva");
         wrong.push(...(await lookAt(page, name, "recruiter")));
       }
       wrong.push(...complaints);
     };
-    await Promise.all([0, 1].map((lane) => look(pages.filter((_, index) => index % 2 === lane))));
+    await Promise.all(contexts.map(lookAtAll));
     expect(wrong).toEqual([]);
   },
 );
 
 test("signing in leads to where one wanted to go, and a wrong password is told", async () => {
-  const { page, viva } = await visit(({ world }) => (world.signedIn = false));
+  const { page } = await visit(({ world }) => (world.signedIn = false));
   await page.goto(`${viva.origin}/plans`);
   await page.getByLabel("Email").fill("robin@example.com");
   await page.getByLabel("Password").fill("wrong password");
@@ -130,7 +131,7 @@ test("signing in leads to where one wanted to go, and a wrong password is told",
 });
 
 test("whoever has no organisation names one first, or just practises", async () => {
-  const { page, viva } = await visit(({ world }) => Object.assign(world.profile, { organisations: [], active: null }));
+  const { page } = await visit(({ world }) => Object.assign(world.profile, { organisations: [], active: null }));
   await page.goto(viva.origin);
   await page.getByRole("heading", { level: 1, name: "Name your organisation" }).waitFor();
   await page.getByRole("link", { name: "go to your practice interviews" }).click();
@@ -142,7 +143,7 @@ test("whoever has no organisation names one first, or just practises", async () 
 });
 
 test("S1.4: the list is filtered, searched and paged, and says what to do when nothing is left", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   await page.goto(`${viva.origin}/interviews`);
   await page.getByText("1 to 20 of 24").waitFor();
   await page.getByRole("button", { name: "Next" }).click();
@@ -157,7 +158,7 @@ test("S1.4: the list is filtered, searched and paged, and says what to do when n
 });
 
 test("S2.3: an empty organisation is led to its first interview, whose link is shown once and can be replaced", async () => {
-  const { page, viva } = await visit(({ world }) => (world.interviews.length = 0));
+  const { page } = await visit(({ world }) => (world.interviews.length = 0));
   await page.goto(`${viva.origin}/interviews`);
   await page.getByRole("link", { name: "Create an interview" }).click();
   await page.getByLabel("One of your plans").check();
@@ -179,7 +180,7 @@ test("S2.3: an empty organisation is led to its first interview, whose link is s
 });
 
 test("S4.6: the report is read by keyboard, from quote to quote and into the transcript and back", async () => {
-  const { page, viva, complaints } = await visit();
+  const { page, complaints } = await visit();
   await page.goto(viva.origin + report);
   await page.getByText("Practice estimate: do not decide by this").waitFor();
   await page.keyboard.press("j");
@@ -214,7 +215,7 @@ test("S4.6: the report is read by keyboard, from quote to quote and into the tra
 });
 
 test("own ratings and a decision with its reason stand beside the report's", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   await page.goto(viva.origin + report);
   const group = page.getByRole("group", { name: "Service design" });
   await group.getByText("5", { exact: true }).click();
@@ -227,7 +228,7 @@ test("own ratings and a decision with its reason stand beside the report's", asy
 });
 
 test("a reviewer who has to rate first sees nothing of the report before", async () => {
-  const { page, viva } = await visit(({ world }) => {
+  const { page } = await visit(({ world }) => {
     world.organisation.settings.rateFirst = true;
     world.profile.organisations = [{ id: "org-1", name: "Harbour Goods", role: "reviewer" }];
   });
@@ -245,7 +246,7 @@ test("a reviewer who has to rate first sees nothing of the report before", async
 });
 
 test("S3.7, S1.6: a running interview is followed live, a lost link is taken up where it was, and the recruiter can step in", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   const link = await liveLink(page);
   await page.goto(`${viva.origin}/interviews/${liveInterview}/live`);
   await expect.poll(() => link.heard, soon).toEqual([{ type: "hello", protocol: 1, lastSeq: 0 }]);
@@ -298,7 +299,7 @@ test("S3.7, S1.6: a running interview is followed live, a lost link is taken up 
 });
 
 test("S1.9: a plan is edited by keyboard, checked at the field, guarded against loss, and saved as a new version", async () => {
-  const { page, viva, complaints } = await visit();
+  const { page, complaints } = await visit();
   await page.goto(`${viva.origin}/plans/pln_00000000000000000001`);
   const outline = page.getByRole("navigation", { name: "Parts of the plan" });
   const firstTwo = () =>
@@ -335,7 +336,7 @@ test("S1.9: a plan is edited by keyboard, checked at the field, guarded against 
 });
 
 test("a plan that somebody else has saved meanwhile is not overwritten", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   await page.goto(`${viva.origin}/plans/pln_00000000000000000001`);
   await page.getByLabel("Title").fill("My title");
   const plan = viva.world.plans.find((entry) => entry.id.endsWith("1"));
@@ -348,7 +349,7 @@ test("a plan that somebody else has saved meanwhile is not overwritten", async (
 });
 
 test("questions come from the library into a plan with their competency, and a plan off the list comes back", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   await page.goto(`${viva.origin}/plans/pln_00000000000000000001`);
   const outline = page.getByRole("navigation", { name: "Parts of the plan" });
   await outline.locator("button[data-part='stages.2']").click();
@@ -369,7 +370,7 @@ test("questions come from the library into a plan with their competency, and a p
 });
 
 test("S4.5: an evaluation that failed or is stuck is run again", async () => {
-  const { page, viva } = await visit();
+  const { page } = await visit();
   await page.goto(`${viva.origin}/evaluations`);
   const failed = page.getByRole("listitem").filter({ hasText: "Aisha Khan" });
   await failed.getByRole("button", { name: "Run again" }).click();

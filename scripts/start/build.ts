@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Problem } from "./problem.ts";
 
 type Target = {
-  name: string;
+  name: "pages" | "server";
   /** Without it, there is no build. */
   result: string;
   sources: readonly string[];
@@ -38,9 +38,13 @@ function fingerprint(root: string, { sources }: Target): string {
   return hash.digest("hex");
 }
 
-/** Leaves `dist/web` and `dist/worker` as the sources say. Throws with the compiler's own words when it does not compile. */
-export function build(root: string, say: (line: string) => void): void {
+/**
+ * Leaves `dist/web` (the pages) and `dist/worker` (the server) as the sources say, or only the one that is named. Throws with the
+ * compiler's own words when it does not compile.
+ */
+export function build(root: string, say: (line: string) => void, only?: "pages" | "server"): void {
   for (const target of targets) {
+    if (only !== undefined && target.name !== only) continue;
     const stamp = join(root, "dist", `${target.name}.sha256`);
     const now = fingerprint(root, target);
     if (existsSync(join(root, target.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) continue;
@@ -50,7 +54,14 @@ export function build(root: string, say: (line: string) => void): void {
     const run = spawnSync(process.execPath, [...target.command], {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", NO_COLOR: "1" },
+      env: {
+        ...process.env,
+        // The "test" of a test runner would make Vite build React's development version, and leave it in dist.
+        NODE_ENV: "production",
+        WRANGLER_SEND_METRICS: "false",
+        WRANGLER_HIDE_BANNER: "true",
+        NO_COLOR: "1",
+      },
     });
     if (run.status !== 0)
       throw new Problem(`The ${target.name} could not be built:\n\n${run.stdout}${run.stderr}${run.error ?? ""}`);

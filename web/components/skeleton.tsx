@@ -11,7 +11,7 @@ export function Skeleton({
   className?: string;
 }) {
   return (
-    <output className={classNames("grid gap-3", className)}>
+    <output data-loading className={classNames("grid gap-3", className)}>
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, index) => (
         <span

@@ -1,4 +1,5 @@
 /** An interview that follows a script and speaks the live protocol: the pages' opposite in tests, without an engine behind it. */
+import { setTimeout } from "node:timers/promises";
 import type { CandidateAsk, CandidateEvent } from "#contract/candidate-events.ts";
 import type { ErrorCode } from "#contract/errors.ts";
 import type { CandidateInput, ToCandidate } from "#contract/live.ts";
@@ -25,8 +26,11 @@ export class FakeInterview {
   readonly arrived: CandidateInput[] = [];
   view: CandidateView;
   /** How long a reply takes to begin, and how long between its words. */
-  thinkMs = 150;
-  wordMs = 15;
+  thinkMs = 50;
+  wordMs = 5;
+  /** A reply begins, and goes on after its third word, when these say so; a test looks at the page meanwhile. */
+  mayBegin: Promise<void> = Promise.resolve();
+  mayGoOn: Promise<void> = Promise.resolve();
   /** Refuse the next inputs with these codes, one after the other. */
   refuseNext: ErrorCode[] = [];
   /** Take inputs in without a word, as a server that dies before it answers. */
@@ -168,24 +172,24 @@ export class FakeInterview {
       question === undefined ? null : { id: `a${this.turns}`, kind: "question", text: question };
     const text = ask === null ? this.script.closing : `${bridge} ${ask.text}`;
     const words = text.match(/\S+\s*/g) ?? [];
-    const speak = (index: number, at: number) => {
-      const word = words[index];
-      if (word === undefined) {
-        this.push({ type: "replied", turn, text, ask }, { phase: "listening" });
-        if (ask === null) this.end("completed", "plan");
-        return;
-      }
-      this.publish({ type: "token", turn, at, text: word });
-      setTimeout(() => speak(index + 1, at + word.length), this.wordMs);
+    const progress = {
+      step: Math.min(this.place + 1, this.script.questions.length),
+      steps: this.script.questions.length,
     };
-    setTimeout(() => {
-      const progress = {
-        step: Math.min(this.place + 1, this.script.questions.length),
-        steps: this.script.questions.length,
-      };
+    const speak = async () => {
+      await Promise.all([setTimeout(this.thinkMs), this.mayBegin]);
       this.show({ phase: "speaking", ask, question: ask?.text ?? null, progress });
-      speak(0, 0);
-    }, this.thinkMs);
+      let at = 0;
+      for (const [index, word] of words.entries()) {
+        if (index === 3) await this.mayGoOn;
+        this.publish({ type: "token", turn, at, text: word });
+        at += word.length;
+        await setTimeout(this.wordMs);
+      }
+      this.push({ type: "replied", turn, text, ask }, { phase: "listening" });
+      if (ask === null) this.end("completed", "plan");
+    };
+    void speak();
   }
 
   lines(): Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">[] {

@@ -26,6 +26,8 @@ export type FakeViva = {
   url: string;
   interview: FakeInterview;
   door: Door;
+  /** As if nothing had happened yet, at the same address, with another interview. */
+  reset: (script: Script, door?: Partial<Door>) => Promise<void>;
   /** What the browser sent with its consent. */
   consents: { version: string; hash: string }[];
   /** Answer the invitation with this code. */
@@ -40,7 +42,32 @@ export type FakeViva = {
   up: () => Promise<void>;
 };
 
-export async function startFakeViva(script: Script, door: Partial<Door> = {}): Promise<FakeViva> {
+function freshInterview(script: Script, door: Partial<Door>) {
+  const interview = new FakeInterview(script);
+  return {
+    interview,
+    door: {
+      organisation: "Northwind Rail",
+      contact: "people@example.com",
+      position: "Customer support specialist",
+      candidate: "Amira Haddad",
+      language: script.language,
+      purpose: script.purpose,
+      durationMs: 20 * 60_000,
+      questions: script.questions.length,
+      expiresAt: interview.view.expiresAt ?? 0,
+      status: "open",
+      consentVersion: "2026-11-01",
+      ...door,
+    },
+    consents: [],
+    doorFails: null,
+    socketsBlocked: false,
+    closedOut: false,
+  } satisfies Partial<FakeViva>;
+}
+
+export async function startFakeViva(script: Script): Promise<FakeViva> {
   const sockets = new Set<ServerSocket>();
   const server = createServer((request, response) => void answer(request, response));
   server.on("upgrade", (request, stream) => {
@@ -68,31 +95,17 @@ export async function startFakeViva(script: Script, door: Partial<Door> = {}): P
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", () => resolve()));
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  const interview = new FakeInterview(script);
   const dropSockets = () => {
     for (const socket of sockets) socket.close();
   };
   const fake: FakeViva = {
     url: `http://127.0.0.1:${port}`,
-    interview,
-    door: {
-      organisation: "Northwind Rail",
-      contact: "people@example.com",
-      position: "Customer support specialist",
-      candidate: "Amira Haddad",
-      language: script.language,
-      purpose: script.purpose,
-      durationMs: 20 * 60_000,
-      questions: script.questions.length,
-      expiresAt: interview.view.expiresAt ?? 0,
-      status: "open",
-      consentVersion: "2026-11-01",
-      ...door,
+    ...freshInterview(script, {}),
+    reset: async (next, door = {}) => {
+      dropSockets();
+      Object.assign(fake, freshInterview(next, door));
+      if (!server.listening) await listen(port);
     },
-    consents: [],
-    doorFails: null,
-    socketsBlocked: false,
-    closedOut: false,
     dropSockets,
     down: () => {
       dropSockets();
@@ -160,6 +173,7 @@ function serve(path: string, response: ServerResponse): void {
     "content-type": types[extname(file)] ?? "application/octet-stream",
     "content-encoding": "gzip",
     "content-security-policy": policy,
+    ...(path.startsWith("/assets/") && { "cache-control": "public, max-age=31536000, immutable" }),
   });
   response.end(data);
 }

@@ -103,6 +103,7 @@ async function answerFile(dist: string, policy: string, url: URL, response: Serv
   response.writeHead(200, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
     "content-security-policy": policy,
+    ...(path.startsWith("/assets/") && { "cache-control": "public, max-age=31536000, immutable" }),
   });
   response.end(bytes);
 }
@@ -112,11 +113,17 @@ const answers = { ...peopleAnswers, ...interviewAnswers, ...planAnswers } as Rea
   Record<string, Answer | undefined>
 >;
 
-export type FakeServer = { origin: string; world: World; close(): Promise<void> };
+export type FakeServer = {
+  origin: string;
+  readonly world: World;
+  /** As if nothing had happened yet. */
+  reset(): void;
+  close(): Promise<void>;
+};
 
 /** Listens on a free port of this machine. `dist` is the folder of the built pages. */
 export async function startRecruiterServer(dist: string, port = 0): Promise<FakeServer> {
-  const world = newWorld(Date.now());
+  let world = newWorld(Date.now());
   const policy = await policyOf(dist);
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
@@ -130,7 +137,10 @@ export async function startRecruiterServer(dist: string, port = 0): Promise<Fake
   if (address === null || typeof address === "string") throw new Error("the fake server has no port");
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    world,
+    get world() {
+      return world;
+    },
+    reset: () => void (world = newWorld(Date.now())),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
