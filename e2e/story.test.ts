@@ -227,7 +227,6 @@ test("S4.9, S4.6 the recruiter reads the report and goes from a quote to the tur
   await lookAtRecruiter("live-over");
   await recruiter.getByRole("link", { name: "Report", exact: true }).click();
   await recruiter.getByText("Practice estimate: do not decide by this").waitFor();
-  await recruiter.waitForLoadState("networkidle");
   await recruiter.screenshot({ path: join(screens, "report.png"), fullPage: true });
   const quote = report.competencies.flatMap(({ evidence }) => evidence)[0];
   if (quote === undefined) throw new Error("a report without a quote");
@@ -278,7 +277,7 @@ test("S1.2 a plan is tried as a candidate would meet it, and the trial ended by 
   await recruiter.goto(`${viva.url}/interviews/${trial}/live`);
   await recruiter.getByRole("button", { name: "End interview" }).click();
   await recruiter.getByRole("button", { name: "End the interview", exact: true }).click();
-  await recruiter.getByText("The interview is over").first().waitFor();
+  await recruiter.getByText("The interview is over", { exact: true }).waitFor();
   const detail = await person.call(getInterview, { params: { id: trial } });
   expect(detail.view?.ended).toMatchObject({ by: "recruiter" });
   expect(complaints).toEqual([]);

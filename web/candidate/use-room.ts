@@ -54,9 +54,12 @@ export function useRoom(id: string): RoomHandle {
       if (document.visibilityState === "visible") opened.hurry();
     };
     window.addEventListener("online", opened.hurry);
+    // A connection that is gone says nothing by itself: being asked, it gives itself away.
+    window.addEventListener("offline", opened.hurry);
     document.addEventListener("visibilitychange", seen);
     return () => {
       window.removeEventListener("online", opened.hurry);
+      window.removeEventListener("offline", opened.hurry);
       document.removeEventListener("visibilitychange", seen);
       opened.close();
     };

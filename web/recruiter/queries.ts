@@ -54,7 +54,11 @@ export const interviewQuery = (id: string) =>
   queryOptions({
     queryKey: ["interview", id],
     queryFn: ({ signal }) => call(getInterview, { params: { id }, signal }),
-    refetchInterval: (query) => (query.state.data !== undefined && isMoving(query.state.data) ? 4_000 : 30_000),
+    refetchInterval: ({ state: { data } }) => {
+      if (data === undefined) return 30_000;
+      // Whoever looks at an invitation may be waiting for it to be opened.
+      return isMoving(data) ? 4_000 : data.status === "created" ? 8_000 : 30_000;
+    },
   });
 export const transcriptQuery = (id: string) =>
   queryOptions({
