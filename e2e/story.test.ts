@@ -72,7 +72,7 @@ test("S1.9 a plan is taken from the library, and an interview made with it whose
   await lookAtRecruiter("library-plan");
   await recruiter.getByRole("button", { name: "Use this plan" }).click();
   await recruiter.waitForURL(/\/plans\/pln_/);
-  await recruiter.getByRole("heading", { level: 1, name: "Customer support agent" }).waitFor();
+  await recruiter.getByRole("navigation", { name: "Parts of the plan" }).waitFor();
   await lookAtRecruiter("plan-editor");
 
   await recruiter.getByRole("link", { name: "Interviews" }).first().click();
