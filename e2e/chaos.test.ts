@@ -178,14 +178,16 @@ test(
       expect(replay.events).toBeGreaterThanOrEqual(log.length);
       expect(checkpoint.status).toBe("completed");
     }
-    report(done, logs);
+    const { recovered, again } = report(done, logs);
+    expect(recovered, "replies that waking has completed").toBeGreaterThanOrEqual(perPhase);
+    expect(again, "replies that were chosen anew").toBeGreaterThanOrEqual(perPhase);
     const hits = (phase: Phase) =>
       done.filter((kill) => phaseAt(logs.get(kill.aimedAt ?? "") ?? [], kill.at) === phase).length;
     for (const phase of phases) expect(hits(phase), `kills while ${phase}`).toBeGreaterThanOrEqual(perPhase);
   },
 );
 
-function report(done: readonly Kill[], logs: ReadonlyMap<string, Event[]>): void {
+function report(done: readonly Kill[], logs: ReadonlyMap<string, Event[]>): { recovered: number; again: number } {
   for (const phase of phases) {
     const aimed = done.filter((kill) => phaseAt(logs.get(kill.aimedAt ?? "") ?? [], kill.at) === phase).length;
     const all = done.reduce(
@@ -204,4 +206,5 @@ function report(done: readonly Kill[], logs: ReadonlyMap<string, Event[]>): void
   console.log(
     `${logs.size} interviews, ${answers} answers, ${again} times chosen anew, ${recovered} replies completed after a kill`,
   );
+  return { recovered, again };
 }

@@ -1,6 +1,5 @@
 /** The whole story in a real browser, on what `npm start` starts: from a plan of the library to a report with verified quotes. */
 import { mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,11 +10,12 @@ import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
 import { launch } from "#web/testing/browser.ts";
 import { answerTo } from "./answers.ts";
 import { logOf, type Person, signIn } from "./people.ts";
-import { until } from "./processes.ts";
+import { root, until } from "./processes.ts";
 import { answer, answerBox, asked, enterRoom, isOver, nextAsked, soon } from "./room.ts";
 import { type Product, startProduct } from "./server.ts";
 
-const screens = join(tmpdir(), "viva-story");
+/** With SCREENS=1, what each step looks like is kept. */
+const screens = process.env["SCREENS"] === undefined ? null : join(root, ".cache/screens/story");
 let viva: Product;
 let browser: Browser;
 let recruiter: Page;
@@ -23,7 +23,7 @@ let person: Person;
 let complaints: string[];
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
+  if (screens !== null) mkdirSync(screens, { recursive: true });
   browser = await launch(ensureChromium(), chromiumArgs);
   viva = await startProduct();
   const { login, password } = viva.demo();
@@ -45,8 +45,9 @@ async function device(permissions: string[] = []): Promise<Page> {
   return page;
 }
 
-const look = (page: Page) => async (name: string) =>
-  void (await page.screenshot({ path: join(screens, `${name}.png`) }));
+const look = (page: Page) => async (name: string) => {
+  if (screens !== null) await page.screenshot({ path: join(screens, `${name}.png`) });
+};
 const lookAtRecruiter = (name: string) => look(recruiter)(name);
 
 const interviewIn = (page: Page) => /int_[a-z]{2}_[0-9a-z]{20}/.exec(page.url())?.[0] ?? "";
@@ -227,7 +228,7 @@ test("S4.9, S4.6 the recruiter reads the report and goes from a quote to the tur
   await lookAtRecruiter("live-over");
   await recruiter.getByRole("link", { name: "Report", exact: true }).click();
   await recruiter.getByText("Practice estimate: do not decide by this").waitFor();
-  await recruiter.screenshot({ path: join(screens, "report.png"), fullPage: true });
+  await lookAtRecruiter("report");
   const quote = report.competencies.flatMap(({ evidence }) => evidence)[0];
   if (quote === undefined) throw new Error("a report without a quote");
   await recruiter.getByRole("button").filter({ hasText: quote.text }).first().click();

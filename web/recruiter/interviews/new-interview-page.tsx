@@ -103,7 +103,7 @@ export function NewInterviewPage() {
             maxLength={120}
             value={name}
             autoComplete="off"
-            hint="The interviewer greets the candidate by it. The evaluation never sees it."
+            hint="The page behind the link greets the candidate by it. The evaluation never sees it."
             onChange={(event) => setName(event.target.value)}
           />
           <Field
