@@ -19,7 +19,7 @@ const perPhase = 10;
 const atOnce = 24;
 const overHttp = 6;
 /** One after the other, by each candidate: more than the kills leave time for. */
-const interviewsEach = 2;
+const interviewsEach = 6;
 const phases: readonly Phase[] = ["listening", "choosing", "speaking"];
 
 const seed = Number(process.env["VIVA_SEED"] ?? Date.now() % 1_000_000);
