@@ -1,13 +1,12 @@
 /** Bundles of Workers for tests, made as the product's own is made. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { root } from "./processes.ts";
 
-/** Path of the bundle of `entry`, made with the bindings of `config`. Throws with the compiler's own words. */
+/** Path of the bundle of `entry`, made anew with the bindings of `config`. Throws with the compiler's own words. */
 export function bundle(config: string, entry: string): string {
-  const outdir = mkdtempSync(join(tmpdir(), "viva-bundle-"));
+  const name = basename(entry, ".ts");
+  const outdir = join(root, ".cache/bundles", name);
   const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
   const run = spawnSync(
     process.execPath,
@@ -19,5 +18,5 @@ export function bundle(config: string, entry: string): string {
     },
   );
   if (run.status !== 0) throw new Error(`${entry} could not be bundled:\n${run.stdout}${run.stderr}`);
-  return join(outdir, `${basename(entry, ".ts")}.js`);
+  return join(outdir, `${name}.js`);
 }
