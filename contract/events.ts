@@ -82,6 +82,24 @@ export const consent = z.object({
 });
 export type Consent = z.infer<typeof consent>;
 
+/**
+ * What was looked up for a question before it was put, or beside the answer to it: whether anything had to be, with which
+ * words, and what came of it. Hits name passages of the CV; their text stays with the CV.
+ */
+export const retrieval = z.object({
+  needed: z.boolean(),
+  query: z.string().max(600),
+  /** Similarity of the best hit, 0 to 1, by the measure that `measure` names; null where there was nothing to search. */
+  score: z.number().nullable(),
+  /** Below this the CV is taken to say nothing on the question. */
+  threshold: z.number(),
+  measure: z.string().max(120),
+  hits: z.array(z.object({ passage: z.string().max(80), page: z.int().min(1), score: z.number() })).max(10),
+  /** From the web, where the plan allows it: about the field, never about the person. */
+  web: z.array(z.object({ title: z.string().max(200), url: z.url().max(500), text: z.string().max(600) })).max(5),
+});
+export type Retrieval = z.infer<typeof retrieval>;
+
 const bodies = [
   z.object({
     type: z.literal("opened"),
@@ -95,17 +113,30 @@ const bodies = [
     expiresAt: ms,
     /** Time beyond the plan's, agreed beforehand. No evaluator sees it. */
     extraMs: ms,
+    /** Makers of the models that interview, in the order in which they are asked; absent: the platform's own choice. */
+    models: z.array(z.string().max(40)).max(8).optional(),
   }),
   /** The state as a newer engine reads it; folding starts at the newest of these. */
   z.object({ type: z.literal("migrated"), engineVersion: z.int(), state: z.unknown() }),
   z.object({ type: z.literal("consented"), consent }),
+  /** A CV was read, or corrected: what questions are prepared with from now on. Its passages stay outside of the log. */
+  z.object({ type: z.literal("cv_added"), cv: z.string().max(80), passages: z.int().min(0) }),
+  z.object({ type: z.literal("cv_removed"), cv: z.string().max(80) }),
   /** `text` is the greeting with the first question, as said. */
   z.object({ type: z.literal("started"), channel, ask, text: z.string() }),
   z.object({ type: z.literal("answered"), turn: turnId, ask: askId, part: answer, deadline: ms }),
   /** A button instead of words: the question again, in other words, or none of it. */
   z.object({ type: z.literal("requested"), turn: turnId, ask: askId, what: z.enum(["repeat", "clarify", "skip"]) }),
   /** Durable before the first word leaves. `next` is null when the interview closes with this reply. */
-  z.object({ type: z.literal("move_chosen"), turn: turnId, move, next: ask.nullable(), deadline: ms }),
+  z.object({
+    type: z.literal("move_chosen"),
+    turn: turnId,
+    move,
+    next: ask.nullable(),
+    deadline: ms,
+    /** Ids of what the question looks for that were said so far, by the claim of whoever chose the move. */
+    found: z.array(slug).max(8).optional(),
+  }),
   /** The words as said: authoritative over whatever was streamed. */
   z.object({
     type: z.literal("replied"),
@@ -125,7 +156,19 @@ const bodies = [
   /** What was really heard of a spoken reply. Not complete: the question in it does not count as asked yet. */
   z.object({ type: z.literal("delivered"), turn: turnId, chars: z.int(), complete: z.boolean() }),
   z.object({ type: z.literal("answer_assessed"), turn: turnId, question: slug, assessment, used: used.nullable() }),
-  z.object({ type: z.literal("question_prepared"), question: slug, wording: z.string(), used: used.nullable() }),
+  /** Readied for this candidate. What cannot be used any more, or was not fit to be, is null. */
+  z.object({
+    type: z.literal("question_prepared"),
+    question: slug,
+    /** Of a personalised question. */
+    wording: z.string().nullable(),
+    /** A follow-up that takes up the CV, asked word for word under the id "personal". */
+    probe: z.string().nullable().optional(),
+    retrieval: retrieval.nullable().optional(),
+    /** What the preparation was made with: another CV asks for another one. */
+    cv: z.string().max(80).nullable().optional(),
+    used: used.nullable(),
+  }),
   z.object({ type: z.literal("question_closed"), question: slug, as: closedAs }),
   /** The interviewer spoke into a silence. */
   z.object({ type: z.literal("silence"), step: z.union([z.literal(1), z.literal(2)]), text: z.string() }),

@@ -5,7 +5,10 @@ import { slug } from "./ids.ts";
 export const move = z.discriminatedUnion("type", [
   /** On to the next planned question. `covered` is the interviewer's claim that the answer held what was looked for. */
   z.object({ type: z.literal("ADVANCE"), covered: z.boolean() }),
-  /** Ask a planned probe word for word, or "own": one that the model words itself, where the plan lets it. */
+  /**
+   * Ask a planned probe word for word; "personal", the one that was prepared from the CV; or "own", one that the model words
+   * itself, where the plan lets it.
+   */
   z.object({ type: z.literal("PROBE"), probe: slug }),
   /** The question in other words. */
   z.object({ type: z.literal("CLARIFY") }),
@@ -36,8 +39,12 @@ export const used = z.object({
   model: z.string().max(120),
   prompt: z.string().max(120),
   tokensIn: z.int().min(0),
+  /** Of `tokensIn`, those that the vendor had kept from an earlier call. */
+  tokensCached: z.int().min(0).optional(),
   tokensOut: z.int().min(0),
   firstMs: z.number().min(0),
   totalMs: z.number().min(0),
+  /** An estimate in millionths of a US dollar; null or absent when the model's price is not known. */
+  microUsd: z.number().min(0).nullable().optional(),
 });
 export type Used = z.infer<typeof used>;

@@ -106,6 +106,12 @@ export const planSettings = z.object({
   maxCandidateQuestions: z.int().min(0).max(20).default(5),
   /** May the model word its own probes once the planned ones are used? */
   ownProbes: z.boolean().default(false),
+  /** May one follow-up per question take up the candidate's CV? It never replaces a planned question. */
+  personalProbes: z.boolean().default(true),
+  /** May the field be looked up on the web where the CV says nothing on a question? Never the person. */
+  webSearch: z.boolean().default(false),
+  /** From this similarity on, 0 to 1, a passage of the CV is taken to bear on a question. */
+  similarityThreshold: z.number().min(0).max(1).default(0.2),
   /** When practice feedback is shown. Assessments show none during the interview. */
   feedback: z.enum(["none", "per_answer", "at_end"]).default("none"),
   textSilence: silence.default({ firstMs: 180_000, secondMs: 420_000, pauseMs: 900_000 }),
@@ -171,8 +177,10 @@ export const plan = planShape.superRefine((value, context) => {
       if (points.size !== asked.lookFor.length) problem([...at, "lookFor"], "ids of what to look for must differ");
       const probes = new Set(asked.probes.map((entry) => entry.id));
       if (probes.size !== asked.probes.length) problem([...at, "probes"], "ids of probes must differ");
-      if (probes.has("own"))
-        problem([...at, "probes"], '"own" is the name of a probe that the interviewer words itself');
+      for (const taken of ["own", "personal"]) {
+        if (probes.has(taken))
+          problem([...at, "probes"], `"${taken}" is the name of a probe that is made during the interview`);
+      }
       asked.probes.forEach((entry, p) => {
         if (entry.for !== null && !points.has(entry.for)) {
           problem([...at, "probes", p, "for"], `"${entry.for}" is not among what this question looks for`);

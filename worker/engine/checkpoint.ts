@@ -31,16 +31,21 @@ export type Checkpoint = {
   state: unknown;
 };
 
-/** `events` are the log up to the checkpoint, `state` what they fold to. */
+/** `events` are the log up to the checkpoint, `state` what they fold to, `passages` what the interview holds of the CV now. */
 export function composeCheckpoint(
   plan: Plan,
   state: Exclude<State, { status: "none" }>,
   events: readonly Event[],
+  passages: readonly { id: string; text: string }[],
 ): Checkpoint {
   const phase = "phase" in state ? state.phase : null;
   const run = "run" in state ? state.run : null;
   const open = phase === null ? null : findQuestion(plan, phase.ask.question);
   const lines = projectLines(events);
+  const retrieved = events.findLast(
+    (event) => event.type === "question_prepared" && event.question === phase?.ask.question,
+  );
+  const retrieval = retrieved?.type === "question_prepared" ? (retrieved.retrieval ?? null) : null;
   const musts = questionsOf(plan).filter((question) => question.kind === "must_ask");
   return {
     seq: state.base.seq,
@@ -54,11 +59,14 @@ export function composeCheckpoint(
     questions: lines.filter((line) => ["greeting", "question", "probe"].includes(line.kind)).map((line) => line.text),
     answers: lines.filter((line) => line.kind === "answer").map((line) => line.text),
     feedback: events.flatMap((event) => (event.type === "answer_assessed" ? [event.assessment.feedback] : [])),
-    // Without a CV there is nothing to retrieve from.
-    cvContent: null,
-    retrievedContext: [],
-    needsRetrieval: false,
-    similarityScore: null,
+    cvContent:
+      state.base.cv === undefined || passages.length === 0 ? null : passages.map((entry) => entry.text).join("\n"),
+    retrievedContext: [
+      ...(retrieval?.hits.flatMap((hit) => passages.find((entry) => entry.id === hit.passage)?.text ?? []) ?? []),
+      ...(retrieval?.web.map((entry) => `${entry.title} (${entry.url}): ${entry.text}`) ?? []),
+    ],
+    needsRetrieval: retrieval?.needed ?? false,
+    similarityScore: retrieval?.score ?? null,
     waitingForUser: state.status === "live" && phase?.at === "listening",
     finalEvaluation: state.status === "ended" ? state.sealed : null,
     state,

@@ -12,7 +12,7 @@ import { askText } from "./words.ts";
 const shortLossMs = 600_000;
 
 export function onOpen(draft: Draft, input: InputOf<"open">): void {
-  const { interviewId, planVersionId, folder, expiresAt, extraMs } = input;
+  const { interviewId, planVersionId, folder, expiresAt, extraMs, models } = input;
   draft.add({
     type: "opened",
     interviewId,
@@ -22,7 +22,18 @@ export function onOpen(draft: Draft, input: InputOf<"open">): void {
     folder,
     expiresAt,
     extraMs,
+    ...(models === undefined ? {} : { models: [...models] }),
   });
+}
+
+/** The same CV again changes nothing. Another one takes the place of the one before. */
+export function onCv(draft: Draft, cv: InputOf<"cv">["cv"]): void {
+  const { state } = draft;
+  if (state.status === "none") return;
+  if (state.status === "ended") return draft.refuse("INTERVIEW_OVER");
+  const before = state.base.cv;
+  if (cv === null) return before === undefined ? undefined : draft.add({ type: "cv_removed", cv: before });
+  if (cv.id !== before) draft.add({ type: "cv_added", cv: cv.id, passages: cv.passages });
 }
 
 export function onStart(draft: Draft, input: InputOf<"start">): void {

@@ -60,7 +60,7 @@ export function onMove(draft: Draft, live: Live, input: InputOf<"move">): void {
   const { phase, run, base } = live;
   if (phase.at !== "choosing" || input.effect !== replyEffect(phase.turn, phase.attempt)) return;
   if (isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), input.move))
-    return chooseMove(draft, input.move);
+    return chooseMove(draft, input.move, input.found);
   fallBack(draft, phase, "not_allowed");
 }
 
@@ -101,14 +101,23 @@ export function fallBack(
 }
 
 /** Closes what the move closes and fixes the next ask. The move has been checked. */
-export function chooseMove(draft: Draft, move: Move): void {
+export function chooseMove(draft: Draft, move: Move, claimed: readonly string[] = []): void {
   const live = draft.state;
   if (live.status !== "live") return;
   const { phase, run } = live;
   const turn = phase.at === "listening" ? `t${run.turns + 1}` : phase.turn;
   const id = `a${turn.slice(1)}`;
   const next = moveOn(draft, move, id, live);
-  draft.add({ type: "move_chosen", turn, move, next, deadline: draft.at + speakingMs });
+  const points = findQuestion(draft.plan, phase.ask.question).question.lookFor;
+  const found = points.map((point) => point.id).filter((point) => claimed.includes(point));
+  draft.add({
+    type: "move_chosen",
+    turn,
+    move,
+    next,
+    deadline: draft.at + speakingMs,
+    ...(found.length === 0 ? {} : { found }),
+  });
 }
 
 function moveOn(draft: Draft, move: Move, id: string, live: Live): Ask | null {

@@ -3,12 +3,13 @@
  * input is repeated, late or stale.
  */
 import type { Plan } from "#contract/plan.ts";
-import { onCandidate, onEnd, onOpen, onStart, pause } from "./decide-life.ts";
+import { onCandidate, onCv, onEnd, onOpen, onStart, pause } from "./decide-life.ts";
 import { onTick } from "./decide-time.ts";
 import { onAnswer, onFailed, onHeard, onLostProcess, onMove, onReply, onRequest } from "./decide-turn.ts";
 import { type Decision, Draft, type Refusal } from "./draft.ts";
-import type { Input } from "./input.ts";
-import type { State } from "./state.ts";
+import type { Input, InputOf } from "./input.ts";
+import { findQuestion } from "./plan-index.ts";
+import { type Live, type Paused, questionRun, type State } from "./state.ts";
 import { isAhead } from "./time-budget.ts";
 import { work } from "./work.ts";
 
@@ -26,6 +27,8 @@ function route(draft: Draft, state: State, input: Input): void {
     case "consent":
       if (state.status === "waiting" && !state.base.consented) draft.add({ type: "consented", consent: input.consent });
       return;
+    case "cv":
+      return onCv(draft, input.cv);
     case "start":
       return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : onStart(draft, input);
     case "answer":
@@ -91,10 +94,7 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
     case "failed":
       return state.status === "live" ? onFailed(draft, state, input) : undefined;
     case "prepared":
-      if (isRunning(state) && isAhead(state.run, input.question)) {
-        draft.add({ type: "question_prepared", question: input.question, wording: input.wording, used: input.used });
-      }
-      return;
+      return isRunning(state) ? onPrepared(draft, state, input) : undefined;
     case "assessed": {
       const waiting = "run" in state ? (state.run?.toAssess ?? null) : null;
       if (waiting === null || input.effect !== `assess:${waiting.turn}`) return;
@@ -114,6 +114,23 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
       return;
     default:
   }
+}
+
+/** What comes too late is stored without what can no longer be said, so that nobody prepares it again. */
+function onPrepared(draft: Draft, state: Live | Paused, input: InputOf<"prepared">): void {
+  if (!work(draft.plan, state).some((effect) => effect.id === input.effect)) return;
+  const { question } = findQuestion(draft.plan, input.question);
+  const entry = questionRun(state.run, input.question);
+  const mayBeWorded = question.kind === "personalised" && isAhead(state.run, input.question);
+  draft.add({
+    type: "question_prepared",
+    question: input.question,
+    wording: mayBeWorded ? input.wording : null,
+    probe: draft.plan.settings.personalProbes && !entry.probes.includes("personal") ? input.probe : null,
+    retrieval: input.retrieval,
+    cv: state.base.cv ?? null,
+    used: input.used,
+  });
 }
 
 function onWoke(draft: Draft, state: Exclude<State, { status: "none" }>, candidatePresent: boolean): void {

@@ -27,8 +27,19 @@ export function evolve(plan: Plan, state: State, event: Event): State {
     seq: event.seq,
     lastAt: event.at,
     mirror: mirrored.has(event.type) ? { ...state.base.mirror, wanted: event.seq } : state.base.mirror,
+    ...costs(state.base, event),
   };
   return apply(plan, { ...state, base }, event);
+}
+
+/** Only what is known of is counted. */
+function costs(base: Base, event: Event): Pick<Base, "microUsd"> {
+  const more = "used" in event ? (event.used?.microUsd ?? 0) : 0;
+  return more === 0 ? {} : { microUsd: (base.microUsd ?? 0) + more };
+}
+
+function withoutCv({ cv: _cv, ...base }: Base): Base {
+  return base;
 }
 
 function opened(event: EventOf<"opened">): State {
@@ -44,6 +55,7 @@ function opened(event: EventOf<"opened">): State {
       startedAt: null,
       extraMs: event.extraMs,
       mirror: { wanted: event.seq, done: 0 },
+      ...(event.models === undefined ? {} : { models: event.models }),
     },
     expiresAt: event.expiresAt,
   };
@@ -53,6 +65,10 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
   switch (event.type) {
     case "consented":
       return { ...state, base: { ...state.base, consented: true } };
+    case "cv_added":
+      return { ...state, base: { ...state.base, cv: event.cv } };
+    case "cv_removed":
+      return { ...state, base: withoutCv(state.base) };
     case "extended":
       return { ...state, base: { ...state.base, extraMs: state.base.extraMs + event.ms } };
     case "settled":
@@ -144,7 +160,14 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "question_closed":
       return { ...state, run: withQuestion(run, event.question, { closed: event.as }) };
     case "question_prepared":
-      return { ...state, run: withQuestion(run, event.question, { wording: event.wording }) };
+      return {
+        ...state,
+        run: withQuestion(run, event.question, {
+          wording: event.wording ?? questionRun(run, event.question).wording,
+          ...(event.probe == null ? {} : { personal: event.probe }),
+          prepared: { cv: event.cv ?? "", seq: event.seq },
+        }),
+      };
     case "delivered":
       // A probe or an aside that was cut off does not make the question behind it unasked.
       if (event.complete || phase.ask.kind !== "question") return state;
@@ -180,7 +203,7 @@ function moveChosen(plan: Plan, state: Live | Paused, event: EventOf<"move_chose
   const { phase } = state;
   const ask = phase.ask;
   const counted = phase.at === "listening" ? countTurn(state.run) : state.run;
-  const bookkept = bookMove(plan, counted, ask, event.move);
+  const bookkept = bookMove(plan, withFound(counted, ask.question, event.found), ask, event.move);
   return {
     ...state,
     run: event.next?.kind === "question" ? enterQuestion(plan, bookkept, ask, event.next, event) : bookkept,
@@ -292,9 +315,15 @@ function settled(state: Exclude<State, { status: "none" }>, effect: string, ref:
     return { ...state, base: { ...state.base, mirror: { ...state.base.mirror, done } } };
   }
   if (state.status !== "ended") return state;
+  if (type === "forget_cv") return { ...state, base: withoutCv(state.base) };
   if (type === "seal") return { ...state, sealed: ref };
   if (type === "evaluate") return { ...state, evaluations: Math.max(state.evaluations, Number(number)) };
   return state;
+}
+
+function withFound(run: Run, question: string, more: readonly string[] | undefined): Run {
+  if (more === undefined || more.length === 0) return run;
+  return withQuestion(run, question, { found: [...new Set([...questionRun(run, question).found, ...more])] });
 }
 
 function assessed(run: Run, event: EventOf<"answer_assessed">): Run {

@@ -1,11 +1,21 @@
 /** What arrives at an interview: one union for sockets, HTTP, the alarm and the results of effects. Inputs are never stored. */
-import type { Answer, Assessment, Channel, Consent, Heard } from "#contract/events.ts";
+import type { Answer, Assessment, Channel, Consent, Heard, Retrieval } from "#contract/events.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Ms } from "./state.ts";
 
 export type InputBody =
-  | { type: "open"; interviewId: string; planVersionId: string; folder: string; expiresAt: Ms; extraMs: Ms }
+  | {
+      type: "open";
+      interviewId: string;
+      planVersionId: string;
+      folder: string;
+      expiresAt: Ms;
+      extraMs: Ms;
+      models?: readonly string[];
+    }
   | { type: "consent"; consent: Consent }
+  /** A CV was read; null takes the one before away. */
+  | { type: "cv"; cv: { id: string; passages: number } | null }
   | { type: "start"; channel: Channel }
   /** `heard` travels inside, so that it cannot arrive after its answer. */
   | { type: "answer"; to: string; answer: Answer; heard: Heard | null }
@@ -22,13 +32,24 @@ export type InputBody =
   | { type: "agent"; epoch: number; present: boolean }
   /** The candidate's first socket came, or the last one went. */
   | { type: "candidate"; present: boolean }
-  /** An interviewer's choice: the first line of a stream, or the whole of one that is there at once. */
-  | { type: "move"; effect: string; move: Move }
+  /**
+   * An interviewer's choice: the first line of a stream, or the whole of one that is there at once. `found` is its claim of
+   * what has been said on the question so far.
+   */
+  | { type: "move"; effect: string; move: Move; found?: readonly string[] }
   /** Its words; null says the prepared ones. */
   | { type: "reply"; effect: string; words: string | null; how: Extract<How, "model" | "offline">; used: Used | null }
   /** `sent` is what had left before it failed. */
   | { type: "failed"; effect: string; reason: "timeout" | "malformed" | "refused" | "outage"; sent: string }
-  | { type: "prepared"; effect: string; question: string; wording: string; used: Used | null }
+  | {
+      type: "prepared";
+      effect: string;
+      question: string;
+      wording: string | null;
+      probe: string | null;
+      retrieval: Retrieval | null;
+      used: Used | null;
+    }
   | { type: "assessed"; effect: string; assessment: Assessment; used: Used | null }
   /** An effect outside is done. */
   | { type: "done"; effect: string; ref: string }

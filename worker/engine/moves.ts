@@ -27,8 +27,11 @@ export function allowedMoves(plan: Plan, base: Base, run: Run, ask: Ask, at: Ms)
 
   const maySpeakMore = hasTimeForMore(plan, base, run, at) && !isStageSpent(plan, run, at);
   const probesLeft = maySpeakMore && entry.probes.length < question.maxProbes;
-  const probes = probesLeft ? question.probes.filter((probe) => !entry.probes.includes(probe.id)) : [];
-  const ownProbe = probesLeft && plan.settings.ownProbes && probes.length === 0;
+  const planned = probesLeft ? question.probes.filter((probe) => !entry.probes.includes(probe.id)) : [];
+  const ownProbe = probesLeft && plan.settings.ownProbes && planned.length === 0;
+  const personal = entry.personal !== undefined && !entry.probes.includes("personal") ? entry.personal : null;
+  const probes =
+    probesLeft && personal !== null ? [...planned, { id: "personal", text: personal, for: null }] : planned;
   if (probes.length > 0 || ownProbe) moves.push("PROBE");
 
   const sideLeft = entry.sideMoves < plan.settings.maxSideMoves;

@@ -13,6 +13,7 @@ import { nothing, questionRun } from "./state.ts";
 import { projectTranscript } from "./transcript.ts";
 import { candidateView, recruiterView } from "./view.ts";
 import { wakeAt } from "./wake-at.ts";
+import { work } from "./work.ts";
 
 const runs = { numRuns: 400 };
 const arbitraryTalk = fc.record({ plan: arbitraryPlan, talk: fc.array(arbitraryHappening, { maxLength: 60 }) });
@@ -85,11 +86,30 @@ function happen(play: Play, what: Happening): void {
       if (running && play.state.status === "live")
         play.give({ type: "heard", heard: { turn: `t${state.run.turns}`, chars: 3, cut: what.cut } });
       return;
+    case "cv":
+      play.give({ type: "cv", cv: what.cv === null ? null : { id: what.cv, passages: 3 } });
+      return;
+    case "prepare":
+      prepareAll(play, what);
+      return;
     case "ring":
       if (state.status !== "ended") play.ring();
       return;
     default:
       return what satisfies never;
+  }
+}
+
+/** What was prepared is not asked for again, and a result that comes twice changes nothing. */
+function prepareAll(play: Play, { probe, wording }: { probe: string | null; wording: string | null }): void {
+  for (const effect of work(play.plan, play.state)) {
+    // With the one before, time has passed, and this one may not be wanted any more.
+    const isWanted = work(play.plan, play.state).some((left) => left.id === effect.id);
+    if (effect.type !== "prepare_question" || !isWanted) continue;
+    const result = { type: "prepared", effect: effect.id, question: effect.question, wording, probe } as const;
+    expect(play.give({ ...result, retrieval: null, used: null }).events).toHaveLength(1);
+    expect(play.give({ ...result, retrieval: null, used: null }).events).toEqual([]);
+    expect(work(play.plan, play.state).map((left) => left.id)).not.toContain(effect.id);
   }
 }
 

@@ -23,6 +23,12 @@ export type Base = {
   extraMs: Ms;
   /** Place of the newest event that the index outside should know of, and of the one that it does know of. */
   mirror: { wanted: number; done: number };
+  /** Absent: none was given, or it was taken away. */
+  cv?: string;
+  /** Makers of models in order; absent: the platform's choice. */
+  models?: readonly string[];
+  /** What models have cost so far, in millionths of a US dollar; absent: nothing that is known of. */
+  microUsd?: number;
 };
 
 /** Present only for questions that were asked or closed. */
@@ -39,8 +45,12 @@ export type QuestionRun = {
   /** Was the candidate asked here whether to end? */
   confirmed: boolean;
   closed: ClosedAs | null;
-  /** What an assessment beside the turn has found. */
+  /** What an assessment beside the turn, or the interviewer itself, has found. */
   found: readonly string[];
+  /** A follow-up that takes up the CV; absent: there is none. */
+  personal?: string;
+  /** The preparation: what it was made with, the CV's id or "", and its place in the log. Absent: not prepared. */
+  prepared?: { cv: string; seq: number };
 };
 
 export type Run = {

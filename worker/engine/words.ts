@@ -22,6 +22,8 @@ const maxOwnChars = 1_200;
 /** The text of the ask that a question or one of its probes makes. Of an own probe only the question is known. */
 export function askText(plan: Plan, run: Run, question: string, probe: string | null): string {
   const { question: planned } = findQuestion(plan, question);
+  const { personal } = questionRun(run, question);
+  if (probe === "personal" && personal !== undefined) return personal;
   const asked = probe === null ? undefined : planned.probes.find((entry) => entry.id === probe);
   return asked?.text ?? questionRun(run, question).wording ?? planned.text;
 }

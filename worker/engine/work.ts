@@ -1,16 +1,22 @@
 /** What should be running, derived from the state: there is no table of jobs that could disagree with it. */
 import type { Plan } from "#contract/plan.ts";
+import { toPrepare } from "./preparation.ts";
 import type { Ms, State } from "./state.ts";
 
 /** An effect's id is its idempotency key outside; the same id twice is the same effect. */
 export type Effect =
   | { type: "reply"; id: string; turn: string; deadline: Ms }
   | { type: "assess_answer"; id: string; turn: string; question: string }
+  | { type: "prepare_question"; id: string; question: string }
+  /** The CV's passages go when the interview is over. */
+  | { type: "forget_cv"; id: string }
   | { type: "mirror"; id: string; seq: number }
   | { type: "seal"; id: "seal" }
   | { type: "evaluate"; id: string; version: number; sealed: string };
 
-export function work(_plan: Plan, state: State): readonly Effect[] {
+export const prepareEffect = (question: string, cv: string | undefined) => `prepare:${question}:${cv ?? ""}`;
+
+export function work(plan: Plan, state: State): readonly Effect[] {
   if (state.status === "none") return [];
   const effects: Effect[] = [];
   if (state.status === "live" && state.phase.at !== "listening") {
@@ -21,6 +27,12 @@ export function work(_plan: Plan, state: State): readonly Effect[] {
     const { turn, question } = state.run.toAssess;
     effects.push({ type: "assess_answer", id: `assess:${turn}`, turn, question });
   }
+  if (state.status === "live" || state.status === "paused") {
+    for (const question of toPrepare(plan, state))
+      effects.push({ type: "prepare_question", id: prepareEffect(question, state.base.cv), question });
+  }
+  if (state.status === "ended" && state.base.cv !== undefined)
+    effects.push({ type: "forget_cv", id: `forget_cv:${state.base.cv}` });
   const { wanted, done } = state.base.mirror;
   if (wanted > done) effects.push({ type: "mirror", id: `mirror:${wanted}`, seq: wanted });
   // An interview in which nothing was said has nothing to evaluate.

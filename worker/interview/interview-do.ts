@@ -148,7 +148,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       const state = fold(plan, until);
       return {
         // A place counts from 1, so there is at least the event that opened the interview.
-        checkpoint: composeCheckpoint(plan, state.status === "none" ? now : state, until),
+        checkpoint: composeCheckpoint(plan, state.status === "none" ? now : state, until, []),
         replay: { events: events.length, identical: encodeState(fold(plan, events)) === encodeState(now) },
         seqs: events.map((event) => ({ seq: event.seq, at: event.at, type: event.type })),
       };

@@ -44,6 +44,19 @@ export async function runEffect(
         await deps.send({ type: "evaluate", interviewId: state.base.interviewId, version: effect.version, sealed });
         return "sent";
       }
+      case "prepare_question":
+        // Nothing looks anything up yet; what is settled is not asked for again.
+        return {
+          type: "prepared",
+          effect: effect.id,
+          question: effect.question,
+          wording: null,
+          probe: null,
+          retrieval: null,
+          used: null,
+        };
+      case "forget_cv":
+        return { type: "done", effect: effect.id, ref: "forgotten" };
       case "assess_answer":
         // Only an interviewer that looks at answers at once does so; others leave the answer unassessed.
         return {

@@ -71,7 +71,9 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: fc.boolean().map((covered): Move => ({ type: "ADVANCE", covered })) },
   {
     weight: 3,
-    arbitrary: fc.constantFrom("role", "outcome", "own", "unknown").map((probe): Move => ({ type: "PROBE", probe })),
+    arbitrary: fc
+      .constantFrom("role", "outcome", "personal", "own", "unknown")
+      .map((probe): Move => ({ type: "PROBE", probe })),
   },
   fc
     .constantFrom("CLARIFY", "REPEAT", "REDIRECT", "ANSWER", "WAIT", "SKIP", "CONFIRM_END", "CLOSE")
@@ -92,6 +94,9 @@ export type Happening =
   | { type: "extend" }
   | { type: "nudge" }
   | { type: "heard"; cut: boolean }
+  | { type: "cv"; cv: "one" | "two" | null }
+  /** Whatever waits to be prepared is. */
+  | { type: "prepare"; probe: string | null; wording: string | null }
   | { type: "ring" };
 
 export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }> = fc.record({
@@ -146,6 +151,21 @@ export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }>
       ),
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("heard" as const), cut: fc.boolean() }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant("cv" as const),
+        cv: fc.constantFrom("one" as const, "two" as const, null),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant("prepare" as const),
+        probe: fc.constantFrom(null, "Your CV names a depot. What did you do there?"),
+        wording: fc.constantFrom(null, "Your CV names a depot: please tell me about it."),
+      }),
+    },
     { weight: 2, arbitrary: fc.constant<Happening>({ type: "ring" }) },
   ),
 });
