@@ -179,7 +179,7 @@ export const adaptability: LibraryCompetencyInput = {
         { id: "steps", text: "What steps did you take yourself?", for: "own-effort" },
         {
           id: "had-to-change",
-          text: "Which of your habits did not fit there, and what did you do about it?",
+          text: "Which of your habits did you have to change?",
           for: "adjusted",
         },
         { id: "when-settled", text: "How could you tell that you had settled in?", for: "settled" },
@@ -359,9 +359,9 @@ export const adaptability: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "knew", text: "What did you know at the beginning, and how did you find out more?", for: "sorted" },
+        { id: "knew", text: "How did you find out more about what was wanted?", for: "sorted" },
         { id: "start", text: "With what did you begin?", for: "small-steps" },
-        { id: "reaction", text: "At what point did you get reactions, and what did you change?", for: "adjusted" },
+        { id: "reaction", text: "What did you change after the first reactions?", for: "adjusted" },
         { id: "end-result", text: "What came of it in the end?", for: "result" },
       ],
       maxProbes: 2,

@@ -252,7 +252,7 @@ export const analyticalThinking: LibraryCompetencyInput = {
         { id: "fill", text: "How did you deal with what you did not know?", for: "bridge" },
         {
           id: "sure",
-          text: "How sure were you of your conclusion, and what did you tell others about that?",
+          text: "What did you tell others about how sure you were?",
           for: "confidence",
         },
       ],

@@ -380,7 +380,7 @@ export const collaboration: LibraryCompetencyInput = {
         { id: "matters-to-them", text: "What did you know about the other team's situation?", for: "their-view" },
         { id: "both", text: "What did they have to gain from it?", for: "common-ground" },
         { id: "arrangements", text: "How did you make sure that agreements were kept?", for: "agreement" },
-        { id: "remained", text: "What was the result, and how do the two teams get on now?", for: "result" },
+        { id: "remained", text: "How do the two teams get on now?", for: "result" },
       ],
       maxProbes: 2,
       budgetMs: 210_000,

@@ -265,9 +265,9 @@ export const communication: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "preparation", text: "How did you decide when and where to say it?", for: "prepared" },
+        { id: "preparation", text: "How did you choose the moment for it?", for: "prepared" },
         { id: "wording", text: "What were roughly the words you used?", for: "clear-honest" },
-        { id: "reaction", text: "How did they react, and how did you respond to that?", for: "reactions" },
+        { id: "reaction", text: "How did you respond to their reactions?", for: "reactions" },
         { id: "afterwards", text: "What did you do once they had taken it in?", for: "next-steps" },
       ],
       maxProbes: 2,
@@ -603,7 +603,7 @@ export const communication: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "for-whom", text: "Who was it for, and what did they need from it?", for: "reader" },
+        { id: "for-whom", text: "What did the people it was written for need from it?", for: "reader" },
         { id: "shape", text: "How did you decide what went in and what stayed out?", for: "form" },
         { id: "try-out", text: "How did you find out whether it was clear to others?", for: "tested-text" },
         { id: "did-readers", text: "What did people do once they had read it?", for: "effect" },

@@ -356,7 +356,7 @@ export const conflictResolution: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "reasons", text: "What were your reasons?", for: "prepared-case" },
-        { id: "raise", text: "How and when did you bring it up?", for: "respectful" },
+        { id: "raise", text: "How did you bring it up?", for: "respectful" },
         { id: "decided", text: "How did you deal with the final decision?", for: "accepted" },
       ],
       maxProbes: 2,

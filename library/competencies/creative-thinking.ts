@@ -175,7 +175,7 @@ export const creativeThinking: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "closed", text: "What would you have done without that limit?", for: "limit" },
-        { id: "other-ideas", text: "What other ideas did you have, and how did you choose?", for: "ideas" },
+        { id: "other-ideas", text: "What other ideas did you have?", for: "ideas" },
         { id: "unusual", text: "What was unusual about your solution?", for: "solution" },
         { id: "well", text: "How well did it work?", for: "worked" },
       ],

@@ -576,7 +576,7 @@ export const customerFocus: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "when-tell", text: "When and how would you tell them?", for: "early-honest" },
+        { id: "when-tell", text: "At what point would you tell them?", for: "early-honest" },
         { id: "means-for-them", text: "What would you want to know from them?", for: "impact" },
         { id: "offer", text: "How would you arrive at a new date that you can keep?", for: "new-promise" },
       ],

@@ -96,7 +96,7 @@ export const integrity: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "uncomfortable", text: "What made it uncomfortable?", for: "tension" },
-        { id: "what-said", text: "What did you say, and to whom?", for: "told" },
+        { id: "what-said", text: "What exactly did you say?", for: "told" },
         { id: "why-truth", text: "What was your reason for saying it all the same?", for: "reasons" },
         { id: "what-followed", text: "What followed from it?", for: "followed" },
       ],
@@ -191,7 +191,7 @@ export const integrity: LibraryCompetencyInput = {
       probes: [
         { id: "not-right", text: "What exactly was not right about it, in your view?", for: "issue" },
         { id: "make-sure", text: "How did you make sure that you had understood it correctly?", for: "checked" },
-        { id: "speak", text: "What did you say, and to whom?", for: "spoke-up" },
+        { id: "speak", text: "How did you raise it?", for: "spoke-up" },
         { id: "ended", text: "How did it end?", for: "outcome" },
       ],
       maxProbes: 2,
@@ -356,10 +356,10 @@ export const integrity: LibraryCompetencyInput = {
       probes: [
         {
           id: "reasons-for",
-          text: "What might explain the difference, and how would you look into it?",
+          text: "What might explain the difference?",
           for: "check-facts",
         },
-        { id: "who-hears", text: "Who would you tell, and when?", for: "report" },
+        { id: "who-hears", text: "Who would you tell?", for: "report" },
         { id: "reason-for-you", text: "What would be your main reason for acting like that?", for: "why" },
       ],
       maxProbes: 2,

@@ -287,10 +287,10 @@ export const leadingPeople: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "raised-it", text: "When and how did you bring it up?", for: "early-facts" },
+        { id: "raised-it", text: "How did you first bring it up?", for: "early-facts" },
         { id: "behind", text: "What did you find out about the reasons?", for: "cause" },
         { id: "agreed-what", text: "What did you agree on with the person?", for: "plan" },
-        { id: "ended-how", text: "How did it end, and how do you see that today?", for: "end-fair" },
+        { id: "ended-how", text: "How did it end?", for: "end-fair" },
       ],
       maxProbes: 2,
       budgetMs: 210_000,
@@ -547,7 +547,7 @@ export const leadingPeople: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "learn-first", text: "What would you want to find out first, and from whom?", for: "listen-first" },
+        { id: "learn-first", text: "What would you want to find out first?", for: "listen-first" },
         { id: "win-trust", text: "What would you do to win the team's trust?", for: "trust" },
         { id: "expect", text: "How would you make expectations clear, theirs as well as yours?", for: "expectations" },
         {

@@ -104,7 +104,7 @@ export const learningAgility: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "begin", text: "How did you decide what to learn first?", for: "plan" },
-        { id: "who-helped", text: "What or who helped you most, and how?", for: "sources" },
+        { id: "who-helped", text: "What or who helped you most?", for: "sources" },
         { id: "stuck", text: "What did you do about the part you found hardest?", for: "feedback" },
         { id: "level", text: "What were you able to do at the end that you could not do before?", for: "in-use" },
       ],
@@ -179,7 +179,7 @@ export const learningAgility: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "words", text: "What exactly were you told?", for: "feedback-itself" },
-        { id: "took-it", text: "How did you react at first, and what did you make of it later?", for: "reaction" },
+        { id: "took-it", text: "How did you take it at first?", for: "reaction" },
         { id: "do-now", text: "What do you do differently now, in concrete terms?", for: "change" },
         { id: "noticed-by", text: "How did others notice the change?", for: "change" },
       ],
@@ -420,7 +420,7 @@ export const learningAgility: LibraryCompetencyInput = {
       probes: [
         { id: "signs", text: "What told you that the old way had had its day?", for: "signal" },
         { id: "new-way", text: "How did you build up the new way of doing it?", for: "replaced" },
-        { id: "fall-back", text: "When did you find yourself falling back, and what did you do then?", for: "relapse" },
+        { id: "fall-back", text: "What did you do at moments when the old way was tempting?", for: "relapse" },
         { id: "brought", text: "What has the new way brought you or others?", for: "gain" },
       ],
       maxProbes: 2,
@@ -568,7 +568,7 @@ export const learningAgility: LibraryCompetencyInput = {
       probes: [
         {
           id: "scope",
-          text: "What would you learn yourself, and what would you leave to the team?",
+          text: "How would you decide what to learn yourself?",
           for: "what-to-learn",
         },
         { id: "admit", text: "How would you talk with the team about what you do not know?", for: "from-team" },

@@ -97,7 +97,7 @@ export const ownership: LibraryCompetencyInput = {
       probes: [
         { id: "why-you", text: "What made you feel that something had to be done?", for: "saw-need" },
         { id: "first-did", text: "What exactly did you do?", for: "acted" },
-        { id: "who-knew", text: "Who did you tell or involve, and at what point?", for: "involved" },
+        { id: "who-knew", text: "Who did you tell or involve?", for: "involved" },
         { id: "changed", text: "What changed because of it?", for: "effect" },
       ],
       maxProbes: 2,
@@ -186,7 +186,7 @@ export const ownership: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "what-wrong", text: "What exactly had you done, or left undone?", for: "admits" },
-        { id: "who-told", text: "When did the people concerned learn of it, and from whom?", for: "told" },
+        { id: "who-told", text: "How did the people concerned learn of it?", for: "told" },
         { id: "repair", text: "What did you do about the consequences?", for: "repaired" },
         { id: "again", text: "What have you changed so that it does not happen again?", for: "prevented" },
       ],
@@ -373,7 +373,7 @@ export const ownership: LibraryCompetencyInput = {
       probes: [
         { id: "at-risk", text: "What would have happened if nobody had acted?", for: "risk-seen" },
         { id: "moved", text: "What did you yourself do to get it moving?", for: "took-on" },
-        { id: "whose-now", text: "Whose responsibility is it today, and how was that settled?", for: "clarified" },
+        { id: "whose-now", text: "Whose responsibility is it today?", for: "clarified" },
         { id: "outcome", text: "What difference did it make?", for: "effect" },
       ],
       maxProbes: 2,
@@ -543,7 +543,7 @@ export const ownership: LibraryCompetencyInput = {
         { id: "picture", text: "How would you find out how bad it really is?", for: "assess" },
         {
           id: "whom-tell",
-          text: "Who would you tell, and what would you say about your predecessor?",
+          text: "How would you tell the people who believe that it is going well?",
           for: "tell-truth",
         },
         { id: "propose", text: "What would you bring along when you report it?", for: "new-plan" },

@@ -101,7 +101,7 @@ export const planningAndPrioritising: LibraryCompetencyInput = {
       probes: [
         { id: "view", text: "How did you get an overview of it all?", for: "overview" },
         { id: "order", text: "What decided the order?", for: "criteria" },
-        { id: "gave-way", text: "What did you put off or leave undone, and who knew about that?", for: "trade-offs" },
+        { id: "gave-way", text: "What did you put off or leave undone?", for: "trade-offs" },
         { id: "got-done", text: "How did it work out in the end?", for: "result" },
       ],
       maxProbes: 2,
@@ -191,7 +191,7 @@ export const planningAndPrioritising: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "breakdown", text: "How did you break it down?", for: "steps" },
-        { id: "linked", text: "Which steps depended on others, and how did you deal with that?", for: "dependencies" },
+        { id: "linked", text: "How did you deal with steps that depended on others?", for: "dependencies" },
         { id: "went-wrong", text: "What had you planned for the case that something went wrong?", for: "reserve" },
         { id: "progress", text: "How did you notice whether you were on track?", for: "tracked" },
       ],
@@ -283,7 +283,7 @@ export const planningAndPrioritising: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "when-noticed", text: "When did you notice, and by what sign?", for: "noticed" },
+        { id: "when-noticed", text: "What was the first sign that you noticed?", for: "noticed" },
         { id: "changed-plan", text: "What did you change in the plan?", for: "replanned" },
         { id: "others-knew", text: "What did you tell the people who were counting on it?", for: "informed" },
         { id: "plan-now", text: "How do you plan such things now?", for: "lesson" },
@@ -440,7 +440,7 @@ export const planningAndPrioritising: LibraryCompetencyInput = {
         { id: "days", text: "What would the first day look like?", for: "plan" },
         {
           id: "cut-back",
-          text: "Where would you be satisfied with less, and how would you choose that?",
+          text: "Where would you be satisfied with less?",
           for: "limits",
         },
       ],

@@ -490,7 +490,7 @@ export const problemSolving: LibraryCompetencyInput = {
         { id: "idea", text: "Where did the idea for that way of doing it come from?", for: "resourceful" },
         {
           id: "achieved",
-          text: "What did you get done in the end, and compared with what you had hoped for?",
+          text: "What did you get done in the end?",
           for: "outcome",
         },
       ],

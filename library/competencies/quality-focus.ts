@@ -336,9 +336,9 @@ export const qualityFocus: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "how-bad", text: "How did you know where quality stood?", for: "baseline" },
-        { id: "main-cause", text: "What did you take to be the main cause, and why?", for: "cause" },
+        { id: "main-cause", text: "What did you take to be the main cause?", for: "cause" },
         { id: "taken-up", text: "How did you get the others to take it up?", for: "introduced" },
-        { id: "over-time", text: "What has changed since, and how do you know?", for: "effect" },
+        { id: "over-time", text: "What has changed since then, in figures if you have them?", for: "effect" },
       ],
       maxProbes: 2,
       budgetMs: 200_000,

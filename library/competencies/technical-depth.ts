@@ -102,7 +102,7 @@ export const technicalDepth: LibraryCompetencyInput = {
       probes: [
         { id: "explain", text: "How do its parts work together?", for: "how-works" },
         { id: "own-parts", text: "Which parts of it did you do yourself?", for: "own-part" },
-        { id: "hardest", text: "What was the hardest part technically, and how did you master it?", for: "hard-part" },
+        { id: "hardest", text: "How did you master the hardest part?", for: "hard-part" },
         { id: "proved", text: "How did you know that it worked as it should?", for: "proof" },
       ],
       maxProbes: 2,
@@ -179,7 +179,7 @@ export const technicalDepth: LibraryCompetencyInput = {
       ],
       probes: [
         { id: "needs", text: "What did the solution have to be able to do?", for: "requirements" },
-        { id: "rejected", text: "Which alternative came closest, and what spoke against it?", for: "compared" },
+        { id: "rejected", text: "What spoke against the alternative that came closest?", for: "compared" },
         { id: "later", text: "What have been the good and the bad consequences since?", for: "consequences" },
       ],
       maxProbes: 2,
@@ -356,9 +356,9 @@ export const technicalDepth: LibraryCompetencyInput = {
         },
       ],
       probes: [
-        { id: "what-breaks", text: "What exactly breaks down there, and why?", for: "conditions" },
+        { id: "what-breaks", text: "What exactly breaks down there?", for: "conditions" },
         { id: "early-signs", text: "By what signs would you notice it early?", for: "signs" },
-        { id: "use-instead", text: "What would you turn to in that case, and what would it cost you?", for: "instead" },
+        { id: "use-instead", text: "What would you turn to in that case?", for: "instead" },
         { id: "seen-it", text: "Where have you come up against that limit yourself?", for: "experience" },
       ],
       maxProbes: 2,

@@ -102,6 +102,7 @@ export const accountExecutive = composePosition({
         { id: "find-out", text: "What would you want to know about the company beforehand?", for: "prepare" },
         { id: "ask-first", text: "Which questions would you ask first?", for: "open-questions" },
         { id: "end-call", text: "How would you like the call to end?", for: "next-step" },
+        { id: "opening", text: "How would you open the call?", for: "agenda" },
       ],
     },
     {
@@ -180,6 +181,7 @@ export const accountExecutive = composePosition({
         { id: "first-words", text: "What would be your first words?", for: "explore" },
         { id: "insists", text: "Suppose the customer insists on a discount. What then?", for: "exchange" },
         { id: "worth-it", text: "How would you show that the difference is worth paying?", for: "value" },
+        { id: "other-offer", text: "What would you say about the other offer?", for: "honest" },
       ],
     },
     {
@@ -248,6 +250,7 @@ export const accountExecutive = composePosition({
         { id: "how-found", text: "How did you find out what mattered to that person?", for: "asked" },
         { id: "adapted", text: "What did you do differently because of what you had learned?", for: "fitted" },
         { id: "ended", text: "How did it end?", for: "result" },
+        { id: "mattered", text: "What was it that mattered to that person?", for: "understood" },
       ],
     },
     {
@@ -327,6 +330,7 @@ export const accountExecutive = composePosition({
         { id: "learned", text: "What did you find out that your competitors did not?", for: "need" },
         { id: "deciders", text: "Who had a say in the decision?", for: "people" },
         { id: "price-of-problem", text: "What was the problem worth to the customer?", for: "worth" },
+        { id: "your-share", text: "What was your own share in it?", for: "own-part" },
       ],
     },
     {
@@ -405,6 +409,7 @@ export const accountExecutive = composePosition({
         { id: "tell", text: "How would you tell the customer about your doubt?", for: "say-doubt" },
         { id: "insist", text: "The customer still wants the large package. What do you do?", for: "fitting-offer" },
         { id: "figures", text: "What part do your own sales figures play in this decision?", for: "long-term" },
+        { id: "clear-up", text: "What would you want to clear up before you take the order?", for: "slow-down" },
       ],
     },
     {
@@ -478,9 +483,10 @@ export const accountExecutive = composePosition({
         },
       ],
       probes: [
-        { id: "signs", text: "Which signs did you overlook at the time?", for: "own-share" },
+        { id: "signs", text: "Looking back, what could you have done differently?", for: "own-share" },
         { id: "their-view", text: "How did you learn the customer's own reasons?", for: "asked-why" },
         { id: "since", text: "What do you do differently since then?", for: "changed" },
+        { id: "how-lost", text: "How was the deal lost?", for: "facts" },
       ],
     },
     {
@@ -565,6 +571,7 @@ export const accountExecutive = composePosition({
           text: "A colleague advises you to offer a discount that ends on Friday. What do you think of that?",
           for: "reason-to-act",
         },
+        { id: "besides", text: "What else would you work on in those three weeks?", for: "pipeline" },
       ],
     },
   ],

@@ -103,6 +103,7 @@ export const backendEngineer = composePosition({
           for: "wrong-input",
         },
         { id: "again", text: "What would you build differently if you started again today?", for: "would-change" },
+        { id: "next-step", text: "What happens next, once the request has come in?", for: "flow" },
       ],
     },
     {
@@ -268,6 +269,7 @@ export const backendEngineer = composePosition({
           text: "What if the break happens between your service and the payment provider?",
           for: "payment",
         },
+        { id: "reply", text: "What does the client get back when it repeats the order?", for: "same-answer" },
       ],
     },
     {
@@ -349,6 +351,7 @@ export const backendEngineer = composePosition({
         { id: "choices", text: "Which other design did you seriously consider?", for: "alternatives" },
         { id: "breaks", text: "What happens in that design when one of its parts is down?", for: "failure" },
         { id: "later", text: "How did the decision hold up once the system was in use?", for: "held-up" },
+        { id: "had-to-meet", text: "What did the design have to achieve?", for: "need" },
       ],
     },
     {
@@ -513,6 +516,7 @@ export const backendEngineer = composePosition({
         { id: "against", text: "Who was against it, and for what reason?", for: "listening" },
         { id: "help", text: "What did you do to make the change easy for the other teams?", for: "easy-path" },
         { id: "result", text: "How far was it taken up in the end?", for: "adoption" },
+        { id: "evidence", text: "What showed you that there was a problem worth solving?", for: "problem" },
       ],
     },
     {
@@ -594,6 +598,7 @@ export const backendEngineer = composePosition({
         { id: "wrong-track", text: "Which explanation did you have to give up on the way?", for: "narrowing" },
         { id: "exactly", text: "What exactly was happening in the system when the fault occurred?", for: "mechanism" },
         { id: "prevent", text: "What did you change so that it would not come back?", for: "lasting" },
+        { id: "see-inside", text: "How did you get to see what was going on inside?", for: "tools" },
       ],
     },
   ],

@@ -99,6 +99,7 @@ export const customerSupport = composePosition({
         { id: "what-asked", text: "What did you ask to find out what was wrong?", for: "questions" },
         { id: "manner", text: "How did you adapt to that person?", for: "patience" },
         { id: "sure", text: "How did you make sure that the problem was solved for good?", for: "checked" },
+        { id: "solved", text: "How was the problem solved?", for: "solution" },
       ],
     },
     {
@@ -176,6 +177,7 @@ export const customerSupport = composePosition({
         { id: "first-lines", text: "What would the first lines of your answer say?", for: "acknowledge" },
         { id: "before", text: "What would you do before you answer?", for: "history" },
         { id: "third", text: "How would you make sure that there is no fourth message?", for: "cause" },
+        { id: "from-here", text: "How would you deal with the case from here on?", for: "own-it" },
       ],
     },
     {
@@ -234,6 +236,7 @@ export const customerSupport = composePosition({
         { id: "words", text: "How would you describe the device to look for?", for: "plain" },
         { id: "check-first", text: "What would you have the caller check first?", for: "order" },
         { id: "impatient", text: "The caller says: this is taking too long. What do you answer?", for: "reassure" },
+        { id: "pace", text: "How would you make sure that the caller keeps up with you?", for: "one-step" },
       ],
     },
     {
@@ -312,6 +315,7 @@ export const customerSupport = composePosition({
         { id: "wrong", text: "How did you find out what was really wrong?", for: "real-problem" },
         { id: "meanwhile", text: "What did the customer hear from you in the meantime?", for: "kept-informed" },
         { id: "afterwards", text: "What was improved because of this case?", for: "good-end" },
+        { id: "brought-in", text: "How did you work with the others who were needed?", for: "others" },
       ],
     },
     {
@@ -388,6 +392,7 @@ export const customerSupport = composePosition({
         { id: "weigh", text: "How do you weigh what speaks for and against an exception?", for: "fair" },
         { id: "who-decides", text: "Whom would you involve?", for: "room" },
         { id: "refuse", text: "Suppose it stays at no. How do you tell the customer?", for: "say-it" },
+        { id: "hear-first", text: "What would you want to hear from the customer first?", for: "listen" },
       ],
     },
     {
@@ -456,6 +461,7 @@ export const customerSupport = composePosition({
         { id: "noticed", text: "How did you establish that it was the same problem?", for: "pattern" },
         { id: "who-moved", text: "How did you get others to act on it?", for: "moved" },
         { id: "effect", text: "What was the effect?", for: "fewer" },
+        { id: "behind-it", text: "What turned out to be behind it?", for: "root" },
       ],
     },
     {
@@ -524,6 +530,7 @@ export const customerSupport = composePosition({
         { id: "first-ten", text: "What do you do in the first ten minutes?", for: "triage" },
         { id: "many", text: "How do you reach the customers who are waiting?", for: "broadcast" },
         { id: "colleagues", text: "How do you use the three colleagues you have?", for: "team" },
+        { id: "repair", text: "How would you work with those who repair the fault?", for: "engineering" },
       ],
     },
     {
@@ -600,6 +607,7 @@ export const customerSupport = composePosition({
         { id: "saw", text: "How did you work out what that colleague needed?", for: "diagnosis" },
         { id: "said", text: "How did you give your feedback?", for: "feedback" },
         { id: "changed", text: "What changed in the colleague's work?", for: "change" },
+        { id: "tried", text: "How did the colleague get to practise?", for: "practice" },
       ],
     },
   ],

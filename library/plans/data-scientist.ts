@@ -98,8 +98,9 @@ export const dataScientist = composePosition({
       ],
       probes: [
         { id: "data-problems", text: "What problems did you find in the data?", for: "cleaning" },
-        { id: "why-method", text: "Why did you choose that way of analysing them?", for: "method" },
+        { id: "why-method", text: "What made you choose that way of analysing them?", for: "method" },
         { id: "trust", text: "How far would you trust the result?", for: "limits" },
+        { id: "wanted-to-know", text: "What exactly was the question?", for: "question" },
       ],
     },
     {
@@ -257,6 +258,7 @@ export const dataScientist = composePosition({
         { id: "else", text: "What else could explain the difference?", for: "correlation" },
         { id: "test", text: "How could one find out whether the feature is the cause?", for: "experiment" },
         { id: "tell", text: "How would you put that to your colleague?", for: "useful" },
+        { id: "time", text: "What part might the length of stay itself play in this?", for: "survivor" },
       ],
     },
     {
@@ -335,6 +337,7 @@ export const dataScientist = composePosition({
         { id: "how-plain", text: "How did you make the result easy to grasp?", for: "plain" },
         { id: "doubt", text: "How did you convey what was uncertain about it?", for: "uncertainty" },
         { id: "checked", text: "How did you notice whether it had been understood?", for: "understood" },
+        { id: "listener", text: "What did the other person need the result for?", for: "audience" },
       ],
     },
     {
@@ -415,6 +418,7 @@ export const dataScientist = composePosition({
         { id: "validate", text: "How did you test it before it was used?", for: "validation" },
         { id: "weak", text: "Where was it weakest?", for: "groups" },
         { id: "over-time", text: "How did it behave once it was in use?", for: "in-operation" },
+        { id: "decision", text: "Which decision did it serve?", for: "purpose" },
       ],
     },
     {
@@ -490,9 +494,10 @@ export const dataScientist = composePosition({
         },
       ],
       probes: [
-        { id: "pressure", text: "What pressure did you feel to present it differently?", for: "straight" },
+        { id: "pressure", text: "How did what you presented compare with what you had found?", for: "straight" },
         { id: "approach", text: "How did you bring it up with that person?", for: "tact" },
         { id: "end", text: "What was decided in the end?", for: "outcome" },
+        { id: "before-telling", text: "What did you do before you told anybody?", for: "double-check" },
       ],
     },
     {

@@ -114,6 +114,7 @@ export const firstJob = composePosition({
         { id: "relied", text: "Who relied on you in this?", for: "duty" },
         { id: "no-mood", text: "How did you handle the days on which it was hard to do?", for: "hurdle" },
         { id: "what-came", text: "What came of it?", for: "came-of-it" },
+        { id: "fit-in", text: "How did you make sure that it got done each time?", for: "arranged" },
       ],
     },
     {
@@ -172,6 +173,7 @@ export const firstJob = composePosition({
         { id: "tell-whom", text: "Whom do you tell?", for: "inform" },
         { id: "message", text: "What exactly do you say in that message or call?", for: "estimate" },
         { id: "on-arrival", text: "What do you do once you have arrived?", for: "make-good" },
+        { id: "other-way", text: "How else could you get there?", for: "alternative" },
       ],
     },
     {
@@ -241,6 +243,7 @@ export const firstJob = composePosition({
         { id: "found-out", text: "How did you find that out?", for: "tried" },
         { id: "less-nice", text: "Which side of this work do you expect to like least?", for: "realistic" },
         { id: "fits", text: "What about this work suits you?", for: "own-reason" },
+        { id: "learn-next", text: "What would you like to learn next about this work?", for: "next" },
       ],
     },
     {
@@ -309,6 +312,7 @@ export const firstJob = composePosition({
         { id: "how", text: "How did you go about learning it?", for: "way" },
         { id: "who-helped", text: "Whose help did you use?", for: "help" },
         { id: "now", text: "What can you do now that you could not do before?", for: "can-do" },
+        { id: "difficult", text: "What made it hard?", for: "hard" },
       ],
     },
     {
@@ -375,6 +379,7 @@ export const firstJob = composePosition({
         { id: "first-thing", text: "What did you do when you noticed it?", for: "admitted" },
         { id: "came-about", text: "How had it come about?", for: "cause" },
         { id: "different", text: "What do you do differently since then?", for: "since" },
+        { id: "put-right", text: "How was it put right?", for: "repaired" },
       ],
     },
     {
@@ -449,6 +454,7 @@ export const firstJob = composePosition({
         { id: "hour", text: "How do you use the hour until the colleague is back?", for: "look" },
         { id: "what-ask", text: "What do you ask the colleague then?", for: "ask" },
         { id: "certain", text: "How do you make certain that you are doing it right?", for: "confirm" },
+        { id: "know-already", text: "How would you sort out what you have understood?", for: "sort" },
       ],
     },
     {
@@ -526,6 +532,7 @@ export const firstJob = composePosition({
         { id: "used", text: "Where exactly did you use it?", for: "transfer" },
         { id: "relearn", text: "What did you have to learn from scratch?", for: "gap" },
         { id: "taken", text: "What have you already done to enter the new field?", for: "steps" },
+        { id: "where-learned", text: "What exactly is the skill?", for: "skill" },
       ],
     },
     {
@@ -592,6 +599,7 @@ export const firstJob = composePosition({
         { id: "corrections", text: "What do you do with the corrections?", for: "use" },
         { id: "own-experience", text: "When would you bring in your own experience?", for: "balance" },
         { id: "too-much", text: "Suppose the tone becomes unfriendly. What do you do?", for: "speak-up" },
+        { id: "first-reaction", text: "How do you react when you are corrected?", for: "accept" },
       ],
     },
     {
@@ -647,6 +655,7 @@ export const firstJob = composePosition({
         { id: "at-stake", text: "What would have happened otherwise?", for: "stakes" },
         { id: "secure", text: "What did you do so that nothing could go wrong?", for: "secured" },
         { id: "ended", text: "How did it end?", for: "trust" },
+        { id: "yourself", text: "What did you yourself do?", for: "did" },
       ],
     },
   ],
@@ -673,7 +682,7 @@ export const firstJob = composePosition({
       suits: "mid",
       summary:
         "For people who enter a new field with experience from another: skills that carry over, learning as a beginner, and steadiness.",
-      opener: "To start with, what made you decide on a new field of work?",
+      opener: "To start with, what attracts you to this new field of work?",
       background: "Which part of your work so far leads towards this new field?",
       competencies: [
         { id: "adaptability", weight: 1, questions: ["ad-new-surroundings"] },

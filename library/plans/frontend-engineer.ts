@@ -90,6 +90,7 @@ export const frontendEngineer = composePosition({
         { id: "where-state", text: "Where does the data that the page shows come from?", for: "state" },
         { id: "error-case", text: "What does a user see in it when something goes wrong?", for: "other-cases" },
         { id: "in-use", text: "What did you learn when other people used it?", for: "users" },
+        { id: "division", text: "How did you decide where one part ends and the next begins?", for: "components" },
       ],
     },
     {
@@ -162,6 +163,7 @@ export const frontendEngineer = composePosition({
         },
         { id: "spoken", text: "What should a screen reader say when the dialog opens?", for: "semantics" },
         { id: "check", text: "How would you check that it works?", for: "checking" },
+        { id: "leave", text: "How should people be able to leave the dialog?", for: "closing" },
       ],
     },
     {
@@ -331,6 +333,7 @@ export const frontendEngineer = composePosition({
           for: "inclusive",
         },
         { id: "worked", text: "How did you know that it worked well in the end?", for: "proof" },
+        { id: "hard-part", text: "What exactly made it difficult?", for: "difficulty" },
       ],
     },
     {
@@ -412,6 +415,7 @@ export const frontendEngineer = composePosition({
           text: "Suppose the designer has no time this week. What would you do then?",
           for: "proposals",
         },
+        { id: "written-down", text: "What would happen with what you have agreed?", for: "agreed" },
       ],
     },
     {
@@ -575,6 +579,7 @@ export const frontendEngineer = composePosition({
         { id: "persuade", text: "How did you win the time for this work?", for: "case-made" },
         { id: "your-work", text: "What did you yourself change?", for: "done" },
         { id: "users-after", text: "What was different for the users afterwards?", for: "effect" },
+        { id: "became-aware", text: "How did you become aware of it?", for: "noticed" },
       ],
     },
   ],

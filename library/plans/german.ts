@@ -134,6 +134,7 @@ const pflegefachkraft = compose({
         { id: "aufgefallen", text: "Was genau ist Ihnen aufgefallen?", for: "zeichen" },
         { id: "vorher", text: "Was haben Sie geprüft, bevor Sie jemanden gerufen haben?", for: "pruefung" },
         { id: "angaben", text: "Welche Angaben haben Sie weitergegeben?", for: "hilfe" },
+        { id: "weiter", text: "Wie ging es danach weiter?", for: "ausgang" },
       ],
     },
     {
@@ -281,6 +282,7 @@ const pflegefachkraft = compose({
         { id: "behandlung", text: "Welche Rolle spielt dabei die Behandlung?", for: "mittel" },
         { id: "zimmer", text: "Worauf achten Sie im Zimmer?", for: "umgebung" },
         { id: "daraus", text: "Was folgt für Sie daraus, wenn das Risiko hoch ist?", for: "folgen" },
+        { id: "am-menschen", text: "Was beobachten Sie am Patienten selbst?", for: "person" },
       ],
     },
     {
@@ -360,6 +362,7 @@ const pflegefachkraft = compose({
           for: "kein-druck",
         },
         { id: "wer-noch", text: "Wer muss davon erfahren?", for: "weitergeben" },
+        { id: "erklaerung", text: "Wie würden Sie ihr die Medikamente erklären?", for: "erklaeren" },
       ],
     },
     {
@@ -437,6 +440,7 @@ const pflegefachkraft = compose({
         { id: "erfahren", text: "Wie haben Sie erfahren, was der Patient wollte?", for: "wille" },
         { id: "beitrag", text: "Was haben Sie selbst zur Lösung beigetragen?", for: "vertreten" },
         { id: "ausgegangen", text: "Wie ist es ausgegangen?", for: "ende" },
+        { id: "sicht-der-anderen", text: "Wie haben die anderen es gesehen?", for: "andere" },
       ],
     },
     {
@@ -513,6 +517,7 @@ const pflegefachkraft = compose({
         { id: "viertelstunde", text: "Was tun Sie in der ersten Viertelstunde?", for: "sicherheit" },
         { id: "kann-warten", text: "Welche Aufgaben lassen Sie warten?", for: "verschieben" },
         { id: "wen-bitten", text: "Wen bitten Sie um Entlastung?", for: "entlastung" },
+        { id: "verteilung", text: "Wie verteilen Sie die Arbeit?", for: "aufteilen" },
       ],
     },
   ],
@@ -649,6 +654,7 @@ const kundenservice = compose({
         { id: "welche-fragen", text: "Welche Fragen haben Sie gestellt?", for: "fragen" },
         { id: "eingestellt", text: "Wie haben Sie sich auf diesen Menschen eingestellt?", for: "geduld" },
         { id: "vergewissert", text: "Wie haben Sie sich vergewissert, dass das Problem gelöst war?", for: "geprueft" },
+        { id: "geloest", text: "Wie wurde das Problem gelöst?", for: "loesung" },
       ],
     },
     {
@@ -723,6 +729,7 @@ const kundenservice = compose({
         { id: "abwaegen", text: "Was wägen Sie dabei gegeneinander ab?", for: "fair" },
         { id: "wen-fragen", text: "Wen würden Sie einbeziehen?", for: "spielraum" },
         { id: "bleibt-nein", text: "Angenommen, es bleibt beim Nein. Wie sagen Sie es dem Kunden?", for: "antwort" },
+        { id: "zuerst", text: "Was möchten Sie zuerst vom Kunden erfahren?", for: "anhoeren" },
       ],
     },
     {
@@ -803,6 +810,7 @@ const kundenservice = compose({
           text: "Wie sorgen Sie dafür, dass sie kein viertes Mal anrufen muss?",
           for: "uebernehmen",
         },
+        { id: "bisher", text: "Was möchten Sie wissen, bevor Sie eine Lösung anbieten?", for: "vorgeschichte" },
       ],
     },
     {
@@ -875,6 +883,8 @@ const kundenservice = compose({
       probes: [
         { id: "einfach", text: "Wodurch haben Sie es einfach gemacht?", for: "mittel" },
         { id: "gemerkt", text: "Woran haben Sie gemerkt, dass es verstanden wurde?", for: "verstanden" },
+        { id: "gewusst", text: "Was wusste die andere Person schon?", for: "vorwissen" },
+        { id: "reihenfolge", text: "In welcher Reihenfolge haben Sie es erklärt?", for: "schritte" },
       ],
     },
     {
@@ -942,6 +952,7 @@ const kundenservice = compose({
         { id: "vorgegangen", text: "Wie sind Sie beim Lernen vorgegangen?", for: "weg" },
         { id: "wessen-hilfe", text: "Wessen Rat oder Rückmeldung haben Sie genutzt?", for: "rueckmeldung" },
         { id: "jetzt", text: "Was gelingt Ihnen heute, das früher nicht ging?", for: "heute" },
+        { id: "schwer", text: "Was genau fiel Ihnen daran schwer?", for: "schwierig" },
       ],
     },
   ],

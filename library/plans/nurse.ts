@@ -111,8 +111,9 @@ export const nurse = composePosition({
       ],
       probes: [
         { id: "noticed", text: "What exactly did you notice?", for: "signs" },
-        { id: "checked", text: "What did you check before you called somebody?", for: "assessment" },
+        { id: "checked", text: "What else did you check?", for: "assessment" },
         { id: "told", text: "What did you tell the person you called?", for: "escalated" },
+        { id: "went-on", text: "How did it go on?", for: "outcome" },
       ],
     },
     {
@@ -272,6 +273,7 @@ export const nurse = composePosition({
         { id: "say", text: "What would you say to her first?", for: "listen" },
         { id: "still-no", text: "Suppose she still refuses after your explanation. What then?", for: "no-force" },
         { id: "informed", text: "Who needs to know about it?", for: "pass-on" },
+        { id: "explaining", text: "How would you explain the medicine to her?", for: "explain" },
       ],
     },
     {
@@ -349,8 +351,9 @@ export const nurse = composePosition({
       ],
       probes: [
         { id: "most", text: "What would you put first?", for: "essential" },
-        { id: "order", text: "How do you make sure that nothing is left out?", for: "structure" },
-        { id: "received", text: "How do you know that it was understood?", for: "understood" },
+        { id: "order", text: "How would you make sure that nothing is left out?", for: "structure" },
+        { id: "received", text: "How would you notice whether it was understood?", for: "understood" },
+        { id: "patient", text: "What would your colleague need to hear about one patient?", for: "content" },
       ],
     },
     {
@@ -429,6 +432,7 @@ export const nurse = composePosition({
         { id: "patient-wish", text: "How did you find out what the patient wanted?", for: "wish" },
         { id: "your-part", text: "What did you do to bring the sides together?", for: "advocate" },
         { id: "ended", text: "How did it end?", for: "end" },
+        { id: "others-view", text: "How did the others see it?", for: "sides" },
       ],
     },
     {
@@ -497,6 +501,7 @@ export const nurse = composePosition({
         { id: "first", text: "What do you do in the first fifteen minutes?", for: "safety-first" },
         { id: "can-wait", text: "Which tasks would you let wait?", for: "postpone" },
         { id: "help", text: "Whom would you ask for relief?", for: "report-up" },
+        { id: "share-out", text: "How would you share out the work?", for: "delegate" },
       ],
     },
     {
@@ -647,6 +652,7 @@ export const nurse = composePosition({
         { id: "facts", text: "What would you check first?", for: "check" },
         { id: "words", text: "In what words would you raise it with the doctor?", for: "raise" },
         { id: "insists", text: "The doctor insists. What do you do now?", for: "escalate" },
+        { id: "until-clear", text: "What happens with the medicine until the question is settled?", for: "hold" },
       ],
     },
   ],

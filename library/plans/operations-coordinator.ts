@@ -98,6 +98,7 @@ export const operationsCoordinator = composePosition({
         { id: "overview", text: "How did you keep an overview?", for: "tracking" },
         { id: "wrong", text: "What did not go to plan?", for: "disturbance" },
         { id: "next", text: "What would you do differently next time?", for: "result" },
+        { id: "planned", text: "How had you planned it?", for: "plan" },
       ],
     },
     {
@@ -255,6 +256,7 @@ export const operationsCoordinator = composePosition({
         { id: "first", text: "What do you check first?", for: "recount" },
         { id: "trace", text: "Where could you trace what happened to the article?", for: "movements" },
         { id: "after", text: "What do you do once you have found the cause?", for: "correct" },
+        { id: "reasons", text: "What could have led to such a difference?", for: "causes" },
       ],
     },
     {
@@ -335,6 +337,7 @@ export const operationsCoordinator = composePosition({
         { id: "own-decision", text: "Which decision was the hardest for you?", for: "decisions" },
         { id: "together", text: "How did you keep all the parties informed?", for: "coordination" },
         { id: "since", text: "What has changed in the process since then?", for: "after" },
+        { id: "overview", text: "How did you find out how serious it was?", for: "picture" },
       ],
     },
     {
@@ -403,6 +406,7 @@ export const operationsCoordinator = composePosition({
         { id: "state-before", text: "How did things run before?", for: "before" },
         { id: "involved", text: "How did you involve the people who do the work?", for: "people" },
         { id: "gain", text: "What is the gain, in figures if you have them?", for: "gain" },
+        { id: "new-way", text: "What exactly did you change?", for: "change" },
       ],
     },
     {
@@ -478,6 +482,7 @@ export const operationsCoordinator = composePosition({
         { id: "say", text: "What do you say to your colleague?", for: "speak" },
         { id: "still", text: "The colleague gets into the cab all the same. What do you do?", for: "stop" },
         { id: "later", text: "What do you do after the lorry has left?", for: "report" },
+        { id: "why-check", text: "What is that check there for?", for: "risk" },
       ],
     },
     {
@@ -639,6 +644,7 @@ export const operationsCoordinator = composePosition({
         { id: "other-side", text: "What did the other side need?", for: "interests" },
         { id: "terms", text: "What exactly did you agree on?", for: "agreement" },
         { id: "held", text: "How well has the agreement held?", for: "lasting" },
+        { id: "basis", text: "On what basis did you discuss the matter?", for: "facts" },
       ],
     },
   ],

@@ -109,6 +109,7 @@ export const peopleManager = composePosition({
         { id: "wording", text: "What exactly did you say?", for: "prepared" },
         { id: "reaction", text: "How did you deal with the reaction?", for: "dialogue" },
         { id: "changed", text: "What changed afterwards?", for: "effect" },
+        { id: "when-where", text: "How did you choose the moment?", for: "setting" },
       ],
     },
     {
@@ -188,6 +189,7 @@ export const peopleManager = composePosition({
           text: "How would you settle the team's course together with its members?",
           for: "direction",
         },
+        { id: "members", text: "What would you want to learn from the members of the team?", for: "learn" },
       ],
     },
     {
@@ -265,6 +267,7 @@ export const peopleManager = composePosition({
         { id: "open", text: "How would you open the conversation?", for: "early-talk" },
         { id: "agree", text: "What would you like to have agreed at its end?", for: "agreement" },
         { id: "no-change", text: "Suppose nothing has changed after six weeks. What then?", for: "team" },
+        { id: "behind", text: "How would you deal with the reasons for it?", for: "reason" },
       ],
     },
     {
@@ -341,6 +344,7 @@ export const peopleManager = composePosition({
         { id: "task", text: "Which task made the greatest difference?", for: "stretch" },
         { id: "setback", text: "How did you act when something went wrong on the way?", for: "coaching" },
         { id: "today", text: "What does that person do today?", for: "growth" },
+        { id: "potential", text: "What had shown you that this person could do more?", for: "saw" },
       ],
     },
     {
@@ -418,6 +422,7 @@ export const peopleManager = composePosition({
         { id: "told", text: "How did the team learn of the change?", for: "explained" },
         { id: "against", text: "How did you deal with those who were against it?", for: "feelings" },
         { id: "through", text: "How did the team come through it?", for: "result" },
+        { id: "say", text: "What could the team itself decide?", for: "influence" },
       ],
     },
     {
@@ -495,6 +500,7 @@ export const peopleManager = composePosition({
         { id: "view", text: "How did you form your view of the situation?", for: "evidence" },
         { id: "support", text: "How did you support that manager?", for: "through" },
         { id: "became", text: "What became of it?", for: "outcome" },
+        { id: "expected", text: "How did you make clear what you expected?", for: "clear" },
       ],
     },
     {
@@ -573,6 +579,7 @@ export const peopleManager = composePosition({
         { id: "end", text: "How would you decide what to end?", for: "choices" },
         { id: "carry", text: "How would you bring your managers behind the plan?", for: "involve" },
         { id: "course", text: "How would you notice in time that the plan is failing?", for: "steer" },
+        { id: "basis", text: "What would you need to know before you decide?", for: "facts" },
       ],
     },
   ],

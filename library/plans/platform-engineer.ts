@@ -100,6 +100,7 @@ export const platformEngineer = composePosition({
         { id: "facts", text: "What did you check before you changed anything?", for: "first-check" },
         { id: "people", text: "What did the people who were affected hear from you?", for: "told-others" },
         { id: "again", text: "What did you do so that it would not happen again?", for: "after" },
+        { id: "running-again", text: "What did you do to get it running again?", for: "safe-step" },
       ],
     },
     {
@@ -262,6 +263,7 @@ export const platformEngineer = composePosition({
         { id: "basis", text: "What should an alert measure?", for: "user-impact" },
         { id: "cleanup", text: "How would you clean up a hundred existing alerts?", for: "noise" },
         { id: "woken", text: "What should the person who is woken find with the alert?", for: "actionable" },
+        { id: "stay-good", text: "How would you keep the alerts good over the years?", for: "review" },
       ],
     },
     {
@@ -341,6 +343,7 @@ export const platformEngineer = composePosition({
         { id: "your-call", text: "Which decision in it was yours alone?", for: "own-part" },
         { id: "why-possible", text: "What made this incident possible in the first place?", for: "causes" },
         { id: "today", text: "What is different today because of it?", for: "followed-through" },
+        { id: "service-back", text: "How did you get the service back?", for: "recovery" },
       ],
     },
     {
@@ -419,6 +422,7 @@ export const platformEngineer = composePosition({
         { id: "why-this", text: "What made you choose this work over other candidates?", for: "worth" },
         { id: "go-wrong", text: "What did you do in case the automation went wrong?", for: "solution" },
         { id: "gain", text: "What did it save in the end?", for: "saved" },
+        { id: "who-did-it", text: "How were the people who had done this work involved?", for: "users" },
       ],
     },
     {
@@ -580,6 +584,7 @@ export const platformEngineer = composePosition({
         { id: "surprise", text: "What surprised you about what they needed?", for: "corrected" },
         { id: "left-out", text: "What did you decide not to build?", for: "chose" },
         { id: "used", text: "How did you know that it served them?", for: "adoption" },
+        { id: "found-needs", text: "What did you do to learn about their needs?", for: "learned" },
       ],
     },
   ],

@@ -89,6 +89,7 @@ export const productDesigner = composePosition({
         { id: "who", text: "Who was it for?", for: "people" },
         { id: "other-ways", text: "Which other directions did you try?", for: "directions" },
         { id: "seen", text: "What did you change after other people had seen or used it?", for: "test" },
+        { id: "why-this", text: "Why did you settle on the solution that you chose?", for: "reasons" },
       ],
     },
     {
@@ -169,6 +170,7 @@ export const productDesigner = composePosition({
         { id: "why-leave", text: "How would you learn why people give up?", for: "find-out" },
         { id: "setting", text: "In what situations do you picture people buying the ticket?", for: "context" },
         { id: "better", text: "How would you know that the new design is better?", for: "learn" },
+        { id: "remedies", text: "What kinds of remedy would you consider?", for: "ideas" },
       ],
     },
     {
@@ -245,6 +247,7 @@ export const productDesigner = composePosition({
         { id: "point", text: "What was the point of the criticism, as you see it now?", for: "listened" },
         { id: "did-change", text: "What did you change because of it?", for: "acted" },
         { id: "after", text: "How did you work together afterwards?", for: "relation" },
+        { id: "which-points", text: "How did you decide which points to act on?", for: "weighed" },
       ],
     },
     {
@@ -322,6 +325,7 @@ export const productDesigner = composePosition({
         { id: "how-learned", text: "What did you do to understand the people concerned?", for: "research" },
         { id: "real", text: "What turned out to be the real problem?", for: "reframed" },
         { id: "effect", text: "What did your design change for them?", for: "outcome" },
+        { id: "given", text: "How was the task described to you at first?", for: "unclear" },
       ],
     },
     {
@@ -397,6 +401,7 @@ export const productDesigner = composePosition({
         { id: "keep", text: "What would you hold on to, whatever happens?", for: "essence" },
         { id: "simpler", text: "How would you arrive at a simpler version?", for: "alternatives" },
         { id: "next-time", text: "How would you avoid such a surprise in the next project?", for: "prevent" },
+        { id: "costly", text: "What would you want to know from the engineers?", for: "understand" },
       ],
     },
     {
@@ -477,6 +482,7 @@ export const productDesigner = composePosition({
         { id: "differ", text: "Where did you allow the teams to differ?", for: "variation" },
         { id: "take-part", text: "How did the teams take part in it?", for: "people" },
         { id: "gained", text: "What did users gain from it?", for: "effect" },
+        { id: "shared-basis", text: "What did all of the designs have in common?", for: "principles" },
       ],
     },
     {
@@ -557,6 +563,7 @@ export const productDesigner = composePosition({
         { id: "behind", text: "What would you want to know from the director first?", for: "motive" },
         { id: "settle", text: "How could the matter be settled fairly?", for: "joint-test" },
         { id: "overruled", text: "Suppose the director stays with that version. What do you do then?", for: "accept" },
+        { id: "results", text: "How would you bring in what the tests have shown?", for: "evidence" },
       ],
     },
   ],

@@ -113,6 +113,7 @@ export const productManager = composePosition({
         { id: "not-alone", text: "How would you find out whether other people have that problem too?", for: "others" },
         { id: "matters", text: "Which figures would tell you how much it matters?", for: "figures" },
         { id: "try", text: "How could you test an improvement before it is built?", for: "small-test" },
+        { id: "when-annoys", text: "In what situation does it annoy you?", for: "problem" },
       ],
     },
     {
@@ -191,6 +192,7 @@ export const productManager = composePosition({
         { id: "ask-them", text: "What would you want to hear from that customer first?", for: "need" },
         { id: "one-or-many", text: "How would you find out whether this matters to others as well?", for: "breadth" },
         { id: "decline", text: "Suppose you decide against it. What do you tell the customer?", for: "answer" },
+        { id: "against-plans", text: "How would you weigh it against what is already planned?", for: "fit" },
       ],
     },
     {
@@ -273,6 +275,7 @@ export const productManager = composePosition({
           for: "grounds",
         },
         { id: "lose", text: "How would you explain it to the people whose wish has to wait?", for: "tell" },
+        { id: "part-of-it", text: "How could more than one of the three be served?", for: "smaller" },
       ],
     },
     {
@@ -352,6 +355,7 @@ export const productManager = composePosition({
         { id: "before", text: "What had you believed before?", for: "assumption" },
         { id: "how-learned", text: "How exactly did you learn it?", for: "evidence" },
         { id: "in-use", text: "How did the changed version do in use?", for: "result" },
+        { id: "what-changed", text: "What did your team do differently because of it?", for: "change" },
       ],
     },
     {
@@ -431,6 +435,7 @@ export const productManager = composePosition({
         { id: "why-not", text: "On what grounds did you decide against it?", for: "grounds" },
         { id: "them", text: "How did you handle the conversation with those who wanted it?", for: "conversation" },
         { id: "after", text: "What followed from your decision?", for: "consequence" },
+        { id: "case-for", text: "What spoke for building it?", for: "stakes" },
       ],
     },
     {
