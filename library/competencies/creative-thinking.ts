@@ -89,7 +89,7 @@ export const creativeThinking: LibraryCompetencyInput = {
         { id: "came-about", text: "What set you thinking about it?", for: "origin" },
         { id: "before", text: "How had it been done until then?", for: "new" },
         { id: "into-practice", text: "What did you do to turn the idea into something real?", for: "made-real" },
-        { id: "improved", text: "What was better afterwards, and for whom?", for: "benefit" },
+        { id: "improved", text: "What was better afterwards?", for: "benefit" },
       ],
       maxProbes: 2,
       budgetMs: 180_000,
