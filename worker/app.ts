@@ -5,6 +5,7 @@ import { endpoints } from "#contract/api/endpoints.ts";
 import { connect } from "#worker/db/client.ts";
 import { settingsOf } from "#worker/env.ts";
 import { failureResponse } from "#worker/middleware/failure.ts";
+import { requireSafeHost } from "#worker/middleware/local-only.ts";
 import { crossOriginHeaders, preflightHeaders } from "#worker/middleware/origin.ts";
 import { secured } from "#worker/middleware/security-headers.ts";
 import { type Clock, systemClock } from "#worker/platform/clock.ts";
@@ -35,7 +36,8 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
 
   hono.use("*", async (c, next) => {
     const settings = settingsOf(c.env);
-    const ownOrigin = new URL(c.req.url).origin;
+    const { origin: ownOrigin, hostname } = new URL(c.req.url);
+    requireSafeHost(settings, hostname);
     // Set by the wrapper below, which has to know it even where no route was reached.
     const requestId = c.req.header("x-request-id") ?? newId("req");
     c.set("ownOrigin", ownOrigin);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Person, testWorker } from "#worker/testing/people.ts";
 
+const ownSecret = "a secret that stands in no source, of 32 characters and more";
+
 const anybody = new Person(testWorker());
 
 describe("every answer", () => {
@@ -47,6 +49,31 @@ describe("S2.10: health and settings", () => {
     const unset = new Person(testWorker({ vars: { ENVIRONMENT: "production" } }));
     const answer = await unset.get("/health");
     expect([answer.status, answer.body.error.message]).toEqual([503, expect.stringContaining("AUTH_SECRET")]);
+  });
+});
+
+describe("a Worker with the secret of development", () => {
+  const ask = (url: string, vars: Record<string, string> = {}) => testWorker({ vars })(new Request(`${url}/api/me`));
+
+  it.each(["http://localhost:8787", "http://127.0.0.1:8787", "http://[::1]:8787", "http://viva.localhost"])(
+    "answers on one's own machine: %s",
+    async (url) => expect((await ask(url)).status).toBe(401),
+  );
+
+  it.each([
+    "https://viva.example.workers.dev",
+    "https://viva.example.com",
+    "http://192.168.1.5:8787",
+    "https://localhost.example.com",
+    "https://127.0.0.1.example.com",
+  ])("answers nobody elsewhere: %s", async (url) => {
+    for (const path of ["/health", "/api/me", "/i/some-token", "/api/dev/seed"]) {
+      const answer = await testWorker()(new Request(`${url}${path}`));
+      const { error } = await answer.json<{ error: { code: string; message: string } }>();
+      expect([answer.status, error.code]).toEqual([503, "UNAVAILABLE"]);
+      expect(error.message).toContain("--env production");
+    }
+    expect((await ask(url, { AUTH_SECRET: ownSecret })).status).toBe(401);
   });
 });
 

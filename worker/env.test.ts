@@ -7,6 +7,7 @@ describe("settings", () => {
       baseUrl: null,
       allowedOrigins: [],
       rateLimitFactor: 1,
+      registration: "open",
     });
   });
 
@@ -24,6 +25,7 @@ describe("settings", () => {
     [{ ENVIRONMENT: "development", BASE_URL: "viva.example.com" }, /BASE_URL must be/u],
     [{ ENVIRONMENT: "development", ALLOWED_ORIGINS: "not an origin" }, /ALLOWED_ORIGINS/u],
     [{ ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "0" }, /RATE_LIMIT_FACTOR/u],
+    [{ ENVIRONMENT: "development", REGISTRATION: "closed" }, /REGISTRATION must be "open".*or "invited"/u],
   ])("says what to do about %o", (env, sentence) => {
     expect(() => parseSettings(env)).toThrow(sentence);
   });

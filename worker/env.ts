@@ -28,6 +28,7 @@ const shape = z.object({
     .optional(),
   ALLOWED_ORIGINS: origins,
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
+  REGISTRATION: z.enum(["open", "invited"]).default("open"),
 });
 
 const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
@@ -40,16 +41,22 @@ const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
     "ALLOWED_ORIGINS must be a comma-separated list of origins, for example https://app.example.com: correct or remove it under [vars].",
   RATE_LIMIT_FACTOR:
     "RATE_LIMIT_FACTOR must be a number above 0 that every limit of rate is multiplied with: correct or remove it under [vars].",
+  REGISTRATION:
+    'REGISTRATION must be "open" (anybody may make an account) or "invited" (only who was invited to an organisation): correct or remove it under [vars].',
 };
 
 export type Settings = {
   environment: "development" | "production";
   authSecret: string;
+  /** The secret of development, which anybody can read in the sources. */
+  secretIsKnown: boolean;
   /** The address that links are made with; null takes the request's own. */
   baseUrl: string | null;
   /** Other origins whose pages may call the API with credentials. */
   allowedOrigins: readonly string[];
   rateLimitFactor: number;
+  /** Who may make an account: anybody, or whoever was invited to an organisation. */
+  registration: "open" | "invited";
 };
 
 // Known to everybody who reads this file; parseSettings refuses to fall back to it outside development.
@@ -63,14 +70,16 @@ export function parseSettings(env: unknown): Settings {
       Object.entries(whatToDo).flatMap(([name, sentence]) => (names.has(name) ? [sentence] : [])),
     );
   }
-  const { ENVIRONMENT, AUTH_SECRET, BASE_URL, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR } = parsed.data;
+  const { ENVIRONMENT, AUTH_SECRET, BASE_URL, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR, REGISTRATION } = parsed.data;
   if (AUTH_SECRET === undefined && ENVIRONMENT !== "development") throw new SettingsError([whatToDo.AUTH_SECRET]);
   return {
     environment: ENVIRONMENT,
     authSecret: AUTH_SECRET ?? developmentSecret,
+    secretIsKnown: AUTH_SECRET === undefined,
     baseUrl: BASE_URL ?? null,
     allowedOrigins: ALLOWED_ORIGINS,
     rateLimitFactor: RATE_LIMIT_FACTOR,
+    registration: REGISTRATION,
   };
 }
 

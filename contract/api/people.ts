@@ -36,6 +36,14 @@ const profileChange = z
     message: "your current password is needed to set a new one",
   });
 
+export const getRegistration = endpoint({
+  method: "GET",
+  path: "/api/registration",
+  access: "public",
+  tag: "Profile",
+  summary: "Whether anybody may make an account, or only who was invited to an organisation",
+  response: z.object({ registration: z.enum(["open", "invited"]) }),
+});
 export const getMe = endpoint({
   method: "GET",
   path: "/api/me",

@@ -27,8 +27,11 @@ export async function identifyCandidate(
   return candidate !== null && (await passStands(ctx.db, ctx.now, candidate.invitationId)) ? candidate : null;
 }
 
-export async function identifyAccount(ctx: Pick<Context, "db" | "env" | "baseUrl">, headers: Headers): Promise<Actor> {
-  return (await identifyUser(ctx.db, authLibrary(ctx.env, ctx.baseUrl), headers)) ?? { type: "nobody" };
+export async function identifyAccount(
+  ctx: Pick<Context, "db" | "env" | "baseUrl" | "now">,
+  headers: Headers,
+): Promise<Actor> {
+  return (await identifyUser(ctx.db, ctx.now, authLibrary(ctx.env, ctx.baseUrl), headers)) ?? { type: "nobody" };
 }
 
 /** The actor, once allowed. `interviewId` is the one that a candidate's request names. Throws NOT_SIGNED_IN, FORBIDDEN. */

@@ -8,6 +8,7 @@ import { redeemPasswordLink } from "#worker/services/users/redeem-password-link.
 import { type App, done, route, type Shared } from "./route.ts";
 
 export function accountRoutes(app: App, shared: Shared): void {
+  route(app, shared, people.getRegistration, ({ ctx }) => ({ registration: ctx.settings.registration }));
   route(app, shared, people.getMe, ({ ctx }) => getProfile(ctx));
   route(app, shared, people.patchMe, ({ ctx, body }) => changeProfile(ctx, body));
   route(app, shared, people.putMe, ({ ctx, body }) => changeProfile(ctx, body));

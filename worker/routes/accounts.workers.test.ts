@@ -57,6 +57,27 @@ describe("S2.1: register, log in, token, log out", () => {
     expect(keys.body.keys[0]).not.toHaveProperty("d");
   });
 
+  it.each(["sign-out", "a new password"])("knows nobody by a JWT after %s", async (how) => {
+    const person = await register(worker, "Leaver");
+    const program = new Person(worker);
+    const given = await program.post("/api/token", { email: person.email, password });
+    const other = await new Person(worker).post("/api/token", { email: person.email, password });
+    program.token = given.body.jwt;
+    expect((await program.get("/api/me")).status).toBe(200);
+    if (how === "sign-out") {
+      const session = new Person(worker);
+      session.token = given.body.token;
+      expect((await session.post("/api/auth/sign-out")).status).toBe(200);
+    } else {
+      const change = { currentPassword: password, newPassword: "another password" };
+      expect((await person.call("PATCH", "/api/me", { body: change })).status).toBe(200);
+    }
+    expect((await program.get("/api/me")).status).toBe(401);
+    // Another session's stands, unless all were ended.
+    program.token = other.body.jwt;
+    expect((await program.get("/api/me")).status).toBe(how === "sign-out" ? 200 : 401);
+  });
+
   it.each(["", "x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."])(
     "knows nobody by the bearer token %j",
     async (token) => {
@@ -103,6 +124,49 @@ describe("S2.1: register, log in, token, log out", () => {
     const person = new Person(worker);
     await person.post("/api/auth/sign-up/email", { name: "Sly", email: "sly@example.com", password, isAdmin: true });
     expect((await person.get("/api/me")).body?.user?.isAdmin ?? false).toBe(false);
+  });
+});
+
+describe("registration by invitation", () => {
+  const closed = testWorker({ vars: { REGISTRATION: "invited" } });
+  const signUp = async (body: object) => {
+    const { status, body: answer } = await new Person(closed).post("/api/auth/sign-up/email", {
+      name: "New",
+      password,
+      ...body,
+    });
+    return status === 200 ? "200" : `${status} ${answer.error.code}`;
+  };
+
+  it("is said before somebody fills in the form", async () => {
+    expect((await new Person(closed).get("/api/registration")).body).toEqual({ registration: "invited" });
+    expect((await new Person(worker).get("/api/registration")).body).toEqual({ registration: "open" });
+  });
+
+  it("lets in who was invited, with that address, and nobody else", async () => {
+    const owner = await register(worker, "Owner");
+    await owner.post("/api/organisations", { name: "Closed shop" });
+    const { body } = await owner.post("/api/organisation/invitations", { email: "in@example.com", role: "recruiter" });
+    const invitation: string = body.id;
+    expect(await signUp({ email: "in@example.com" })).toBe("403 FORBIDDEN");
+    expect(await signUp({ email: "in@example.com", invitation: 5 })).toBe("403 FORBIDDEN");
+    expect(await signUp({ email: `${"x".repeat(300)}@example.com` })).toBe("403 FORBIDDEN");
+    expect(await signUp({ email: "in@example.com", invitation: "a".repeat(43) })).toBe("404 NOT_FOUND");
+    expect(await signUp({ email: "out@example.com", invitation })).toBe("403 FORBIDDEN");
+    expect(await signUp({ email: "In@Example.com", invitation })).toBe("200");
+    const colleague = new Person(closed);
+    await colleague.post("/api/auth/sign-in/email", { email: "in@example.com", password });
+    expect((await colleague.post(`/api/member-invitations/${invitation}/accept`)).status).toBe(200);
+    // Who has an account signs in as before.
+    expect((await owner.on(closed).get("/api/me")).status).toBe(200);
+  });
+
+  it("does not let a withdrawn invitation make an account", async () => {
+    const owner = await register(worker, "Owner");
+    await owner.post("/api/organisations", { name: "Closed shop" });
+    const { body } = await owner.post("/api/organisation/invitations", { email: "no@example.com", role: "reviewer" });
+    await owner.call("DELETE", `/api/organisation/invitations/${body.id}`);
+    expect(await signUp({ email: "no@example.com", invitation: body.id })).toBe("410 INVITATION_REVOKED");
   });
 });
 

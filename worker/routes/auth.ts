@@ -4,6 +4,7 @@ import { type ErrorCode, type ErrorEnvelope, errorStatus, VivaError } from "#con
 import { parseJson, readText, requireJson } from "#worker/middleware/body.ts";
 import { checkOrigin } from "#worker/middleware/origin.ts";
 import { authLibrary } from "#worker/services/auth/library.ts";
+import { requireMayRegister } from "#worker/services/auth/may-register.ts";
 import { countInDatabase, limits } from "#worker/services/requests/limit.ts";
 import { type App, clientAddress } from "./route.ts";
 
@@ -20,6 +21,8 @@ const reachable: Readonly<Record<string, "GET" | "POST">> = {
 };
 
 const withEmail = z.object({ email: z.string().max(254) });
+// A colleague's invitation: needed where registration is not open to everybody.
+const withInvitation = withEmail.extend({ invitation: z.string().max(64).optional() });
 const libraryError = z.object({ code: z.string().optional(), message: z.string().optional() });
 
 const codes: Readonly<Record<number, ErrorCode>> = {
@@ -65,6 +68,9 @@ export function authRoutes(app: App): void {
       const body = text === "" ? {} : parseJson(text);
       const named = withEmail.safeParse(body);
       if (signs && named.success) await countInDatabase(base, limits.signInOfAccount, named.data.email.toLowerCase());
+      if (path === "sign-up/email") {
+        await requireMayRegister(base, withInvitation.safeParse(body).data ?? null);
+      }
       const headers = new Headers(request.headers);
       headers.set("content-type", "application/json");
       headers.delete("content-length");

@@ -11,7 +11,7 @@ export type UserActor = {
   email: string;
   isAdmin: boolean;
   createdAt: number;
-  /** Null where the caller came with a JWT, which has no session behind it. */
+  /** Null where the caller came with a JWT: it acts for its session and does not change it. */
   sessionToken: string | null;
   /** The organisation that the request acts in, and the role there. */
   active: { organisationId: string; role: OrganisationRole } | null;

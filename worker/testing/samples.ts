@@ -58,6 +58,7 @@ const consent = { version: "2026-11-01", language: "en", hash: "0".repeat(64) };
 /** `as` is the account that will call, where there is one. */
 export const samples: Readonly<Record<string, (scene: Scene, as: Registered | null) => Sample | Promise<Sample>>> = {
   getHealth: () => ({ path: "/health", status: 200 }),
+  getRegistration: () => ({ path: "/api/registration", status: 200 }),
   getMe: () => ({ path: "/api/me", status: 200 }),
   patchMe: () => ({ path: "/api/me", body: { name: "Another" }, status: 200 }),
   putMe: () => ({ path: "/api/me", body: { name: "Another" }, status: 200 }),

@@ -1,8 +1,9 @@
 /** Signing in, up and out are the auth library's own addresses; this gives their failures the shape of all others. */
 import * as z from "zod";
+import { type ErrorCode, errorEnvelope } from "#contract/errors.ts";
 import { ApiError } from "#web/api.ts";
 
-const failure = z.object({ code: z.string().optional(), message: z.string().optional() });
+const failure = z.object({ code: z.string().optional(), error: errorEnvelope.shape.error.optional().catch(undefined) });
 
 /** What to say for the library's codes. Whatever is not here gets a sentence that fits all. */
 const sentences: Record<string, string> = {
@@ -13,6 +14,9 @@ const sentences: Record<string, string> = {
   PASSWORD_TOO_LONG: "A password may have at most 128 characters.",
   INVALID_EMAIL: "This does not look like an email address.",
 };
+
+/** What Viva itself refuses, before the library is asked, in words that are meant for people already. */
+const own: ReadonlySet<ErrorCode> = new Set(["FORBIDDEN", "NOT_FOUND", "INVITATION_EXPIRED", "INVITATION_REVOKED"]);
 
 async function post(path: string, body: object): Promise<void> {
   let response: Response;
@@ -33,6 +37,8 @@ async function post(path: string, body: object): Promise<void> {
   const parsed = failure.safeParse(await response.json().catch(() => null));
   const known = parsed.success ? sentences[parsed.data.code ?? ""] : undefined;
   if (known !== undefined) throw new ApiError("INVALID", known, { requestId });
+  const error = parsed.data?.error;
+  if (error !== undefined && own.has(error.code)) throw new ApiError(error.code, error.message, { requestId });
   if (response.status >= 500)
     throw new ApiError("UNAVAILABLE", "The service did not answer as it should. Please try again in a moment.", {
       requestId,
@@ -41,6 +47,6 @@ async function post(path: string, body: object): Promise<void> {
 }
 
 export const signIn = (email: string, password: string) => post("sign-in/email", { email, password });
-export const signUp = (name: string, email: string, password: string) =>
-  post("sign-up/email", { name, email, password });
+export const signUp = (account: { name: string; email: string; password: string; invitation: string | undefined }) =>
+  post("sign-up/email", account);
 export const signOut = () => post("sign-out", {});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextPlace } from "./next-place.ts";
+import { invitationIn, nextPlace } from "./next-place.ts";
 
 test.each([
   ["/interviews?status=live", "/interviews?status=live"],
@@ -11,3 +11,11 @@ test.each([
   ["/a\nb", "/"],
   [undefined, "/"],
 ])("after signing in, %j leads to %s", (wanted, place) => expect(nextPlace(wanted)).toBe(place));
+
+test.each([
+  ["/join/abc-1_2", "abc-1_2"],
+  ["/join/", undefined],
+  ["/interviews", undefined],
+  ["https://example.com/join/abc", undefined],
+  [undefined, undefined],
+])("on the way to %j, the invitation is %j", (next, invitation) => expect(invitationIn(next)).toBe(invitation));

@@ -3,3 +3,8 @@ export function nextPlace(wanted: unknown): string {
   if (typeof wanted !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(wanted)) return "/";
   return wanted;
 }
+
+/** The colleague's invitation that somebody is on the way to, where it is one. */
+export function invitationIn(next: unknown): string | undefined {
+  return typeof next === "string" ? /^\/join\/([\w-]+)$/.exec(next)?.[1] : undefined;
+}

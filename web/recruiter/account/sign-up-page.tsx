@@ -1,13 +1,15 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { getRegistration } from "#contract/api/people.ts";
+import { call } from "#web/api.ts";
 import { Button } from "#web/components/button.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Field } from "#web/components/field.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { AccountFrame } from "./account-frame.tsx";
 import { signUp } from "./auth-api.ts";
-import { nextPlace } from "./next-place.ts";
+import { invitationIn, nextPlace } from "./next-place.ts";
 
 export function SignUpPage() {
   const { next } = useSearch({ from: "/sign-up" });
@@ -16,25 +18,43 @@ export function SignUpPage() {
   const [password, setPassword] = useState("");
   const router = useRouter();
   const client = useQueryClient();
-  const create = useAction(() => signUp(name.trim(), email.trim(), password), {
+  const invitation = invitationIn(next);
+  const registration = useQuery({
+    queryKey: ["registration"],
+    queryFn: ({ signal }) => call(getRegistration, { signal }),
+    enabled: invitation === undefined,
+  });
+  const account = { name: name.trim(), email: email.trim(), password, invitation };
+  const create = useAction(() => signUp(account), {
     onDone: () => {
       client.clear();
       router.history.push(nextPlace(next));
     },
   });
+  const below = (
+    <p>
+      Already have one?{" "}
+      <Link to="/sign-in" search={next === undefined ? {} : { next }}>
+        Sign in
+      </Link>
+      .
+    </p>
+  );
+  if (registration.data?.registration === "invited") {
+    return (
+      <AccountFrame title="Accounts are made by invitation" below={below}>
+        <p>
+          Ask an owner of your organisation to invite you, and create your account from the link that you get.
+          Candidates need no account: the link in the invitation is enough.
+        </p>
+      </AccountFrame>
+    );
+  }
   return (
     <AccountFrame
       title="Create an account"
       lead="For recruiters, and for people who want to practise. Candidates need none."
-      below={
-        <p>
-          Already have one?{" "}
-          <Link to="/sign-in" search={next === undefined ? {} : { next }}>
-            Sign in
-          </Link>
-          .
-        </p>
-      }
+      below={below}
     >
       <form
         className="grid gap-5"

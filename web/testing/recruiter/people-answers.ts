@@ -5,6 +5,7 @@ import { type AnswersTo, found, has, pageOf } from "./answer.ts";
 const day = 86_400_000;
 
 export const peopleAnswers: AnswersTo<typeof people> = {
+  getRegistration: () => ({ registration: "open" }),
   getMe: (world) => world.profile,
   patchMe: (world, { body }) => {
     if (body.currentPassword !== undefined && body.currentPassword !== "correct horse")

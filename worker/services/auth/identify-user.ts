@@ -1,6 +1,6 @@
 /** Who calls, from the session cookie, a bearer token or a JWT, and in which organisation they act. */
-import { asc, eq } from "drizzle-orm";
-import { members, users } from "#worker/db/accounts.ts";
+import { and, asc, eq, gt } from "drizzle-orm";
+import { members, sessions, users } from "#worker/db/accounts.ts";
 import type { Db } from "#worker/db/client.ts";
 import type { UserActor } from "#worker/services/context.ts";
 import type { AuthLibrary } from "./library.ts";
@@ -10,13 +10,23 @@ const jwtShape = /^[\w-]+\.[\w-]+\.[\w-]+$/u;
 
 type Claimed = { userId: string; sessionToken: string | null; organisationId: string | null };
 
-async function claimed(auth: AuthLibrary, headers: Headers): Promise<Claimed | null> {
+/** Signing out, a new password and an administrator end sessions, and with each the JWTs that were made from it. */
+async function sessionStands(db: Db, id: string, now: number): Promise<boolean> {
+  const found = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.id, id), gt(sessions.expiresAt, new Date(now))));
+  return found.length > 0;
+}
+
+async function claimed(db: Db, now: number, auth: AuthLibrary, headers: Headers): Promise<Claimed | null> {
   const bearer = bearerScheme.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined && jwtShape.test(bearer)) {
     // A JWT that does not verify is no different from none at all.
     const { payload } = await auth.api.verifyJWT({ body: { token: bearer } }).catch(() => ({ payload: null }));
     if (payload === null || typeof payload.sub !== "string") return null;
-    const organisation: unknown = payload["organisation"];
+    const { session, organisation } = payload;
+    if (typeof session !== "string" || !(await sessionStands(db, session, now))) return null;
     return {
       userId: payload.sub,
       sessionToken: null,
@@ -33,9 +43,14 @@ async function claimed(auth: AuthLibrary, headers: Headers): Promise<Claimed | n
 }
 
 /** Null for nobody. Roles are read anew each time, so a removed member is out at once. */
-export async function identifyUser(db: Db, auth: AuthLibrary, headers: Headers): Promise<UserActor | null> {
+export async function identifyUser(
+  db: Db,
+  now: number,
+  auth: AuthLibrary,
+  headers: Headers,
+): Promise<UserActor | null> {
   if (!headers.has("authorization") && !headers.has("cookie")) return null;
-  const claim = await claimed(auth, headers);
+  const claim = await claimed(db, now, auth, headers);
   if (claim === null) return null;
   const rows = await db
     .select({ user: users, organisationId: members.organizationId, role: members.role })

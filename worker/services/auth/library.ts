@@ -29,7 +29,10 @@ const roles = {
   reviewer: access.newRole({ interview: ["read"] }),
 };
 
-/** A session lives for a week from its last use; a JWT for a quarter of an hour, because nothing can call it back. */
+/**
+ * A session lives for a week from its last use. A JWT names its session and ends with it here; others that verify it by
+ * public key cannot know of that, so it lives for a quarter of an hour at most.
+ */
 const sessionSeconds = 7 * 24 * 3600;
 export const jwtLifetime = "15m";
 
@@ -75,7 +78,10 @@ function build(env: Env, settings: Settings, baseUrl: string) {
         disableSettingJwtHeader: true,
         jwt: {
           expirationTime: jwtLifetime,
-          definePayload: ({ session }) => ({ organisation: session["activeOrganizationId"] ?? null }),
+          definePayload: ({ session }) => ({
+            session: session.id,
+            organisation: session["activeOrganizationId"] ?? null,
+          }),
         },
       }),
       organization({ ac: access, roles, creatorRole: "owner", disableOrganizationDeletion: true }),

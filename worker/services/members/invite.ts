@@ -66,7 +66,7 @@ export async function revokeMemberInvitation(ctx: Context, id: string): Promise<
   await audit(ctx, organisationId, "member.invitation_revoked");
 }
 
-async function openInvitation(ctx: Context, id: string) {
+async function openInvitation(ctx: Pick<Context, "db" | "now">, id: string) {
   const [row] = await ctx.db
     .select({ invitation: memberInvitations, organisation: organisations.name })
     .from(memberInvitations)
@@ -80,7 +80,8 @@ async function openInvitation(ctx: Context, id: string) {
   return row;
 }
 
-export async function getMemberInvitation(ctx: Context, id: string) {
+/** Throws NOT_FOUND, INVITATION_REVOKED, INVITATION_EXPIRED. */
+export async function getMemberInvitation(ctx: Pick<Context, "db" | "now">, id: string) {
   const { invitation, organisation } = await openInvitation(ctx, id);
   return { organisation, email: invitation.email, role: invitation.role, expiresAt: invitation.expiresAt.getTime() };
 }

@@ -1,0 +1,15 @@
+/** A Worker with the secret that stands in the sources protects nothing, so it answers nobody from outside. */
+import { VivaError } from "#contract/errors.ts";
+import type { Settings } from "#worker/env.ts";
+
+/** Names that lead nowhere but to the machine that asks, and ".test", which no public name ends with (RFC 6761). */
+const local = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\]|.+\.test)$/u;
+
+/** Throws UNAVAILABLE for a host that others can reach, unless AUTH_SECRET is set. */
+export function requireSafeHost(settings: Pick<Settings, "secretIsKnown">, hostname: string): void {
+  if (settings.secretIsKnown && !local.test(hostname))
+    throw new VivaError(
+      "UNAVAILABLE",
+      "This Worker was deployed with the settings for development, whose secret everybody knows, and so answers on one's own machine only. Deploy it with `npx wrangler deploy --env production`, or set AUTH_SECRET.",
+    );
+}
