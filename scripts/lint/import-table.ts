@@ -80,6 +80,7 @@ export const importTable: readonly Row[] = [
       "zod",
       "cloudflare:workers",
       "#contract",
+      "#library/lint.ts",
       "#worker/interview",
       "#worker/engine",
       "#worker/offline",

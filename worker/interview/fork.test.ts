@@ -51,7 +51,7 @@ test("S0.8 a fork from any place between start and end goes on to its own end, a
       const store = new MemoryEventStore();
       const loop = new Loop({
         store,
-        interviewer: chooses,
+        interviewer: () => chooses,
         now: () => now,
         publish: () => undefined,
         run: async () => null,

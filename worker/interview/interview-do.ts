@@ -16,7 +16,6 @@ import type { Input } from "#worker/engine/input.ts";
 import { questionsOf } from "#worker/engine/plan-index.ts";
 import type { State } from "#worker/engine/state.ts";
 import { projectTranscript } from "#worker/engine/transcript.ts";
-import { type TurnContext, turnContext } from "#worker/engine/turn-context.ts";
 import { candidateView, recruiterView } from "#worker/engine/view.ts";
 import { r2Files } from "#worker/platform/files.ts";
 import { describeError, log } from "#worker/platform/logger.ts";
@@ -25,10 +24,12 @@ import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { LiveLink, isOtherAnswer } from "./live-link.ts";
 import { Loop } from "./loop.ts";
+import { Mind, type MindParts } from "./mind.ts";
+import { mindPartsOf } from "./mind-parts.ts";
 import { objectSql } from "./object-sql.ts";
-import { offlineInterviewer } from "./offline-interviewer.ts";
+import { decodeVector, PassageStore } from "./passage-store.ts";
 import { refusalError } from "./refusals.ts";
-import type { CheckpointResult, ForkRequest, InterviewRpc, OpenRequest, Result } from "./rpc.ts";
+import type { CheckpointResult, CvPassages, ForkRequest, InterviewRpc, OpenRequest, Result } from "./rpc.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
 import { sealTranscript } from "./seal.ts";
 import { Sockets } from "./sockets.ts";
@@ -41,20 +42,30 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #loop: Loop;
   readonly #link: LiveLink;
   readonly #sockets: Sockets;
+  readonly #passages: PassageStore;
+  readonly #mind: Mind;
   #awake = false;
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
     const sql = objectSql(context.storage);
     migrateStorage(sql, this.storageMigrations());
-    const interviewer = this.interviewer();
     const sockets = new Sockets(context);
+    this.#passages = new PassageStore(sql);
+    this.#mind = new Mind({
+      parts: this.mindParts(),
+      passages: this.#passages,
+      opened: () => ({ plan: this.#loop.plan, state: this.#opened() }),
+      events: (after, limit) => this.#loop.events(after, limit),
+      now: () => Date.now(),
+      failed: (what, error) => this.#failed(what, error),
+    });
     this.#loop = new Loop({
       store: new SqliteEventStore(sql),
-      interviewer,
+      interviewer: (state) => this.interviewer(state),
       now: () => Date.now(),
       publish: (taken) => this.#link.publish(taken),
-      run: (effect, signal) => runEffect(this.#effectDeps(interviewer, signal), effect, signal),
+      run: (effect, signal) => runEffect(this.#effectDeps(signal), effect, signal),
       // Not awaited: storage operations of one event are stored together.
       setAlarm: (at) => void context.storage.setAlarm(at),
       failed: (what, error) => this.#failed(what, error),
@@ -74,9 +85,14 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     this.#loop.wake(goesNow || this.#sockets.isCandidateHere());
   }
 
-  /** Who interviews; tests bring their own. Called once, while the object is constructed. */
-  protected interviewer(): Interviewer {
-    return offlineInterviewer;
+  /** Who interviews at this moment; tests bring their own. */
+  protected interviewer(state: State): Interviewer {
+    return this.#mind.interviewer(state);
+  }
+
+  /** What there is to think with. Called once, while the object is constructed. */
+  protected mindParts(): MindParts {
+    return mindPartsOf(this.env);
   }
 
   /** What its storage should look like; tests bring that of a version to come. Called once, while the object is constructed. */
@@ -111,6 +127,25 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async consent(inputId: string, consent: Consent): Promise<Result<CandidateView>> {
     return this.#answer({ type: "consent", consent, id: inputId, at: Date.now() }, () => this.candidateView());
+  }
+
+  async setCv(inputId: string, cv: CvPassages | null): Promise<Result<CandidateView>> {
+    this.#wake();
+    const { state } = this.#loop;
+    if (state.status === "none") return failure(refusalError("NOT_FOUND"));
+    if (state.status === "ended") return failure(refusalError("INTERVIEW_OVER"));
+    // Stored first and without an await between, so that both are durable or neither is.
+    if (cv === null) this.#passages.replace({ measure: null, list: [] });
+    else if (cv.cv !== state.base.cv)
+      this.#passages.replace({
+        measure: cv.measure,
+        list: cv.passages.map((passage) => ({
+          ...passage,
+          vector: passage.vector === null ? null : decodeVector(passage.vector),
+        })),
+      });
+    const given = cv === null ? null : { id: cv.cv, passages: cv.passages.length };
+    return this.#answer({ type: "cv", cv: given, id: inputId, at: Date.now() }, () => this.candidateView());
   }
 
   async fromCandidate(input: CandidateInput): Promise<Result<CandidateView>> {
@@ -148,7 +183,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       const state = fold(plan, until);
       return {
         // A place counts from 1, so there is at least the event that opened the interview.
-        checkpoint: composeCheckpoint(plan, state.status === "none" ? now : state, until, []),
+        checkpoint: composeCheckpoint(plan, state.status === "none" ? now : state, until, this.#passages.all().list),
         replay: { events: events.length, identical: encodeState(fold(plan, events)) === encodeState(now) },
         seqs: events.map((event) => ({ seq: event.seq, at: event.at, type: event.type })),
       };
@@ -197,11 +232,14 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   // ---- between ---------------------------------------------------------------------------------------------------------------
 
-  #effectDeps(interviewer: Interviewer, signal: AbortSignal): EffectDeps {
+  #effectDeps(signal: AbortSignal): EffectDeps {
     return {
-      interviewer,
+      interviewer: this.interviewer(this.#loop.state),
       state: () => this.#opened(),
-      turnContext: () => this.#turnContext(),
+      turn: () => this.#mind.turn(),
+      toAssess: (question) => this.#mind.toAssess(question),
+      prepare: (question, stop) => this.#mind.prepare(question, stop),
+      forgetCv: () => this.#passages.replace({ measure: null, list: [] }),
       take: (input, cause) => {
         this.#loop.take(input, cause);
         return !signal.aborted;
@@ -240,12 +278,6 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     const { state } = this.#loop;
     if (state.status === "none") throw new Error("the interview has not been opened");
     return state;
-  }
-
-  #turnContext(): TurnContext | null {
-    const { state, plan } = this.#loop;
-    if (state.status !== "live") return null;
-    return turnContext(plan, state, this.#loop.events(state.run.questionSeq - 1), Date.now());
   }
 }
 

@@ -304,7 +304,7 @@ describe("S3.2 alarm and presence", () => {
     await begin();
     const { messages } = await post(answer("a0", "Hello. [fail:choosing]"));
     expect(messages.at(-1)).toMatchObject({ view: { ask: { text: "Please tell me about first." } } });
-    const { messages: second } = await post(answer("a1", "I built it. [words:I see.] [fail:speaking]"));
+    const { messages: second } = await post(answer("a1", "I built it. [words:I see. And] [fail:speaking]"));
     const reply = second.find((message) => message.type === "event" && message.event.type === "replied");
     expect(reply).toMatchObject({ event: { text: "I see. Please tell me about second." } });
     expect(

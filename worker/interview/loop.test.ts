@@ -9,7 +9,7 @@ import { MemoryEventStore } from "./memory-event-store.ts";
 
 const chooses: Interviewer = { name: "test", now: () => ({ move: { type: "ADVANCE", covered: true }, words: null }) };
 
-function begin(more: Partial<LoopDeps> & { interviewer: Interviewer }) {
+function begin({ interviewer, ...more }: Partial<Omit<LoopDeps, "interviewer">> & { interviewer: Interviewer }) {
   const seen = { started: [] as string[], failed: [] as string[], alarms: [] as number[] };
   let now = 1_000_000;
   const loop = new Loop({
@@ -23,6 +23,7 @@ function begin(more: Partial<LoopDeps> & { interviewer: Interviewer }) {
     },
     setAlarm: (at) => void seen.alarms.push(at),
     failed: (what) => void seen.failed.push(what),
+    interviewer: () => interviewer,
     ...more,
   });
   loop.wake(false);

@@ -30,7 +30,8 @@ export type Taken = {
 
 export type LoopDeps = {
   store: EventStore;
-  interviewer: Interviewer;
+  /** Who thinks now: it may change with what was spent. */
+  interviewer(state: State): Interviewer;
   now(): number;
   /** After the commit and never before: the object may be evicted between the two. */
   publish(taken: Taken): void;
@@ -226,7 +227,7 @@ export class Loop {
   }
 
   #resultOf(effect: Effect, plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
-    const { interviewer } = this.#deps;
+    const interviewer = this.#deps.interviewer(state);
     const cause = { effect: effect.id, at, id: effect.id };
     if (
       effect.type === "reply" &&

@@ -19,10 +19,19 @@ export type OpenRequest = {
   folder: string;
   expiresAt: number;
   extraMs: number;
+  /** Makers of the models that interview, in order; absent: the platform's choice. */
+  models?: readonly string[];
 };
 
 /** A fork starts from another interview's facts up to a place in its log. */
 export type ForkRequest = OpenRequest & { events: readonly Event[] };
+
+/** What was read of a candidate's CV. `measure` names the embedder of the vectors, which are base64 of 32-bit floats. */
+export type CvPassages = {
+  cv: string;
+  measure: string | null;
+  passages: readonly { id: string; page: number; text: string; vector: string | null }[];
+};
 
 /** State at a place in the log, as the `checkpoints` endpoint composes it; `state` is the engine's own. */
 export type CheckpointResult = {
@@ -38,6 +47,8 @@ export type InterviewRpc = {
   /** Opens it with the facts of another one: live and at the same ask, or ended and reopened at that place. */
   openFork(request: ForkRequest): Promise<Result<CandidateView>>;
   consent(inputId: string, consent: Consent): Promise<Result<CandidateView>>;
+  /** From now on questions are prepared with it; null takes it away. The same `cv` again changes nothing. */
+  setCv(inputId: string, cv: CvPassages | null): Promise<Result<CandidateView>>;
   fromCandidate(input: CandidateInput): Promise<Result<CandidateView>>;
   fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>>;
   /** Calls the interview off; refused once it is live. */

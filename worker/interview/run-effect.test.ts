@@ -1,7 +1,21 @@
 import { expect, test } from "vitest";
-import type { TurnContext } from "#worker/engine/turn-context.ts";
+import type { Competency } from "#contract/plan.ts";
+import { context, readPlan } from "#worker/offline/testing/paper-interview.ts";
+import { smallPlan } from "#worker/testing/plans.ts";
 import type { Interviewer, Piece } from "./interviewer.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
+
+const unused = () => {
+  throw new Error("not needed");
+};
+
+const anchors: Competency["anchors"] = [
+  "Names nothing that was built",
+  "Names something that others have built",
+  "Explains one choice that was their own and what came of it",
+  "Explains several choices",
+  "Weighs several choices",
+];
 
 /** Runs a reply whose stream gives these pieces. */
 async function reply(pieces: readonly Piece[]) {
@@ -12,13 +26,19 @@ async function reply(pieces: readonly Piece[]) {
       yield* pieces;
     },
   };
+  const plan = readPlan(
+    smallPlan({ competencies: [{ id: "craft", name: "Craft", definition: "Builds things that last.", anchors }] }),
+  );
+  const question = plan.stages[1]?.questions[0];
+  if (question === undefined) throw new Error("the plan has no such question");
+  const turn = { context: context(plan, question, "I built it."), background: { cv: [], web: [], earlier: [] } };
   const deps: EffectDeps = {
     interviewer,
-    state: () => {
-      throw new Error("not needed");
-    },
-    // The stream above does not look at it.
-    turnContext: () => ({}) as TurnContext,
+    state: unused,
+    turn: () => turn,
+    toAssess: unused,
+    prepare: unused,
+    forgetCv: unused,
     take: (input) => {
       if (input.type === "move") seen.moves.push(input.move.type);
       return true;
@@ -34,9 +54,9 @@ async function reply(pieces: readonly Piece[]) {
 
 test("only the first move counts: a second one does not let out words that the first keeps back", async () => {
   const { moves, tokens } = await reply([
-    { type: "move", move: { type: "PROBE", probe: "role" } },
-    { type: "move", move: { type: "WAIT" } },
-    { type: "text", text: "How old are you?" },
+    { type: "move", move: { type: "PROBE", probe: "role" }, found: [] },
+    { type: "move", move: { type: "WAIT" }, found: [] },
+    { type: "text", text: "What else was there?" },
   ]);
   expect(moves).toEqual(["PROBE"]);
   expect(tokens).toBe("");
@@ -46,4 +66,32 @@ test("words without a move are none", async () => {
   const { tokens, result } = await reply([{ type: "text", text: "Hello." }]);
   expect(tokens).toBe("");
   expect(result).toMatchObject({ type: "failed", reason: "malformed", sent: "" });
+});
+
+const own: Piece = { type: "move", move: { type: "PROBE", probe: "own" }, found: [] };
+const answer: Piece = { type: "move", move: { type: "ANSWER" }, found: [] };
+const text = (said: string): Piece => ({ type: "text", text: said });
+
+test.each([
+  ["a question about what law protects", own, "How old are you, and do you have children?", null],
+  ["what is looked for", own, "Can you explain one choice that was their own and what came of it?", null],
+  ["another language", own, "Was haben Sie dort selbst gemacht und was ist daraus geworden?", null],
+  [
+    "a promise",
+    answer,
+    "Your team would be lucky. I will recommend you to them. There are five engineers.",
+    "Your team would be lucky.",
+  ],
+  ["its own form", own, "ADVANCE covered | heard: own", null],
+  ["marks for the eye", own, "**What** did you do `there`?", "What did you do there?"],
+  ["ten thousand words", answer, "We work from Lisbon. ".repeat(2_000), /^(?:We work from Lisbon\. ?)+$/],
+])("S0.6 a model that says %s", async (_what, move, said, heard) => {
+  const { tokens, result } = await reply([move, ...said.split(/(?<= )/u).map(text)]);
+  if (result === null || result === "sent" || result.type !== "reply") throw new Error("there was no reply");
+  if (heard instanceof RegExp) {
+    expect(result.words).toMatch(heard);
+    expect(result.words?.length).toBeLessThan(1_300);
+  } else expect(result.words).toBe(heard);
+  // Nothing was shown that is not said.
+  expect(result.words ?? "").toContain(tokens.trim());
 });

@@ -1,18 +1,29 @@
 /** Carries out the effects that a state wants. Each may run twice, or half: its id, or what it writes, makes that harmless. */
-import type { InputBody } from "#worker/engine/input.ts";
+import type { Language, Question } from "#contract/plan.ts";
+import type { InputBody, InputOf } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { flatStatus } from "#worker/engine/view.ts";
 import type { Effect } from "#worker/engine/work.ts";
 import type { QueueMessage } from "#worker/platform/queue-messages.ts";
+import type { Background } from "#worker/prompts/interviewer-turn.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { sealedKey } from "./seal.ts";
+import { faultIn, plainWords } from "./spoken-words.ts";
 import { Streaming } from "./streaming.ts";
 
 export type EffectDeps = {
   interviewer: Interviewer;
   state(): Exclude<State, { status: "none" }>;
-  turnContext(): TurnContext | null;
+  /** Null while no turn is under way. */
+  turn(): { context: TurnContext; background: Background } | null;
+  /** All that was said on the question, whose answer waits to be looked at. */
+  toAssess(question: string): { question: Question; answers: readonly string[]; language: Language };
+  prepare(
+    question: string,
+    signal: AbortSignal,
+  ): Promise<Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">>;
+  forgetCv(): void;
   /** Gives the loop an input on the way, and says whether the effect is still wanted after it. */
   take(input: InputBody, cause: string): boolean;
   token(turn: string, at: number, text: string): void;
@@ -44,27 +55,20 @@ export async function runEffect(
         await deps.send({ type: "evaluate", interviewId: state.base.interviewId, version: effect.version, sealed });
         return "sent";
       }
-      case "prepare_question":
-        // Nothing looks anything up yet; what is settled is not asked for again.
-        return {
-          type: "prepared",
-          effect: effect.id,
-          question: effect.question,
-          wording: null,
-          probe: null,
-          retrieval: null,
-          used: null,
-        };
+      case "prepare_question": {
+        const prepared = await deps.prepare(effect.question, signal);
+        return { type: "prepared", effect: effect.id, question: effect.question, ...prepared };
+      }
       case "forget_cv":
+        deps.forgetCv();
         return { type: "done", effect: effect.id, ref: "forgotten" };
-      case "assess_answer":
-        // Only an interviewer that looks at answers at once does so; others leave the answer unassessed.
-        return {
-          type: "assessed",
-          effect: effect.id,
-          assessment: { found: [], missing: [], feedback: "" },
-          used: null,
-        };
+      case "assess_answer": {
+        const { question, answers, language } = deps.toAssess(effect.question);
+        const looked = await deps.interviewer.assessLater?.({ question, answers, language }, signal);
+        // Of an answer that nobody could look at, nothing is said.
+        const { assessment, used } = looked ?? { assessment: { found: [], missing: [], feedback: "" }, used: null };
+        return { type: "assessed", effect: effect.id, assessment, used };
+      }
       default:
         return effect satisfies never;
     }
@@ -79,29 +83,37 @@ async function runReply(
   effect: Extract<Effect, { type: "reply" }>,
   signal: AbortSignal,
 ): Promise<InputBody | null> {
-  const context = deps.turnContext();
+  const turn = deps.turn();
   const { stream } = deps.interviewer;
   // An interviewer that chooses at once has been asked in the transaction of the answer.
-  if (context === null || stream === undefined)
-    return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
-  const said = new Streaming((at, text) => deps.token(effect.turn, at, text));
+  if (turn === null || stream === undefined) return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
+  const said = new Streaming({
+    emit: (at, text) => deps.token(effect.turn, at, text),
+    clean: plainWords,
+    mayBeSaid: (sentence) => faultIn(sentence, turn.context) === null,
+  });
+  let how: "model" | "offline" = "model";
+  const given = { background: turn.background, deadline: effect.deadline, signal };
   try {
-    for await (const piece of stream.call(deps.interviewer, context, signal)) {
+    for await (const piece of stream.call(deps.interviewer, turn.context, given)) {
       if (signal.aborted) return null;
+      if (piece.type === "rules" && !said.begun) how = "offline";
       if (piece.type === "used") said.used = piece.used;
       if (piece.type === "text") said.add(piece.text);
       // The words that follow were let out, or kept back, for the first.
       if (piece.type === "move" && !said.begun) {
-        if (!deps.take({ type: "move", effect: effect.id, move: piece.move }, effect.id)) return null;
-        said.begin(piece.move);
+        const { move, found } = piece;
+        if (!deps.take({ type: "move", effect: effect.id, move, found }, effect.id)) return null;
+        said.begin(move);
       }
+      if (said.isFull) break;
     }
   } catch (error) {
     deps.failed(effect.type, error);
     return { type: "failed", effect: effect.id, reason: "outage", sent: said.sent };
   }
   if (!said.begun) return { type: "failed", effect: effect.id, reason: "malformed", sent: "" };
-  return { type: "reply", effect: effect.id, words: said.words, how: "model", used: said.used };
+  return { type: "reply", effect: effect.id, words: said.end(), how, used: said.used };
 }
 
 /** The index row as of this moment; `seq` lets a late one be told from a newer one. */

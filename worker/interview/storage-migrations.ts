@@ -24,6 +24,19 @@ export const storageMigrations: readonly StorageMigration[] = [
       );
     `,
   },
+  {
+    id: "0002_passages_of_the_cv",
+    sql: `
+      CREATE TABLE passages (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        measure TEXT,
+        vector TEXT
+      );
+    `,
+  },
 ];
 
 /** Little enough of SQL that an object's storage and Node's SQLite both have it. */

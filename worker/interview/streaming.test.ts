@@ -4,11 +4,23 @@ import { Streaming } from "./streaming.ts";
 
 /** What had been shown after each piece. */
 function shown(move: Move, pieces: readonly string[]): string[] {
+  return play(move, pieces).after;
+}
+
+function ended(move: Move, pieces: readonly string[]): string | null {
+  return play(move, pieces).said.end();
+}
+
+function play(move: Move, pieces: readonly string[]): { after: string[]; said: Streaming } {
   let all = "";
   const after: string[] = [];
-  const said = new Streaming((at, text) => {
-    expect(at).toBe(all.length);
-    all += text;
+  const said = new Streaming({
+    emit: (at, text) => {
+      expect(at).toBe(all.length);
+      all += text;
+    },
+    clean: (text) => text.trim(),
+    mayBeSaid: (sentence) => !sentence.includes("secret"),
   });
   said.begin(move);
   for (const piece of pieces) {
@@ -16,7 +28,7 @@ function shown(move: Move, pieces: readonly string[]): string[] {
     after.push(all);
   }
   expect(said.sent).toBe(all);
-  return after;
+  return { after, said };
 }
 
 const advance: Move = { type: "ADVANCE", covered: true };
@@ -32,9 +44,24 @@ describe("words on their way", () => {
     expect(shown({ type: "SKIP" }, ["That is ", "fine. How old are you?"]).at(-1)).toBe("That is fine.");
   });
 
-  test("other moves let out all, and planned words none", () => {
-    expect(shown({ type: "ANSWER" }, ["From ", "Lisbon."])).toEqual(["From ", "From Lisbon."]);
-    expect(shown({ type: "PROBE", probe: "role" }, ["So ", "who?"]).at(-1)).toBe("");
-    expect(shown({ type: "PROBE", probe: "own" }, ["So ", "who?"]).at(-1)).toBe("So who?");
+  test("other moves let out sentence by sentence, and planned words none", () => {
+    const parts = ["From ", "Lisbon. ", "Five ", "people. ", "The"];
+    expect(shown({ type: "ANSWER" }, parts)).toEqual([
+      "",
+      "From Lisbon.",
+      "From Lisbon.",
+      "From Lisbon. Five people.",
+      "From Lisbon. Five people.",
+    ]);
+    expect(shown({ type: "PROBE", probe: "role" }, ["So ", "who? "]).at(-1)).toBe("");
+    expect(shown({ type: "PROBE", probe: "own" }, ["So ", "who? "]).at(-1)).toBe("So who?");
+  });
+
+  test("from a sentence that may not be said, nothing more is; a question that lost a part is not asked", () => {
+    const parts = ["From Lisbon. ", "The secret is out. ", "Five people. "];
+    expect(shown({ type: "ANSWER" }, parts).at(-1)).toBe("From Lisbon.");
+    expect(ended({ type: "ANSWER" }, parts)).toBe("From Lisbon.");
+    expect(ended({ type: "CLARIFY" }, parts)).toBeNull();
+    expect(ended({ type: "CLARIFY" }, ["What", " then"])).toBe("What then");
   });
 });

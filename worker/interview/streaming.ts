@@ -1,4 +1,7 @@
-/** The words of a reply on their way out: only those that the move leaves to the interviewer are shown before they are final. */
+/**
+ * The words of a reply on their way out: only those that the move leaves to the interviewer are shown before they are
+ * final, a sentence at a time, and only after a look at each.
+ */
 import type { Move, Used } from "#contract/moves.ts";
 
 /** How much of an interviewer's own words a move lets out while they come. */
@@ -17,17 +20,34 @@ function letsOut(move: Move): "nothing" | "first sentence" | "all" {
   }
 }
 
+const mostCharacters = 1_200;
+
+/** A sentence that never ends is looked at after this much. */
+const longestSentence = 400;
+
+export type StreamingDeps = {
+  /** Gets each piece with the number of characters before it. */
+  emit(at: number, text: string): void;
+  /** Taken away before anybody looks: marks for the eye. */
+  clean(text: string): string;
+  /** May this be said? What follows a sentence that may not is not said either. */
+  mayBeSaid(sentence: string): boolean;
+};
+
 export class Streaming {
   used: Used | null = null;
   begun = false;
-  #all = "";
+  #waiting = "";
   #sent = "";
+  /** Was a sentence kept back, or the one that there may be said? */
+  #kept = false;
+  #whole = false;
+  #read = 0;
   #lets: ReturnType<typeof letsOut> = "nothing";
-  readonly #emit: (at: number, text: string) => void;
+  readonly #deps: StreamingDeps;
 
-  /** `emit` gets each piece with the number of characters before it. */
-  constructor(emit: (at: number, text: string) => void) {
-    this.#emit = emit;
+  constructor(deps: StreamingDeps) {
+    this.#deps = deps;
   }
 
   /** What has been shown. */
@@ -35,30 +55,60 @@ export class Streaming {
     return this.#sent;
   }
 
-  /** All words; null when there were none, so that the prepared ones are said. */
-  get words(): string | null {
-    return this.#all.trim() === "" ? null : this.#all.trim();
+  /** More came than anybody says in one turn: the rest is not worth waiting for. */
+  get isFull(): boolean {
+    return this.#read > mostCharacters;
   }
 
   begin(move: Move): void {
     this.begun = true;
     this.#lets = letsOut(move);
+    // Half of it would be another question, or none.
+    this.#whole = move.type === "PROBE" || move.type === "CLARIFY";
   }
 
   add(text: string): void {
-    this.#all += text;
-    const out = this.#lets === "all" ? this.#all : this.#lets === "nothing" ? "" : untilSentence(this.#all);
-    const fresh = out.slice(this.#sent.length);
-    if (fresh === "") return;
+    this.#read += text.length;
+    this.#waiting += text;
+    this.#letOut(false);
+  }
+
+  /** Nothing follows. All that may be said; null when that is nothing, so that the prepared words are said. */
+  end(): string | null {
+    // The sentence that was broken off is not said.
+    if (!this.isFull) this.#letOut(true);
+    return this.#sent === "" || (this.#whole && (this.#kept || this.isFull)) ? null : this.#sent;
+  }
+
+  #letOut(ended: boolean): void {
+    if (this.#lets === "nothing") this.#waiting = "";
+    while (!this.#kept && this.#waiting.trim() !== "") {
+      const end = sentenceEnd(this.#waiting, ended);
+      if (end === 0) return;
+      const sentence = this.#deps.clean(this.#waiting.slice(0, end));
+      this.#waiting = this.#waiting.slice(end);
+      if (sentence === "") continue;
+      // A bridge that asks something would open a second ask beside the planned one.
+      const asks = this.#lets === "first sentence" && sentence.includes("?");
+      if (asks || !this.#deps.mayBeSaid(sentence)) this.#kept = true;
+      else this.#say(sentence);
+      if (this.#lets === "first sentence") this.#kept = true;
+    }
+  }
+
+  #say(sentence: string): void {
+    const text = this.#sent === "" ? sentence : ` ${sentence}`;
     const at = this.#sent.length;
-    this.#sent = out;
-    this.#emit(at, fresh);
+    this.#sent += text;
+    this.#deps.emit(at, text);
   }
 }
 
-/** The first sentence once it is whole: before its end nobody knows whether it asks, and a bridge never does. */
-function untilSentence(text: string): string {
-  const end = /[.!?…](?=\s|$)/.exec(text);
-  const sentence = end === null ? "" : text.slice(0, end.index + 1);
-  return sentence.includes("?") ? "" : sentence;
+/** Where the first sentence ends; 0 while nobody knows. */
+function sentenceEnd(text: string, ended: boolean): number {
+  const lead = text.length - text.trimStart().length;
+  const end = /[.!?…]["'”’“»«)*_]*(?=\s)|\n/u.exec(text.slice(lead));
+  if (end !== null) return lead + end.index + end[0].length;
+  if (ended) return text.length;
+  return text.length > longestSentence ? text.lastIndexOf(" ") + 1 : 0;
 }

@@ -8,12 +8,12 @@ import type { Interviewer, Piece } from "#worker/interview/interviewer.ts";
 
 export const scriptedInterviewer: Interviewer = {
   name: "scripted",
-  async *stream(context: TurnContext, signal: AbortSignal): AsyncGenerator<Piece> {
+  async *stream(context: TurnContext, { signal }: { signal: AbortSignal }): AsyncGenerator<Piece> {
     const script = read(context.answer);
     await pass(script.waitMs, signal);
     if (script.fail === "choosing") throw new Error("the model is out");
     if (script.hang) await pass(3_600_000, signal);
-    yield { type: "move", move: script.move };
+    yield { type: "move", move: script.move, found: [] };
     for (const word of script.words.split(/(?<= )/)) {
       await pass(script.waitMs, signal);
       yield { type: "text", text: word };

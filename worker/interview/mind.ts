@@ -1,0 +1,102 @@
+/**
+ * What thinks for one interview: which interviewer chooses now, what it is told, and what is readied beside the talk. It
+ * holds nothing that could not be lost.
+ */
+import type { Event } from "#contract/events.ts";
+import type { Language, Plan, Question } from "#contract/plan.ts";
+import type { InputOf } from "#worker/engine/input.ts";
+import { findQuestion } from "#worker/engine/plan-index.ts";
+import type { State } from "#worker/engine/state.ts";
+import { type TurnContext, turnContext } from "#worker/engine/turn-context.ts";
+import type { ChatModel } from "#worker/platform/models/port.ts";
+import type { Background } from "#worker/prompts/interviewer-turn.ts";
+import { backgroundOf, FirstAnswers } from "./background.ts";
+import type { Interviewer } from "./interviewer.ts";
+import { modelInterviewer } from "./model-interviewer.ts";
+import { offlineInterviewer } from "./offline-interviewer.ts";
+import type { Passages, PassageStore } from "./passage-store.ts";
+import { type Found, prepareQuestion, type PrepareDeps } from "./prepare.ts";
+
+/** What the platform lends an interview to think with. */
+export type MindParts = {
+  /** The chain of models that interviews; null: rules alone. `makers` as the organisation chose them. */
+  chat(makers: readonly string[] | undefined): ChatModel | null;
+  /** What models may cost in one interview, in millionths of a US dollar; from then on rules go on. */
+  mostMicroUsd: number;
+  search(passages: Passages, query: string, language: Language, signal: AbortSignal): Promise<Found>;
+  searchWeb: PrepareDeps["searchWeb"];
+};
+
+type Opened = { plan: Plan; state: Exclude<State, { status: "none" }> };
+
+export type MindDeps = {
+  parts: MindParts;
+  passages: PassageStore;
+  /** Throws before the interview was opened. */
+  opened(): Opened;
+  events(after: number, limit?: number): Event[];
+  now(): number;
+  failed(what: "reply" | "prepare_question" | "assess_answer", error: unknown): void;
+};
+
+export class Mind {
+  readonly #deps: MindDeps;
+  readonly #firstAnswers = new FirstAnswers();
+  #known: { chat: ChatModel; interviewer: Interviewer } | null = null;
+
+  constructor(deps: MindDeps) {
+    this.#deps = deps;
+  }
+
+  interviewer(state: State): Interviewer {
+    if (state.status === "none") return offlineInterviewer;
+    const { parts, now, failed } = this.#deps;
+    if ((state.base.microUsd ?? 0) >= parts.mostMicroUsd) return offlineInterviewer;
+    const chat = parts.chat(state.base.models);
+    if (chat === null) return offlineInterviewer;
+    if (this.#known?.chat !== chat) {
+      const interviewer = modelInterviewer({ chat, now, fellBack: (error) => failed("reply", error) });
+      this.#known = { chat, interviewer };
+    }
+    return this.#known.interviewer;
+  }
+
+  turn(): { context: TurnContext; background: Background } | null {
+    const { plan, state } = this.#deps.opened();
+    if (state.status !== "live") return null;
+    const context = turnContext(plan, state, this.#deps.events(state.run.questionSeq - 1), this.#deps.now());
+    if (context === null) return null;
+    this.#firstAnswers.read(this.#deps.events(this.#firstAnswers.seq));
+    const eventAt = (seq: number) => this.#deps.events(seq - 1, 1)[0] ?? null;
+    const passages = this.#deps.passages.all().list;
+    const background = backgroundOf({ plan, live: state, passages, eventAt, firstAnswers: this.#firstAnswers.all });
+    return { context, background };
+  }
+
+  /** All that was said on a question, in order. */
+  toAssess(id: string): { question: Question; answers: readonly string[]; language: Language } {
+    const { plan } = this.#deps.opened();
+    const asks = new Set<string>();
+    const answers = this.#deps.events(0).flatMap((event) => {
+      const ask = event.type === "started" ? event.ask : event.type === "move_chosen" ? event.next : null;
+      if (ask?.question === id) asks.add(ask.id);
+      return event.type === "answered" && asks.has(event.ask) ? [event.part.text] : [];
+    });
+    return { question: findQuestion(plan, id).question, answers, language: plan.language };
+  }
+
+  prepare(
+    id: string,
+    signal: AbortSignal,
+  ): Promise<Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">> {
+    const { plan, state } = this.#deps.opened();
+    const { parts, passages, failed } = this.#deps;
+    const deps: PrepareDeps = {
+      interviewer: this.interviewer(state),
+      search: (query, stop) => parts.search(passages.all(), query, plan.language, stop),
+      searchWeb: parts.searchWeb,
+      failed: (error) => failed("prepare_question", error),
+    };
+    return prepareQuestion(deps, { plan, question: findQuestion(plan, id).question }, signal);
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Readies a question for one candidate, beside the talk: looks into the CV, where that says nothing and the plan allows it
+ * into the web, and has a wording and a follow-up made of what was found. Whatever fails here, the plan's own words are there.
+ */
+import type { Retrieval } from "#contract/events.ts";
+import type { Plan, Question } from "#contract/plan.ts";
+import { lintQuestion } from "#library/lint.ts";
+import type { InputOf } from "#worker/engine/input.ts";
+import type { FoundPage, Interviewer, Prepared } from "./interviewer.ts";
+import type { Passage } from "./passage-store.ts";
+import { faultIn, plainWords } from "./spoken-words.ts";
+
+export type Found = {
+  /** Best first. */
+  hits: readonly { passage: Passage; score: number }[];
+  /** Of the best one, 0 to 1; null where there was nothing to search. */
+  score: number | null;
+  /** What the score was measured with. */
+  measure: string;
+};
+
+export type PrepareDeps = {
+  interviewer: Interviewer;
+  search(query: string, signal: AbortSignal): Promise<Found>;
+  /** Null where no search of the web is set up. */
+  searchWeb: ((query: string, signal: AbortSignal) => Promise<readonly FoundPage[]>) | null;
+  failed(error: unknown): void;
+};
+
+const mostHits = 4;
+const mostPages = 3;
+
+type Result = Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">;
+
+export async function prepareQuestion(
+  deps: PrepareDeps,
+  { plan, question }: { plan: Plan; question: Question },
+  signal: AbortSignal,
+): Promise<Result> {
+  const query = question.text.slice(0, 600);
+  const threshold = plan.settings.similarityThreshold;
+  const nothing: Found = { hits: [], score: null, measure: "none" };
+  const found = await orElse(deps, nothing, () => deps.search(query, signal));
+  const bears = found.score !== null && found.score >= threshold;
+  const hits = bears ? found.hits.slice(0, mostHits) : [];
+  // What the CV says nothing about may be looked up about the field. The candidate is in no part of what is asked for.
+  const { searchWeb } = deps;
+  const web =
+    bears || !plan.settings.webSearch || searchWeb === null
+      ? []
+      : await orElse(deps, [], () => searchWeb(`${plan.position}: ${query}`.slice(0, 380), signal));
+  const retrieval: Retrieval = {
+    needed: true,
+    query,
+    score: found.score,
+    threshold,
+    measure: found.measure,
+    hits: hits.map(({ passage, score }) => ({ passage: passage.id, page: passage.page, score })),
+    web: web.slice(0, mostPages).map(shortened),
+  };
+  const { prepare } = deps.interviewer;
+  const isToBeMade = hits.length > 0 && prepare !== undefined;
+  if (!isToBeMade) return { wording: null, probe: null, retrieval, used: null };
+  const cv = hits.map(({ passage: { id, page, text } }) => ({ id, page, text }));
+  const made = await orElse<Prepared>(deps, { wording: null, probe: null, used: null }, () =>
+    prepare.call(deps.interviewer, { plan, question, cv, web: retrieval.web }, signal),
+  );
+  return {
+    wording: fit(made.wording, plan, question),
+    probe: fit(made.probe, plan, question),
+    retrieval,
+    used: made.used,
+  };
+}
+
+async function orElse<T>(deps: Pick<PrepareDeps, "failed">, other: T, attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    deps.failed(error);
+    return other;
+  }
+}
+
+function shortened({ title, url, text }: FoundPage): FoundPage {
+  return { title: title.slice(0, 200), url, text: text.slice(0, 600) };
+}
+
+const longest = 400;
+
+/** Words that are asked later, word for word, are held to what the library's questions are held to. */
+function fit(words: string | null, plan: Plan, question: Question): string | null {
+  const text = plainWords(words ?? "");
+  if (text === "" || text.length > longest) return null;
+  const ask = { id: "a0", question: question.id, kind: "question", probe: null, text: question.text } as const;
+  if (faultIn(text, { plan, question, answer: "", ask }) !== null) return null;
+  return lintQuestion(text).length === 0 ? text : null;
+}
