@@ -79,10 +79,12 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
     });
   }
   hono.notFound(async (c) => {
-    // Browsers get the dashboard for its own addresses from the assets; whoever does not say that it navigates, from here.
+    // Every address of the dashboard is the same page; what has an ending would be a file, and there is none.
     const { pathname } = new URL(c.req.url);
     const isPage =
-      c.req.method === "GET" && !pathname.startsWith("/api/") && !pathname.split("/").at(-1)?.includes(".");
+      (c.req.method === "GET" || c.req.method === "HEAD") &&
+      !pathname.startsWith("/api/") &&
+      !pathname.split("/").at(-1)?.includes(".");
     const page = isPage ? await c.env.ASSETS.fetch(new Request(new URL("/index.html", c.req.url))) : null;
     if (page === null || !page.ok) throw nothingHere();
     return page;

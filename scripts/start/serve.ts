@@ -3,7 +3,7 @@
  * Requests reach it on a socket of its own and not through the simulator's proxy, which costs more than a turn does
  * (docs/decisions/004-server-of-npm-start.md).
  */
-import { createWriteStream, mkdirSync } from "node:fs";
+import { cpSync, createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,12 +34,22 @@ export type ServerOptions = {
 
 /** Has the runtime started by a script that ends it with us, where there is a shell and nobody has chosen another runtime. */
 function endWithUs(): void {
+  // Anew in each process: one that was started by another server inherits that one's.
+  process.env["VIVA_SERVER_PID"] = String(process.pid);
   if (process.platform === "win32" || process.env["MINIFLARE_WORKERD_PATH"] !== undefined) return;
   const require = createRequire(import.meta.url);
   // The module says where the executable for this machine lies.
   const { default: workerd } = createRequire(require.resolve("miniflare"))("workerd") as { default: string };
   process.env["VIVA_WORKERD"] = workerd;
   process.env["MINIFLARE_WORKERD_PATH"] = fileURLToPath(new URL("./workerd.sh", import.meta.url));
+}
+
+/** A copy, so that a build beside the running server does not take away the files that its pages are yet to load. */
+function keptPages(directory: string, state: string): string {
+  const kept = join(state, "pages");
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(directory, kept, { recursive: true });
+  return kept;
 }
 
 /** Needs what `build` leaves in `dist`, unless another Worker is named. */
@@ -53,9 +63,11 @@ export async function serve({ root, state, port, worker, vars = {}, onTrouble }:
   const logFile = createWriteStream(join(state, "server.log"));
   // The rules say how to read modules in sources; what wrangler bundled needs none.
   const {
-    workerOptions: { modulesRules: _rules, ...workerOptions },
+    workerOptions: { modulesRules: _rules, assets, ...workerOptions },
     externalWorkers,
   } = readWorkerOptions(config);
+  // Wrangler's types say no more than that it is there.
+  const pages = assets as { directory: string } | undefined;
   const name = "viva";
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -73,6 +85,7 @@ export async function serve({ root, state, port, worker, vars = {}, onTrouble }:
       workers: [
         {
           ...workerOptions,
+          ...(pages === undefined ? {} : { assets: { ...pages, directory: keptPages(pages.directory, state) } }),
           name,
           modulesRoot: dirname(bundle),
           modules: [{ type: "ESModule", path: bundle }],
