@@ -58,7 +58,10 @@ export default {
   },
   overrides: [
     ...importTable.map((row) => ({ files: row.files, rules: imports(row) })),
-    { files: ["worker/engine/**", "worker/offline/**", "worker/evaluation/*.ts"], rules: { "viva/pure": "error" } },
+    {
+      files: ["worker/engine/**", "worker/offline/**", "worker/search/**", "worker/evaluation/*.ts"],
+      rules: { "viva/pure": "error" },
+    },
     { files: ["web/**"], rules: { "react/rules-of-hooks": "error", "react/exhaustive-deps": "error" } },
     // The default export is what these programs' makers ask for.
     {

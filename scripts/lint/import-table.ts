@@ -65,6 +65,11 @@ export const importTable: readonly Row[] = [
     instead: "A prompt is text made of its input: it imports the contract and types of the engine only.",
   },
   {
+    files: ["worker/search/**"],
+    may: ["minisearch", "#contract", "#worker/search", "#worker/offline/text"],
+    instead: "Search is pure: it gets texts and vectors as arguments.",
+  },
+  {
     files: ["worker/platform/**"],
     may: ["zod", "cloudflare:workers", "#contract", "#worker/platform"],
     instead: "A port knows its vendor and the contract, never who uses it: pass in what it needs.",
@@ -85,6 +90,7 @@ export const importTable: readonly Row[] = [
       "#worker/engine",
       "#worker/offline",
       "#worker/prompts",
+      "#worker/search",
       "#worker/platform",
       "#worker/env.ts",
     ],

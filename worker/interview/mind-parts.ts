@@ -5,7 +5,7 @@ export function mindPartsOf(_env: Env): MindParts {
   return {
     chat: () => null,
     mostMicroUsd: 500_000,
-    search: async () => ({ hits: [], score: null, measure: "none" }),
+    embedder: () => null,
     searchWeb: null,
   };
 }

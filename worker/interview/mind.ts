@@ -8,8 +8,9 @@ import type { InputOf } from "#worker/engine/input.ts";
 import { findQuestion } from "#worker/engine/plan-index.ts";
 import type { State } from "#worker/engine/state.ts";
 import { type TurnContext, turnContext } from "#worker/engine/turn-context.ts";
-import type { ChatModel } from "#worker/platform/models/port.ts";
+import type { ChatModel, Embedder } from "#worker/platform/models/port.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
+import { type Index, indexOf } from "#worker/search/search.ts";
 import { backgroundOf, FirstAnswers } from "./background.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { modelInterviewer } from "./model-interviewer.ts";
@@ -17,13 +18,16 @@ import { offlineInterviewer } from "./offline-interviewer.ts";
 import type { Passages, PassageStore } from "./passage-store.ts";
 import { type Found, prepareQuestion, type PrepareDeps } from "./prepare.ts";
 
+const mostHits = 5;
+
 /** What the platform lends an interview to think with. */
 export type MindParts = {
   /** The chain of models that interviews; null: rules alone. `makers` as the organisation chose them. */
   chat(makers: readonly string[] | undefined): ChatModel | null;
   /** What models may cost in one interview, in millionths of a US dollar; from then on rules go on. */
   mostMicroUsd: number;
-  search(passages: Passages, query: string, language: Language, signal: AbortSignal): Promise<Found>;
+  /** By the id that passages were placed with; null where it cannot be asked any more. */
+  embedder(id: string): Embedder | null;
   searchWeb: PrepareDeps["searchWeb"];
 };
 
@@ -42,6 +46,7 @@ export type MindDeps = {
 export class Mind {
   readonly #deps: MindDeps;
   readonly #firstAnswers = new FirstAnswers();
+  #searched: { passages: Passages; index: Index } | null = null;
   #known: { chat: ChatModel; interviewer: Interviewer } | null = null;
 
   constructor(deps: MindDeps) {
@@ -90,13 +95,29 @@ export class Mind {
     signal: AbortSignal,
   ): Promise<Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">> {
     const { plan, state } = this.#deps.opened();
-    const { parts, passages, failed } = this.#deps;
+    const { parts, failed } = this.#deps;
     const deps: PrepareDeps = {
       interviewer: this.interviewer(state),
-      search: (query, stop) => parts.search(passages.all(), query, plan.language, stop),
+      search: (query, stop) => this.#search(query, plan.language, stop),
       searchWeb: parts.searchWeb,
       failed: (error) => failed("prepare_question", error),
     };
     return prepareQuestion(deps, { plan, question: findQuestion(plan, id).question }, signal);
+  }
+
+  async #search(query: string, language: Language, signal: AbortSignal): Promise<Found> {
+    const passages = this.#deps.passages.all();
+    if (passages.list.length === 0) return { hits: [], score: null, measure: "none" };
+    if (this.#searched?.passages !== passages)
+      this.#searched = { passages, index: indexOf(passages.list, passages.measure, language) };
+    const { index } = this.#searched;
+    const embedder = this.#deps.parts.embedder(index.measure);
+    const [vector = null] = embedder === null ? [] : await embedder.embed([query], "query", signal);
+    const hits = index.search({ text: query, vector }, mostHits).flatMap(({ id, similarity }) => {
+      const passage = passages.list.find((entry) => entry.id === id);
+      return passage === undefined ? [] : [{ passage, score: similarity }];
+    });
+    const score = hits.length === 0 ? 0 : Math.max(0, ...hits.map((hit) => hit.score));
+    return { hits, score, measure: index.measure };
   }
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { context } from "#worker/offline/testing/paper-interview.ts";
+import { ModelError } from "#worker/platform/models/model-error.ts";
+import type { CallLimits, ChatModel, ChatPrompt } from "#worker/platform/models/port.ts";
+import { smallPlan } from "#worker/testing/plans.ts";
+import type { Piece } from "./interviewer.ts";
+import { modelInterviewer } from "./model-interviewer.ts";
+
+const plan = smallPlan();
+const question = plan.stages[1]!.questions[0]!;
+const background = { cv: [], web: [], earlier: [] };
+const spent = { model: "fake:1", tokensIn: 900, tokensCached: 0, tokensOut: 12, firstMs: 5, totalMs: 9, microUsd: 120 };
+
+/** A model that gives these pieces, then fails if it is told to. */
+function fake(pieces: readonly string[], error: Error | null = null) {
+  const calls: { prompt: ChatPrompt; limits: CallLimits }[] = [];
+  const chat: ChatModel = {
+    id: "fake:1",
+    async *reply(prompt, limits) {
+      calls.push({ prompt, limits });
+      for (const text of pieces) yield { type: "text", text };
+      if (error !== null) throw error;
+      yield { type: "spent", spent };
+    },
+    object: async () => Promise.reject(error ?? new ModelError("unavailable", "fake:1")),
+  };
+  return { chat, calls };
+}
+
+async function turn(
+  pieces: readonly string[],
+  error: Error | null = null,
+  more: Partial<Parameters<typeof context>[3]> = {},
+) {
+  const { chat, calls } = fake(pieces, error);
+  const fellBack: unknown[] = [];
+  const interviewer = modelInterviewer({ chat, now: () => 1_000, fellBack: (why) => void fellBack.push(why) });
+  const given = { background, deadline: 13_000, signal: new AbortController().signal };
+  const seen: Piece[] = [];
+  const asked = context(plan, question, "I rebuilt the depot.", { ...more });
+  for await (const piece of interviewer.stream!(asked, given)) seen.push(piece);
+  return { seen, calls, fellBack };
+}
+
+const moves = (seen: readonly Piece[]) => seen.flatMap((piece) => (piece.type === "move" ? [piece.move] : []));
+const words = (seen: readonly Piece[]) => seen.flatMap((piece) => (piece.type === "text" ? [piece.text] : [])).join("");
+
+describe("S3.2 a turn with a model", () => {
+  test("the first line is the move, wherever the pieces are cut; the rest are words; one call", async () => {
+    const { seen, calls } = await turn(["AD", "VANCE cov", "ered | heard: own\nTha", "nk you."]);
+    expect(seen[0]).toEqual({ type: "move", move: { type: "ADVANCE", covered: true }, found: ["own"] });
+    expect(words(seen)).toBe("Thank you.");
+    expect(seen.at(-1)).toMatchObject({
+      type: "used",
+      used: { model: "fake:1", prompt: "interviewer-turn@1", microUsd: 120 },
+    });
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.limits.firstMs).toBe(11_700);
+  });
+
+  test("a move alone, without a line's end, is one", async () => {
+    expect(moves((await turn(["PROBE ro", "le"])).seen)).toEqual([{ type: "PROBE", probe: "role" }]);
+  });
+
+  test.each([
+    ["no move", ["Thank you, that was interesting. Tell me more.\n"], null],
+    ["a move that is not allowed now", ["CLOSE\nGoodbye."], null],
+    ["a probe that the plan does not have", ["PROBE age\n"], null],
+    ["a first line without end", ["PROBE ".repeat(300)], null],
+    ["nothing", [], new ModelError("empty", "fake:1")],
+    ["an error", ["ADV"], new ModelError("unavailable", "fake:1")],
+  ])("%s: rules choose in the same breath", async (_what, pieces, error) => {
+    const { seen, fellBack } = await turn(pieces, error, { allowed: ["ADVANCE", "PROBE"] });
+    expect(seen[0]).toEqual({ type: "rules" });
+    expect(moves(seen)).toHaveLength(1);
+    expect(["ADVANCE", "PROBE"]).toContain(moves(seen)[0]?.type);
+    expect(fellBack).toHaveLength(1);
+  });
+
+  test("after the move an error is one: nothing is chosen anew", async () => {
+    await expect(turn(["WAIT\nTake "], new ModelError("cut", "fake:1"))).rejects.toThrow(ModelError);
+  });
+
+  test("S2.11 a look at an answer that no model gives is given by rules", async () => {
+    const interviewer = modelInterviewer({ chat: fake([]).chat, now: () => 0, fellBack: () => undefined });
+    const looked = await interviewer.assessLater!(
+      { question, answers: ["I built it, and the result was twenty percent faster."], language: "en" },
+      new AbortController().signal,
+    );
+    expect(looked).toMatchObject({ assessment: { found: ["own", "result"] }, used: null });
+  });
+});
