@@ -25,6 +25,8 @@ export const errorStatus = {
   ASK_PAST: 409,
   /** The id of this answer was used for other words. */
   ANSWER_CONFLICT: 409,
+  /** A newer voice agent has taken over; only the newest may speak. */
+  AGENT_REPLACED: 409,
   ANSWER_EMPTY: 400,
   LIMIT_REACHED: 409,
   PLAN_IN_USE: 409,

@@ -122,6 +122,8 @@ const bodies = [
   /** A CV was read, or corrected: what questions are prepared with from now on. Its passages stay outside of the log. */
   z.object({ type: z.literal("cv_added"), cv: z.string().max(80), passages: z.int().min(0) }),
   z.object({ type: z.literal("cv_removed"), cv: z.string().max(80) }),
+  /** A new invitation: until it has begun, the interview expires with that one. */
+  z.object({ type: z.literal("expiry_moved"), expiresAt: ms }),
   /** `text` is the greeting with the first question, as said. */
   z.object({ type: z.literal("started"), channel, ask, text: z.string() }),
   z.object({ type: z.literal("answered"), turn: turnId, ask: askId, part: answer, deadline: ms }),
@@ -153,8 +155,17 @@ const bodies = [
     attempt: z.int(),
     reason: z.enum(["timeout", "malformed", "not_allowed", "refused", "outage"]),
   }),
-  /** What was really heard of a spoken reply. Not complete: the question in it does not count as asked yet. */
-  z.object({ type: z.literal("delivered"), turn: turnId, chars: z.int(), complete: z.boolean() }),
+  /**
+   * What was really heard of a spoken reply. Not complete: the question in it does not count as asked yet, and `cuts` says
+   * how often that has happened to it.
+   */
+  z.object({
+    type: z.literal("delivered"),
+    turn: turnId,
+    chars: z.int(),
+    complete: z.boolean(),
+    cuts: z.int().min(1).optional(),
+  }),
   z.object({ type: z.literal("answer_assessed"), turn: turnId, question: slug, assessment, used: used.nullable() }),
   /** Readied for this candidate. What cannot be used any more, or was not fit to be, is null. */
   z.object({
@@ -182,6 +193,9 @@ const bodies = [
   z.object({ type: z.literal("candidate_changed"), present: z.boolean(), since: ms }),
   z.object({ type: z.literal("paused"), why: pauseWhy, until: ms }),
   z.object({ type: z.literal("resumed") }),
+  /** A person's input could not be taken, through a fault of the service. Until the next that is, nobody else is to blame. */
+  z.object({ type: z.literal("faltered"), what: z.string().max(40) }),
+  /** `reason`: the recruiter's, of one that was called off, or a sentence on what failed. */
   z.object({ type: z.literal("ended"), outcome, by: endedBy, reason: z.string().max(400).nullable() }),
   /** An effect outside is done; `ref` is what it left there. */
   z.object({ type: z.literal("settled"), effect: z.string().max(120), ref: z.string().max(400) }),

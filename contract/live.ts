@@ -5,7 +5,7 @@
  */
 import * as z from "zod";
 import { candidateEvent } from "./candidate-events.ts";
-import { channel, event, heard } from "./events.ts";
+import { answer, channel, event, heard } from "./events.ts";
 import { errorCode } from "./errors.ts";
 import { askId, inputId, turnId } from "./ids.ts";
 import { agentView, candidateView, recruiterView } from "./views.ts";
@@ -21,18 +21,26 @@ export const maxNudgeChars = 500;
 
 const id = inputId;
 
+const answerInput = z.object({
+  id,
+  type: z.literal("answer"),
+  to: askId,
+  text: z.string().max(maxAnswerChars, `an answer may have at most ${maxAnswerChars} characters`),
+  heard: heard.nullable().default(null),
+});
+/** Buttons beside the answer box; `to` makes a late press harmless. */
+const requestInput = z.object({
+  id,
+  type: z.literal("request"),
+  to: askId,
+  what: z.enum(["repeat", "clarify", "skip"]),
+});
+
 /** What a candidate's client may send. The same input may be sent again at any time: it counts once. */
 export const candidateInput = z.discriminatedUnion("type", [
   z.object({ id, type: z.literal("start"), channel: channel.default("text") }),
-  z.object({
-    id,
-    type: z.literal("answer"),
-    to: askId,
-    text: z.string().max(maxAnswerChars, `an answer may have at most ${maxAnswerChars} characters`),
-    heard: heard.nullable().default(null),
-  }),
-  /** Buttons beside the answer box; `to` makes a late press harmless. */
-  z.object({ id, type: z.literal("request"), to: askId, what: z.enum(["repeat", "clarify", "skip"]) }),
+  answerInput,
+  requestInput,
   z.object({ id, type: z.literal("hold") }),
   z.object({ id, type: z.literal("pause") }),
   z.object({ id, type: z.literal("resume") }),
@@ -40,6 +48,28 @@ export const candidateInput = z.discriminatedUnion("type", [
   z.object({ id, type: z.literal("channel"), channel }),
 ]);
 export type CandidateInput = z.infer<typeof candidateInput>;
+
+const spoken = z.object({
+  /** How sure the transcriber was, 0 to 1. */
+  confidence: z.number().min(0).max(1).nullable().default(null),
+  /** Where it can be heard. */
+  audio: answer.shape.audio.default(null),
+});
+
+/**
+ * What the voice agent may send: what the candidate has said, and how much of its own words was heard. `heard` inside an
+ * answer cannot arrive after it; by itself it tells of an interruption that no answer followed.
+ */
+export const agentInput = z.discriminatedUnion("type", [
+  answerInput.extend(spoken.shape),
+  z.object({ id, type: z.literal("heard"), heard }),
+  requestInput,
+  z.object({ id, type: z.literal("hold") }),
+  z.object({ id, type: z.literal("pause") }),
+  z.object({ id, type: z.literal("resume") }),
+  z.object({ id, type: z.literal("end") }),
+]);
+export type AgentInput = z.infer<typeof agentInput>;
 
 /** What a recruiter may send into a running interview. */
 export const recruiterInput = z.discriminatedUnion("type", [
@@ -53,6 +83,7 @@ const hello = z.object({ type: z.literal("hello"), protocol: z.literal(protocolV
 
 /** Frames from a client. */
 export const candidateFrame = z.union([hello, z.object({ type: z.literal("input"), input: candidateInput })]);
+export const agentFrame = z.union([hello, z.object({ type: z.literal("input"), input: agentInput })]);
 export const recruiterFrame = z.union([hello, z.object({ type: z.literal("input"), input: recruiterInput })]);
 
 const ephemeral = [

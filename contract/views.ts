@@ -76,6 +76,8 @@ export const recruiterView = z.object({
   questions: z.array(questionProgress),
   candidatePresent: z.boolean(),
   startedAt: z.number().nullable(),
+  /** A sentence on what failed, of an interview that ended so. */
+  failure: z.string().nullable().default(null),
   time: z.object({ spentMs: z.number(), totalMs: z.number(), at: z.number(), running: z.boolean() }).nullable(),
   turns: z.int(),
   /** Evaluations asked for so far; 0 until the transcript is sealed. */

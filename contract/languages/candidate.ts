@@ -7,6 +7,8 @@ export type Problem =
   | "not_found"
   | "expired"
   | "revoked"
+  | "withdrawn"
+  | "updating"
   | "over"
   | "busy"
   | "offline"

@@ -13,7 +13,8 @@ export function fateOf(code: ErrorCode, tries: number): "again" | "returned" {
 }
 
 /** Codes after which this page gets no further, whatever it sends. */
-export function endsLink(code: ErrorCode | "OFFLINE"): "refused" | "outdated" | null {
+export function endsLink(code: ErrorCode | "OFFLINE"): "refused" | "withdrawn" | "outdated" | null {
+  if (code === "INVITATION_REVOKED") return "withdrawn";
   if (code === "NOT_SIGNED_IN" || code === "FORBIDDEN" || code === "NOT_FOUND") return "refused";
   return code === "UPGRADE_REQUIRED" ? "outdated" : null;
 }

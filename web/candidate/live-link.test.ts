@@ -241,6 +241,31 @@ test("stops and says so when it is not let in, and keeps what was not sent", asy
   expect(state.kept.size).toBe(1);
 });
 
+test("a withdrawn invitation is the end of it, said as what it is", async () => {
+  const { link, newest, sockets, pass, state, heard } = makeWorld();
+  newest().opened();
+  link.send(answer("one"));
+  newest().received(JSON.stringify({ type: "error", code: "INVITATION_REVOKED", message: "" }));
+  newest().closed();
+  expect(heard.connections.at(-1)).toBe("withdrawn");
+  await pass(60_000);
+  expect(sockets.length).toBe(1);
+  expect(state.kept.size).toBe(1);
+});
+
+test("an interview that is being updated is come back to, and what was sent goes again", async () => {
+  const { link, newest, sockets, pass, heard } = makeWorld();
+  newest().opened();
+  link.send(answer("one"));
+  newest().received(JSON.stringify({ type: "error", code: "UNAVAILABLE", message: "" }));
+  newest().closed();
+  expect(heard.connections.at(-1)).toBe("lost");
+  await pass(2_000);
+  expect(sockets.length).toBe(2);
+  newest().opened();
+  expect(newest().frames).toContainEqual({ type: "input", input: answer("one") });
+});
+
 test("ignores what it cannot read, and what comes late from an earlier connection", async () => {
   const { newest, sockets, heard, pass } = makeWorld();
   newest().opened();

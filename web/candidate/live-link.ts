@@ -84,7 +84,7 @@ export function openLiveLink(world: LinkWorld, listener: LinkListener): LiveLink
   const say = (connection: Connection) => {
     if (!over) listener.connection(connection);
   };
-  const finish = (how: "refused" | "outdated") => {
+  const finish = (how: "refused" | "withdrawn" | "outdated") => {
     say(how);
     close();
   };

@@ -20,6 +20,8 @@ export function problemOf(code: ApiError["code"]): Problem {
       return "revoked";
     case "INTERVIEW_OVER":
       return "over";
+    case "UNAVAILABLE":
+      return "updating";
     case "RATE_LIMITED":
       return "busy";
     case "OFFLINE":
@@ -34,7 +36,7 @@ export function problemOf(code: ApiError["code"]): Problem {
   }
 }
 
-const passing: ReadonlySet<Problem> = new Set(["busy", "offline", "failed"]);
+const passing: ReadonlySet<Problem> = new Set(["busy", "updating", "offline", "failed"]);
 
 type Props = { problem: Problem; requestId?: string; onRetry?: () => void };
 

@@ -16,7 +16,7 @@ export type Line =
 /** An input on its way. `saved` once the service has said that it is durable, and never before. */
 export type Sent = { input: CandidateInput; at: number; saved: boolean };
 
-export type Connection = "connecting" | "live" | "lost" | "refused" | "outdated";
+export type Connection = "connecting" | "live" | "lost" | "refused" | "withdrawn" | "outdated";
 
 export type RoomState = {
   view: CandidateView | null;

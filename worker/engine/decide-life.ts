@@ -3,9 +3,11 @@ import type { EndedBy, Outcome, PauseWhy } from "#contract/events.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import { closeRest, finishReply } from "./decide-turn.ts";
 import type { Draft } from "./draft.ts";
+import { end } from "./end.ts";
 import type { InputOf } from "./input.ts";
+import { hasRoom } from "./log-room.ts";
 import { nextQuestion } from "./next-question.ts";
-import { type Live, type Paused, type Run, engineVersion } from "./state.ts";
+import { type Live, type Paused, type Run, type State, engineVersion } from "./state.ts";
 import { askText } from "./words.ts";
 
 /** A pause for a lost connection that was no longer than this ends by itself when the candidate is back. */
@@ -82,8 +84,33 @@ export function pause(draft: Draft, why: PauseWhy): void {
   draft.add({ type: "paused", why, until: Math.min(draft.at + draft.plan.settings.resumeWithinMs, closesAt) });
 }
 
+/** "I need a moment". Pressed again before half of it has gone, it changes nothing. */
+export function onHold(draft: Draft, { phase }: Live): void {
+  const { holdMs } = draft.plan.settings;
+  if (phase.at !== "listening") return;
+  if (phase.holdUntil !== null && phase.holdUntil - draft.at > holdMs / 2) return;
+  draft.add({ type: "held", until: draft.at + holdMs });
+}
+
+/** Once it has begun, no invitation's end matters any more. */
+export function onExpiry(draft: Draft, state: Exclude<State, { status: "none" }>, expiresAt: number): void {
+  if (state.status === "waiting" && state.expiresAt !== expiresAt) draft.add({ type: "expiry_moved", expiresAt });
+}
+
+/** A newer agent is always noted, because only the newest may speak. */
+export function onAgent(draft: Draft, state: Live | Paused, epoch: number, present: boolean): void {
+  const known = state.run.agent;
+  const isNewer = known === null || epoch > known.epoch;
+  if (!isNewer && (epoch < known.epoch || present === known.present || !hasRoom(state))) return;
+  draft.add({ type: "agent_changed", epoch, present });
+}
+
+/**
+ * Who has come and gone more often than the log has room for is treated like somebody who comes over HTTP: they are here
+ * as long as they answer, and silence pauses.
+ */
 export function onCandidate(draft: Draft, state: Live | Paused, present: boolean, since: number): void {
-  if (state.run.candidatePresent === present) return;
+  if (state.run.candidatePresent === present || !hasRoom(state)) return;
   draft.add({ type: "candidate_changed", present, since });
   if (present && state.status === "paused" && state.why === "lost" && draft.at - state.since <= shortLossMs) {
     draft.add({ type: "resumed" });
@@ -104,13 +131,12 @@ export function endRunning(draft: Draft, by: EndedBy, outcome: Outcome | null = 
   );
   const silent = state.run.turns === 0;
   const usual: Outcome = !silent ? "completed" : by === "recruiter" ? "cancelled" : "abandoned";
-  draft.add({ type: "ended", outcome: outcome ?? usual, by, reason: null });
+  end(draft, by, outcome ?? usual);
 }
 
 export function onEnd(draft: Draft, by: "candidate" | "recruiter"): void {
   if (draft.state.status === "waiting") {
-    draft.add({ type: "ended", outcome: by === "candidate" ? "abandoned" : "cancelled", by, reason: null });
-    return;
+    return end(draft, by, by === "candidate" ? "abandoned" : "cancelled");
   }
   endRunning(draft, by);
 }

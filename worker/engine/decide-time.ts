@@ -3,13 +3,14 @@ import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import { endRunning, pause } from "./decide-life.ts";
 import { chooseMove, closeRest, fallBack, finishReply } from "./decide-turn.ts";
 import type { Draft } from "./draft.ts";
+import { end } from "./end.ts";
 import type { Live } from "./state.ts";
 import { deadlines } from "./wake-at.ts";
 
 export function onTick(draft: Draft): void {
   const { state, at } = draft;
   if (state.status === "waiting" && at >= state.expiresAt) {
-    draft.add({ type: "ended", outcome: "expired", by: "time", reason: null });
+    end(draft, "time", "expired");
   }
   if (state.status === "paused" && at >= state.until) endRunning(draft, "time", "abandoned");
   if (state.status === "live") onLiveTick(draft, state);

@@ -4,6 +4,7 @@ import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Stage } from "#contract/plan.ts";
 import type { Draft } from "./draft.ts";
+import { end } from "./end.ts";
 import { replyDeadline } from "./evolve.ts";
 import type { InputOf } from "./input.ts";
 import { allowedMoves, isAllowed } from "./moves.ts";
@@ -37,12 +38,24 @@ export function onAnswer(draft: Draft, live: Live, input: InputOf<"answer">): vo
   });
 }
 
+/** A question that was cut off so often was begun so often: from then on, what is said into it is its answer. */
+const maxCuts = 3;
+
 /** A reply that was cut off before its question was out has not asked it. */
 export function onHeard(draft: Draft, heard: { turn: string; chars: number; cut: boolean }): void {
   const live = draft.state;
   // While a reply is on its way the open ask is not the one that was being said.
   if (live.status !== "live" || live.phase.at !== "listening" || heard.turn !== `t${live.run.turns}`) return;
-  draft.add({ type: "delivered", turn: heard.turn, chars: heard.chars, complete: !heard.cut });
+  const { ask } = live.phase;
+  const entry = questionRun(live.run, ask.question);
+  const { asked, cuts = 0 } = entry;
+  // Said once more because of a cut, and nothing else made of it yet: still the question itself.
+  const again = ask.kind === "aside" && cuts > 0 && entry.sideMoves === 0 && entry.probes.length === 0;
+  const delivered = { type: "delivered", turn: heard.turn, chars: heard.chars } as const;
+  if (!heard.cut) return draft.add({ ...delivered, complete: true });
+  if (ask.kind !== "question" && !again) return draft.add({ ...delivered, complete: false });
+  if (asked === "undelivered" || cuts >= maxCuts) return;
+  draft.add({ ...delivered, complete: false, cuts: cuts + 1 });
 }
 
 /** A button: the move is the candidate's own choice, so no interviewer is asked. */
@@ -234,5 +247,5 @@ function say(draft: Draft, spoken: ReturnType<typeof sayMove>, how: How, used: U
   if (given.next !== null) return;
   const by: EndedBy =
     given.move.type === "CLOSE" ? (given.timeOver ? "time" : "candidate") : given.timeOver ? "time" : "plan";
-  draft.add({ type: "ended", outcome: "completed", by, reason: null });
+  end(draft, by, "completed");
 }

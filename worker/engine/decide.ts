@@ -3,11 +3,12 @@
  * input is repeated, late or stale.
  */
 import type { Plan } from "#contract/plan.ts";
-import { onCandidate, onCv, onEnd, onOpen, onStart, pause } from "./decide-life.ts";
+import { onAgent, onCandidate, onCv, onEnd, onExpiry, onHold, onOpen, onStart, pause } from "./decide-life.ts";
 import { onTick } from "./decide-time.ts";
 import { onAnswer, onFailed, onHeard, onLostProcess, onMove, onReply, onRequest } from "./decide-turn.ts";
 import { type Decision, Draft, type Refusal } from "./draft.ts";
 import type { Input, InputOf } from "./input.ts";
+import { hasRoom } from "./log-room.ts";
 import { findQuestion } from "./plan-index.ts";
 import { type Live, type Paused, questionRun, type State } from "./state.ts";
 import { isAhead } from "./time-budget.ts";
@@ -19,8 +20,17 @@ export function decide(plan: Plan, state: State, input: Input): Decision {
   return { events: draft.events, refused: draft.refused };
 }
 
+/** Inputs of people that could be repeated without end. */
+const repeatable: ReadonlySet<Input["type"]> = new Set(["hold", "pause", "move_expiry", "nudge", "extend", "channel"]);
+
+function fillsLog(input: Input): boolean {
+  // To take a CV away is a right that nothing may use up; another one has to come before it can be taken away again.
+  return repeatable.has(input.type) || (input.type === "cv" && input.cv !== null);
+}
+
 function route(draft: Draft, state: State, input: Input): void {
   if (state.status === "none") return input.type === "open" ? onOpen(draft, input) : draft.refuse("NOT_FOUND");
+  if (fillsLog(input) && !hasRoom(state)) return draft.refuse("LIMIT_REACHED");
   switch (input.type) {
     case "open":
       return;
@@ -35,11 +45,8 @@ function route(draft: Draft, state: State, input: Input): void {
       return state.status === "live" ? onAnswer(draft, state, input) : draft.refuse(refusal(state));
     case "request":
       return state.status === "live" ? onRequest(draft, state, input) : draft.refuse(refusal(state));
-    case "hold": {
-      if (state.status !== "live") return draft.refuse(refusal(state));
-      if (state.phase.at === "listening") draft.add({ type: "held", until: draft.at + draft.plan.settings.holdMs });
-      return;
-    }
+    case "hold":
+      return state.status === "live" ? onHold(draft, state) : draft.refuse(refusal(state));
     case "pause":
       if (state.status === "paused") return;
       return state.status === "live" ? pause(draft, "candidate") : draft.refuse(refusal(state));
@@ -52,6 +59,8 @@ function route(draft: Draft, state: State, input: Input): void {
       if (state.status === "waiting")
         return draft.add({ type: "ended", outcome: "cancelled", by: "recruiter", reason: input.reason });
       return state.status === "ended" ? undefined : draft.refuse("CONFLICT");
+    case "move_expiry":
+      return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : onExpiry(draft, state, input.expiresAt);
     case "nudge":
       if (state.status === "ended") return draft.refuse("INTERVIEW_OVER");
       return isRunning(state) ? draft.add({ type: "nudged", text: input.text }) : draft.refuse("NOT_STARTED");
@@ -72,21 +81,20 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
     case "tick":
       return onTick(draft);
     case "woke":
-      return onWoke(draft, state, input.candidatePresent);
+      return onWoke(draft, state, input);
+    case "falter":
+      if (state.status !== "ended" && state.base.faltered === undefined)
+        draft.add({ type: "faltered", what: input.what });
+      return;
+    case "fail":
+      if (state.status !== "ended") draft.add({ type: "ended", outcome: "failed", by: "system", reason: input.reason });
+      return;
     case "candidate":
       return isRunning(state) ? onCandidate(draft, state, input.present, draft.at) : undefined;
-    case "agent": {
-      if (!isRunning(state)) return;
-      const known = state.run.agent;
-      if (
-        known !== null &&
-        (input.epoch < known.epoch || (input.epoch === known.epoch && input.present === known.present))
-      )
-        return;
-      return draft.add({ type: "agent_changed", epoch: input.epoch, present: input.present });
-    }
+    case "agent":
+      return isRunning(state) ? onAgent(draft, state, input.epoch, input.present) : undefined;
     case "heard":
-      return onHeard(draft, input.heard);
+      return hasRoom(state) ? onHeard(draft, input.heard) : undefined;
     case "move":
       return state.status === "live" ? onMove(draft, state, input) : undefined;
     case "reply":
@@ -133,10 +141,12 @@ function onPrepared(draft: Draft, state: Live | Paused, input: InputOf<"prepared
   });
 }
 
-function onWoke(draft: Draft, state: Exclude<State, { status: "none" }>, candidatePresent: boolean): void {
+function onWoke(draft: Draft, state: Exclude<State, { status: "none" }>, woke: InputOf<"woke">): void {
   if (!isRunning(state)) return;
+  const { agent, candidatePresent } = state.run;
   // Gone since the last thing that happened, as far as anybody can know: the clock does not count an outage.
-  if (!candidatePresent && state.run.candidatePresent === true) onCandidate(draft, state, false, state.base.lastAt);
+  if (!woke.candidatePresent && candidatePresent === true) onCandidate(draft, state, false, state.base.lastAt);
+  if (agent !== null && agent.present && woke.agentEpoch !== agent.epoch) onAgent(draft, state, agent.epoch, false);
   if (draft.state.status === "live") onLostProcess(draft, draft.state.phase);
 }
 

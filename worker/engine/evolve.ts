@@ -17,6 +17,9 @@ import {
 /** Events after which the index outside should be told. */
 const mirrored: ReadonlySet<Event["type"]> = new Set(["opened", "started", "paused", "resumed", "ended"]);
 
+/** Events that show that people can go on. */
+const taken: ReadonlySet<Event["type"]> = new Set(["started", "answered", "requested"]);
+
 export function evolve(plan: Plan, state: State, event: Event): State {
   if (event.type === "opened") return opened(event);
   // A newer engine wrote this state for itself; whoever appends the event parses it.
@@ -29,6 +32,7 @@ export function evolve(plan: Plan, state: State, event: Event): State {
     mirror: mirrored.has(event.type) ? { ...state.base.mirror, wanted: event.seq } : state.base.mirror,
     ...costs(state.base, event),
   };
+  if (base.faltered === true && taken.has(event.type)) base.faltered = undefined;
   return apply(plan, { ...state, base }, event);
 }
 
@@ -69,6 +73,10 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
       return { ...state, base: { ...state.base, cv: event.cv } };
     case "cv_removed":
       return { ...state, base: withoutCv(state.base) };
+    case "faltered":
+      return { ...state, base: { ...state.base, faltered: true } };
+    case "expiry_moved":
+      return state.status === "waiting" ? { ...state, expiresAt: event.expiresAt } : state;
     case "extended":
       return { ...state, base: { ...state.base, extraMs: state.base.extraMs + event.ms } };
     case "settled":
@@ -86,6 +94,7 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
         at: event.at,
         sealed: null,
         evaluations: 0,
+        ...(event.outcome === "failed" && event.reason !== null ? { failure: event.reason } : {}),
       };
     }
     case "answer_assessed":
@@ -170,8 +179,8 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
       };
     case "delivered":
       // A probe or an aside that was cut off does not make the question behind it unasked.
-      if (event.complete || phase.ask.kind !== "question") return state;
-      return { ...state, run: withQuestion(run, phase.ask.question, { asked: "undelivered" }) };
+      if (phase.ask.kind !== "question" && event.cuts === undefined && !event.complete) return state;
+      return { ...state, run: withQuestion(run, phase.ask.question, deliveredAs(event)) };
     case "silence":
       return phase.at === "listening" ? { ...state, phase: { ...phase, silences: event.step } } : state;
     case "held":
@@ -179,7 +188,7 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "channel_changed":
       return { ...state, run: { ...run, channel: event.channel } };
     case "agent_changed":
-      return { ...state, run: { ...run, agent: { epoch: event.epoch, present: event.present } } };
+      return { ...state, run: { ...run, agent: { epoch: event.epoch, present: event.present, since: event.at } } };
     case "candidate_changed":
       return candidateChanged(state, event);
     case "paused":
@@ -197,6 +206,11 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     default:
       return state;
   }
+}
+
+function deliveredAs(event: EventOf<"delivered">): Partial<QuestionRun> {
+  if (event.complete) return { asked: "delivered" };
+  return event.cuts === undefined ? { asked: "undelivered" } : { asked: "undelivered", cuts: event.cuts };
 }
 
 function moveChosen(plan: Plan, state: Live | Paused, event: EventOf<"move_chosen">): State {

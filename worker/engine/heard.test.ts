@@ -30,6 +30,55 @@ describe("what was really heard", () => {
     expect(play.ask.question).toBe("second");
   });
 
+  test("one that is cut off again and again is not asked for ever: what is said into it becomes its answer", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("Hello.", advance);
+    for (let count = 0; count < 3; count++) {
+      cut(play, "Yes, yes.");
+      play.choose(advance);
+      expect(play.ask).toMatchObject({ kind: "aside", question: "first", text: "Please tell me about first." });
+    }
+    cut(play, "I built it.");
+    const lines = projectLines(play.events).filter((line) => line.kind === "answer");
+    expect(lines.map((line) => line.question)).toEqual(["start", "start", "start", "start", "first"]);
+    play.choose(advance);
+    expect(play.ask.question).toBe("second");
+  });
+
+  test("a question that was cut off, then heard, stays heard when it is said again and cut off", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("Hello.", advance);
+    cut(play, "Yes?");
+    play.choose(advance);
+    play.answer("What was that?", { type: "REPEAT" });
+    cut(play, "I built it.");
+    expect(projectLines(play.events).findLast((line) => line.kind === "answer")?.question).toBe("first");
+    play.choose(advance);
+    expect(play.ask.question).toBe("second");
+  });
+
+  test("words that were cut off but went on after all were heard", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("Hello.", advance);
+    const heard = { turn: "t1", chars: 6, cut: true };
+    play.give({ type: "heard", heard });
+    expect(play.give({ type: "heard", heard }).events).toEqual([]);
+    expect(runOf(play).questions.first).toMatchObject({ asked: "undelivered", cuts: 1 });
+    play.give({ type: "heard", heard: { ...heard, chars: 60, cut: false } });
+    expect(runOf(play).questions.first).toMatchObject({ asked: "delivered" });
+    play.answer("I built it.", advance);
+    expect(play.ask.question).toBe("second");
+    expect(projectLines(play.events).find((line) => line.id === "#t1")?.text).toMatch(/about first\.$/);
+  });
+
+  test("the transcript holds what was heard of the interviewer's words, and no more", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("Hello.", advance, "Thank you.");
+    play.give({ type: "heard", heard: { turn: "t1", chars: 17, cut: true } });
+    play.say("And I also speak Portuguese.");
+    expect(projectLines(play.events).find((line) => line.id === "#t1")?.text).toBe("Thank you. Please …");
+  });
+
   test("one that was never heard is not asked, whatever ends the interview", () => {
     const ended = new Play(smallPlan()).open().start();
     ended.answer("Hello.", advance);

@@ -26,6 +26,8 @@ export type InputBody =
   | { type: "resume" }
   | { type: "end"; by: "candidate" | "recruiter" }
   | { type: "cancel"; reason: string }
+  /** The interview was invited to anew. */
+  | { type: "move_expiry"; expiresAt: Ms }
   | { type: "nudge"; text: string }
   | { type: "extend"; ms: Ms }
   | { type: "channel"; channel: Channel }
@@ -55,8 +57,15 @@ export type InputBody =
   | { type: "done"; effect: string; ref: string }
   /** The alarm: what is due is read from the state and `at`. */
   | { type: "tick" }
-  /** Once per construction of the object, before anything runs: no stream is in memory any more. */
-  | { type: "woke"; candidatePresent: boolean };
+  /** An input could not be taken, through a fault of the service. */
+  | { type: "falter"; what: string }
+  /** What is due could not be done for so long that the interview is given up. */
+  | { type: "fail"; reason: string }
+  /**
+   * Once per construction of the object, before anything runs: no stream is in memory any more. `agentEpoch` is the newest
+   * that has a connection.
+   */
+  | { type: "woke"; candidatePresent: boolean; agentEpoch: number | null };
 
 /** `id` is unique for inputs of clients; for those of the shell it only names the cause in the log. */
 export type Input = { at: Ms; id: string } & InputBody;

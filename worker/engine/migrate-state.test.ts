@@ -37,7 +37,7 @@ test("the time that an upgrade took does not count for a candidate who was cut o
   if (body === null) throw new Error("it was to be migrated");
   play.events.push({ ...body, ...place, cause: "migrate" });
   play.state = fold(play.plan, play.events);
-  play.give({ type: "woke", candidatePresent: false });
+  play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
   expect(play.state).toMatchObject({ run: { spentMs: 0, runningSince: null } });
 });
 

@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { eventBody, eventPlace } from "#contract/events.ts";
 import { candidateView as candidateViewSchema, recruiterView as recruiterViewSchema } from "#contract/views.ts";
-import { type Happening, arbitraryHappening, arbitraryPlan } from "#worker/testing/arbitrary.ts";
+import { type Happening, arbitraryHappening, arbitraryPlan, arbitraryRepeating } from "#worker/testing/arbitrary.ts";
 import { Play } from "#worker/testing/play.ts";
 import { encodeState, fold } from "./fold.ts";
+import { hasRoom } from "./log-room.ts";
 import { questionsOf } from "./plan-index.ts";
 import { redactForCandidate } from "./redact.ts";
 import { nothing, questionRun } from "./state.ts";
@@ -74,7 +75,13 @@ function happen(play: Play, what: Happening): void {
       play.give({ type: "candidate", present: what.present });
       return;
     case "woke":
-      play.give({ type: "woke", candidatePresent: what.present });
+      play.give({ type: "woke", candidatePresent: what.present, agentEpoch: null });
+      return;
+    case "agent":
+      play.give({ type: "agent", epoch: what.epoch, present: what.present });
+      return;
+    case "channel":
+      play.give({ type: "channel", channel: what.channel });
       return;
     case "extend":
       play.give({ type: "extend", ms: 60_000 });
@@ -237,7 +244,7 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         again.events = whole.events.slice(0, 1 + (cut % whole.events.length));
         again.state = fold(again.plan, again.events);
         again.at = (again.events.at(-1)?.at ?? 0) + 5_000;
-        again.give({ type: "woke", candidatePresent: false });
+        again.give({ type: "woke", candidatePresent: false, agentEpoch: null });
         again.give({ type: "resume" });
         if (again.state.status === "live") expect(["listening", "choosing"]).toContain(again.state.phase.at);
         letItEnd(again);
@@ -331,15 +338,42 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
     );
   });
 
-  test("the state is bounded by the plan and not by the talk", () => {
-    const play = new Play(
-      playOut({ plan: fc.sample(arbitraryPlan, { numRuns: 1, seed: 7 })[0] as never, talk: [] }).plan,
-    )
-      .open()
-      .start();
-    for (let count = 0; count < 500; count++)
-      play.pass(10).give(count % 2 === 0 ? { type: "hold" } : { type: "nudge", text: "x".repeat(400) });
-    expect(play.events.length).toBeGreaterThan(500);
-    expect(encodeState(play.state).length).toBeLessThan(4_000);
+  test("the log is bounded by the turns, which the plan bounds, whatever people and connections repeat", () => {
+    let full = 0;
+    fc.assert(
+      fc.property(arbitraryPlan, fc.infiniteStream(arbitraryRepeating), (plan, talk) => {
+        const play = new Play(plan).open().start();
+        let guard = 0;
+        let wasFull = false;
+        for (const { wait, what } of talk) {
+          if (play.state.status === "ended" || (guard += 1) > 4_000) break;
+          happen(play.pass(wait), what);
+          wasFull ||= !hasRoom(play.state);
+        }
+        const turns = "run" in play.state && play.state.run !== null ? play.state.run.turns : 0;
+        // The last turn may be one of many attempts, and the end closes every question.
+        expect(play.events.length).toBeLessThan(380 + 100 * turns + questionsOf(plan).length);
+        expect(encodeState(play.state).length).toBeLessThan(2_000 + 500 * questionsOf(plan).length);
+        if (wasFull) full += 1;
+      }),
+      { numRuns: 25 },
+    );
+    expect(full).toBeGreaterThan(5);
+  });
+
+  test("with a full log an interview can still be answered, gone on with and finished", () => {
+    const play = new Play(fc.sample(arbitraryPlan, { numRuns: 1, seed: 7 })[0] as never).open().start();
+    while (hasRoom(play.state)) play.give({ type: play.state.status === "live" ? "pause" : "resume" });
+    const { length } = play.events;
+    play.give({ type: "resume" });
+    expect(play.give({ type: "pause" }).refused).toBe("LIMIT_REACHED");
+    expect(play.give({ type: "hold" }).refused).toBe("LIMIT_REACHED");
+    expect(play.give({ type: "nudge", text: "Hello." }).refused).toBe("LIMIT_REACHED");
+    for (const present of [true, false, true, false]) play.give({ type: "candidate", present });
+    expect(play.events.length).toBeLessThanOrEqual(length + 1);
+    play.answer("I built it.", { type: "ADVANCE", covered: true });
+    expect(play.give({ type: "pause" }).refused).toBeNull();
+    letItEnd(play);
+    expect(play.types()).toContain("ended");
   });
 });

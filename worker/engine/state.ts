@@ -29,6 +29,8 @@ export type Base = {
   models?: readonly string[];
   /** What models have cost so far, in millionths of a US dollar; absent: nothing that is known of. */
   microUsd?: number;
+  /** Absent until a fault of the service kept somebody from going on, and again once they could. */
+  faltered?: true | undefined;
 };
 
 /** Present only for questions that were asked or closed. */
@@ -51,6 +53,8 @@ export type QuestionRun = {
   personal?: string;
   /** The preparation: what it was made with, the CV's id or "", and its place in the log. Absent: not prepared. */
   prepared?: { cv: string; seq: number };
+  /** How often it was cut off before it was heard; absent: never. */
+  cuts?: number;
 };
 
 export type Run = {
@@ -72,7 +76,8 @@ export type Run = {
   /** Null: here without a socket, as far as anybody can know. */
   candidatePresent: boolean | null;
   lostAt: Ms | null;
-  agent: { epoch: number; present: boolean } | null;
+  /** The newest voice agent, and since when it is there or gone. Older ones may not speak. */
+  agent: { epoch: number; present: boolean; since: Ms } | null;
   /** The turn whose answer waits to be looked at beside the talk. */
   toAssess: { turn: string; question: string } | null;
 };
@@ -100,6 +105,8 @@ export type State =
       at: Ms;
       sealed: string | null;
       evaluations: number;
+      /** A sentence on what failed, where something did. */
+      failure?: string;
     };
 
 export type Live = Extract<State, { status: "live" }>;

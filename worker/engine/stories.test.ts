@@ -219,7 +219,7 @@ describe("S3.2, S3.8 limits and time", () => {
   test("an outage does not count: the clock stands from the last thing that happened", () => {
     const play = new Play(smallPlan()).open().start();
     play.give({ type: "candidate", present: true });
-    play.pass(7_200_000).give({ type: "woke", candidatePresent: false });
+    play.pass(7_200_000).give({ type: "woke", candidatePresent: false, agentEpoch: null });
     play.give({ type: "candidate", present: true });
     expect(play.state.status).toBe("live");
     expect(candidateView(play.plan, play.state as never, play.at).time?.spentMs).toBe(0);
@@ -254,6 +254,57 @@ describe("S3.2, S3.8 limits and time", () => {
   });
 });
 
+test("a new invitation moves the end of one that has not begun, and of no other", () => {
+  const play = new Play(smallPlan()).open({ expiresInMs: 1_000 });
+  play.give({ type: "move_expiry", expiresAt: play.at + 60_000 });
+  play.pass(2_000).give({ type: "tick" });
+  expect(play.state).toMatchObject({ status: "waiting" });
+  expect(wakeAt(play.plan, play.state)).toBe(play.at + 58_000);
+  play.start();
+  expect(play.give({ type: "move_expiry", expiresAt: 1 })).toEqual({ events: [], refused: null });
+  play.give({ type: "end", by: "candidate" });
+  expect(play.give({ type: "move_expiry", expiresAt: 1 }).refused).toBe("INTERVIEW_OVER");
+});
+
+test("a moment asked for again before half of it has gone is the same moment", () => {
+  const play = new Play(smallPlan()).open().start();
+  play.give({ type: "hold" });
+  expect(play.pass(50_000).give({ type: "hold" })).toEqual({ events: [], refused: null });
+  play.pass(20_000).give({ type: "hold" });
+  expect(play.types().filter((type) => type === "held")).toHaveLength(2);
+});
+
+describe("the voice agent", () => {
+  const agentOf = (play: Play) => runOf(play).agent;
+
+  test("only the newest counts: an older one that comes, goes or comes back changes nothing", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.give({ type: "agent", epoch: 1, present: true });
+    play.pass(5_000).give({ type: "agent", epoch: 2, present: true });
+    const here = { epoch: 2, present: true, since: play.at };
+    expect(agentOf(play)).toEqual(here);
+    for (const present of [false, true]) play.pass(1_000).give({ type: "agent", epoch: 1, present });
+    expect(agentOf(play)).toEqual(here);
+  });
+
+  test("one whose connection went with the process is gone when the interview wakes", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.give({ type: "agent", epoch: 3, present: true });
+    play.give({ type: "woke", candidatePresent: false, agentEpoch: 3 });
+    expect(agentOf(play)).toMatchObject({ present: true });
+    play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
+    expect(agentOf(play)).toMatchObject({ epoch: 3, present: false });
+  });
+
+  test("a newer one is noted even when the log is full", () => {
+    const play = new Play(smallPlan()).open().start();
+    for (let count = 0; count < 400; count++) play.give({ type: "agent", epoch: 1, present: count % 2 === 0 });
+    expect(play.events.length).toBeLessThan(310);
+    play.give({ type: "agent", epoch: 2, present: true });
+    expect(agentOf(play)).toMatchObject({ epoch: 2, present: true });
+  });
+});
+
 describe("failures of the interviewer", () => {
   test("no reply in time: the prepared words of the next question", () => {
     const play = new Play(smallPlan()).open().start();
@@ -271,7 +322,7 @@ describe("failures of the interviewer", () => {
     expect(play.lastReply()).toBe("Thank you. Please tell me about first.");
     play.say("I built it.");
     play.give({ type: "move", effect: play.effect, move: advance });
-    play.give({ type: "woke", candidatePresent: false });
+    play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
     expect(play.events.at(-1)).toMatchObject({ type: "replied", how: "recovered" });
     expect(play.lastReply()).toMatch(/Please tell me about second\.$/);
   });
@@ -280,7 +331,7 @@ describe("failures of the interviewer", () => {
     const play = new Play(smallPlan()).open().start();
     play.say("Hello.");
     const before = play.effect;
-    play.give({ type: "woke", candidatePresent: false });
+    play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
     expect(play.effect).not.toBe(before);
     play.choose(advance);
     expect(play.ask.question).toBe("first");

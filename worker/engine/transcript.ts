@@ -48,21 +48,16 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
   let before: string | null = null;
   let next: Open = open;
   let unheard = false;
+  /** The interviewer's newest words, whole, and the line that they stand in. */
+  let said: { line: TranscriptLine; text: string } | null = null;
   for (const event of events) {
     const add = (line: Pick<TranscriptLine, "id" | "by" | "text" | "kind"> & Partial<TranscriptLine>) =>
-      lines.push({
-        at: event.at,
-        turn: null,
-        question: open.question,
-        channel: null,
-        confidence: null,
-        audio: null,
-        ...line,
-      });
+      lines.push({ ...blank, at: event.at, question: open.question, ...line });
     switch (event.type) {
       case "started":
         open = { question: event.ask.question, kind: "question" };
         add({ id: "#a0", by: "interviewer", text: event.text, kind: "greeting", channel: event.channel });
+        said = saidIn(lines);
         break;
       case "answered":
         add({
@@ -81,7 +76,8 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
         add({ id: `#${event.turn}r`, by: "candidate", text: event.what, kind: "request", turn: event.turn });
         break;
       case "delivered":
-        unheard = !event.complete && open.kind === "question";
+        unheard = !event.complete && (open.kind === "question" || event.cuts !== undefined);
+        if (said !== null) said.line.text = event.complete ? said.text : heardOf(said.text, event.chars);
         break;
       case "move_chosen":
         next =
@@ -101,6 +97,7 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
           turn: event.turn,
           question: next.question,
         });
+        said = saidIn(lines);
         break;
       case "silence":
         add({ id: `#s${event.seq}`, by: "interviewer", text: event.text, kind: "silence" });
@@ -119,6 +116,18 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
     }
   }
   return lines;
+}
+
+const blank = { turn: null, channel: null, confidence: null, audio: null };
+
+function saidIn(lines: readonly TranscriptLine[]): { line: TranscriptLine; text: string } | null {
+  const line = lines.at(-1);
+  return line === undefined ? null : { line, text: line.text };
+}
+
+/** What is read is what was heard. */
+function heardOf(text: string, chars: number): string {
+  return chars >= text.length ? text : `${text.slice(0, chars).trimEnd()} …`.trimStart();
 }
 
 /** A machine-readable word that the reader's language turns into a sentence: `paused:silence`, `ended:completed:plan`. */

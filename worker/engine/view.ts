@@ -81,6 +81,7 @@ export function recruiterView(plan: Plan, state: Opened): RecruiterView {
     candidatePresent: run?.candidatePresent === true,
     startedAt: state.base.startedAt,
     time: clock(plan, state, run),
+    failure: state.status === "ended" ? (state.failure ?? null) : null,
     turns: run?.turns ?? 0,
     evaluations: state.status === "ended" ? state.evaluations : 0,
   };

@@ -38,7 +38,8 @@ export function work(plan: Plan, state: State): readonly Effect[] {
   // An interview in which nothing was said has nothing to evaluate.
   if (state.status === "ended" && state.run !== null && state.run.turns > 0) {
     if (state.sealed === null) effects.push({ type: "seal", id: "seal" });
-    else if (state.evaluations === 0)
+    // What broke off through our own fault counts against nobody: its transcript is kept, and nothing is made of it.
+    else if (state.evaluations === 0 && state.outcome !== "failed")
       effects.push({ type: "evaluate", id: "evaluate:1", version: 1, sealed: state.sealed });
   }
   return effects;

@@ -1,5 +1,5 @@
 /** Inputs of clients in the engine's terms. */
-import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
+import type { AgentInput, CandidateInput, RecruiterInput } from "#contract/live.ts";
 import type { Input } from "#worker/engine/input.ts";
 import { cleanText } from "./clean-text.ts";
 
@@ -30,6 +30,15 @@ export function fromCandidateInput(input: CandidateInput, at: number): Input {
     default:
       return input satisfies never;
   }
+}
+
+/** An agent speaks for the candidate: all but its own words and ears is the candidate's input. */
+export function fromAgentInput(input: AgentInput, at: number): Input {
+  if (input.type === "heard") return { at, id: input.id, type: "heard", heard: input.heard };
+  if (input.type !== "answer") return fromCandidateInput(input, at);
+  const { id, to, heard, confidence, audio } = input;
+  const answer = { id, text: cleanText(input.text), channel: "voice" as const, confidence, audio };
+  return { at, id, type: "answer", to, heard, answer };
 }
 
 export function fromRecruiterInput(input: RecruiterInput, at: number): Input {

@@ -9,10 +9,10 @@ import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView, RecruiterView } from "#contract/views.ts";
-import type { Effect } from "#worker/engine/work.ts";
 import { composeCheckpoint } from "#worker/engine/checkpoint.ts";
 import { encodeState, fold } from "#worker/engine/fold.ts";
 import type { Input } from "#worker/engine/input.ts";
+import { hasRoom } from "#worker/engine/log-room.ts";
 import { questionsOf } from "#worker/engine/plan-index.ts";
 import type { State } from "#worker/engine/state.ts";
 import { projectTranscript } from "#worker/engine/transcript.ts";
@@ -22,8 +22,8 @@ import { describeError, log } from "#worker/platform/logger.ts";
 import { rebase } from "./fork.ts";
 import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
 import type { Interviewer } from "./interviewer.ts";
-import { LiveLink, isOtherAnswer } from "./live-link.ts";
-import { Loop } from "./loop.ts";
+import { LiveLink, isOtherAnswer, unavailableResponse } from "./live-link.ts";
+import { type Fallible, Loop } from "./loop.ts";
 import { Mind, type MindParts } from "./mind.ts";
 import { mindPartsOf } from "./mind-parts.ts";
 import { objectSql } from "./object-sql.ts";
@@ -38,20 +38,20 @@ import { migrateStorage, type StorageMigration, storageMigrations } from "./stor
 
 type Opened = Exclude<State, { status: "none" }>;
 
+/** How often an interview that this code cannot read is looked at again. */
+const unreadableAlarmMs = 5 * 60_000;
+
 export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
-  readonly #loop: Loop;
-  readonly #link: LiveLink;
   readonly #sockets: Sockets;
   readonly #passages: PassageStore;
   readonly #mind: Mind;
+  #parts: { loop: Loop; link: LiveLink } | null;
   #awake = false;
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
-    const sql = objectSql(context.storage);
-    migrateStorage(sql, this.storageMigrations());
-    const sockets = new Sockets(context);
-    this.#passages = new PassageStore(sql);
+    this.#sockets = new Sockets(context);
+    this.#passages = new PassageStore(objectSql(context.storage));
     this.#mind = new Mind({
       parts: this.mindParts(),
       passages: this.#passages,
@@ -60,29 +60,58 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       now: () => Date.now(),
       failed: (what, error) => this.#failed(what, error),
     });
-    this.#loop = new Loop({
-      store: new SqliteEventStore(sql),
-      interviewer: (state) => this.interviewer(state),
-      now: () => Date.now(),
-      publish: (taken) => this.#link.publish(taken),
-      run: (effect, signal) => runEffect(this.#effectDeps(signal), effect, signal),
-      // Not awaited: storage operations of one event are stored together.
-      setAlarm: (at) => void context.storage.setAlarm(at),
-      failed: (what, error) => this.#failed(what, error),
-    });
-    this.#link = new LiveLink(this.#loop, sockets);
-    this.#sockets = sockets;
+    this.#parts = this.#assemble();
+  }
+
+  /** Null where this code cannot read what is stored: most likely a newer version has stored it, and comes back. */
+  #assemble(): { loop: Loop; link: LiveLink } | null {
+    try {
+      const sql = objectSql(this.ctx.storage);
+      migrateStorage(sql, this.storageMigrations());
+      const loop = new Loop({
+        store: new SqliteEventStore(sql),
+        interviewer: (state) => this.interviewer(state),
+        now: () => Date.now(),
+        publish: (taken) => link.publish(taken),
+        run: (effect, signal) => runEffect(this.#effectDeps(signal), effect, signal),
+        // Not awaited: storage operations of one event are stored together.
+        setAlarm: (at) => void this.ctx.storage.setAlarm(at),
+        failed: (what, error) => this.#failed(what, error),
+      });
+      const link = new LiveLink(loop, this.#sockets);
+      return { loop, link };
+    } catch (error) {
+      log("error", "interview.unreadable", { ...this.#name(), ...describeError(error) });
+      return null;
+    }
+  }
+
+  get #loop(): Loop {
+    return this.#assembled().loop;
+  }
+
+  get #link(): LiveLink {
+    return this.#assembled().link;
+  }
+
+  #assembled(): { loop: Loop; link: LiveLink } {
+    if (this.#parts === null) throw new Error("what is stored cannot be read");
+    return this.#parts;
   }
 
   /**
    * First thing of whatever arrives, and not in the constructor: a candidate's socket that goes wakes a sleeping object and is
-   * no longer listed, yet it was there until now; after an outage it is listed no more and nothing tells that it went.
+   * no longer listed, yet it was there until now; after an outage it is listed no more and nothing tells that it went. False
+   * where what is stored cannot be read.
    */
-  #wake(leaving: WebSocket | null = null): void {
-    if (this.#awake) return;
+  #wake(leaving: WebSocket | null = null): boolean {
+    if (this.#awake) return true;
+    this.#parts ??= this.#assemble();
+    if (this.#parts === null) return false;
     this.#awake = true;
     const goesNow = leaving !== null && this.#sockets.attachmentOf(leaving).role === "candidate";
-    this.#loop.wake(goesNow || this.#sockets.isCandidateHere());
+    this.#loop.wake(goesNow || this.#sockets.isCandidateHere(), this.#sockets.agentHere());
+    return true;
   }
 
   /** Who interviews at this moment; tests bring their own. */
@@ -104,14 +133,14 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async open(request: OpenRequest): Promise<Result<CandidateView>> {
     const { plan, ...opening } = request;
-    this.#wake();
+    if (!this.#wake()) return unavailable();
     this.#loop.open(plan, { ...opening, type: "open", at: Date.now(), id: "open" });
     return this.candidateView();
   }
 
   async openFork(request: ForkRequest): Promise<Result<CandidateView>> {
     const { plan, events, ...opening } = request;
-    this.#wake();
+    if (!this.#wake()) return unavailable();
     const known = new Set(questionsOf(plan).map((question) => question.id));
     const log = rebase(events, { ...opening, plan }, Date.now());
     if (log === null || !log.questions.every((question) => known.has(question))) {
@@ -130,10 +159,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async setCv(inputId: string, cv: CvPassages | null): Promise<Result<CandidateView>> {
-    this.#wake();
+    if (!this.#wake()) return unavailable();
     const { state } = this.#loop;
     if (state.status === "none") return failure(refusalError("NOT_FOUND"));
     if (state.status === "ended") return failure(refusalError("INTERVIEW_OVER"));
+    if (cv !== null && !hasRoom(state)) return failure(refusalError("LIMIT_REACHED"));
     // Stored first and without an await between, so that both are durable or neither is.
     if (cv === null) this.#passages.replace({ measure: null, list: [] });
     else if (cv.cv !== state.base.cv)
@@ -158,6 +188,14 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async cancel(inputId: string, reason: string): Promise<Result<RecruiterView>> {
     return this.#answer({ type: "cancel", reason, id: inputId, at: Date.now() }, () => this.recruiterView());
+  }
+
+  async moveExpiry(inputId: string, expiresAt: number): Promise<Result<RecruiterView>> {
+    return this.#answer({ type: "move_expiry", expiresAt, id: inputId, at: Date.now() }, () => this.recruiterView());
+  }
+
+  async dismissCandidate(): Promise<void> {
+    this.#sockets.dismiss("candidate", () => true, refusalError("INVITATION_REVOKED"));
   }
 
   async candidateView(): Promise<Result<CandidateView>> {
@@ -191,8 +229,8 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async confirm(effect: string): Promise<void> {
-    this.#wake();
-    this.#loop.confirm(effect, "confirmed");
+    // Whoever cannot be told is asked again by the version that can be.
+    if (this.#wake()) this.#loop.confirm(effect, "confirmed");
   }
 
   async exportUntil(seq: number): Promise<Result<{ plan: Plan; planVersionId: string; events: Event[] }>> {
@@ -205,29 +243,29 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   // ---- live link and alarm ---------------------------------------------------------------------------------------------------
 
-  override fetch(request: Request): Promise<Response> {
-    this.#wake();
-    return this.#link.fetch(request);
+  override async fetch(request: Request): Promise<Response> {
+    return this.#wake() ? this.#link.fetch(request) : unavailableResponse();
   }
 
   override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
-    this.#wake();
-    this.#link.onMessage(socket, data);
+    if (this.#wake()) return this.#link.onMessage(socket, data);
+    // It comes back until it is let in, and sends again what nobody has accepted.
+    this.#sockets.send(socket, { type: "error", ...refusalError("UNAVAILABLE") });
+    socket.close(1013, "UNAVAILABLE");
   }
 
   override async webSocketClose(socket: WebSocket): Promise<void> {
-    this.#wake(socket);
-    this.#link.notePresence(socket);
+    if (this.#wake(socket)) this.#link.noteLeaving(socket);
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
-    this.#wake(socket);
-    this.#link.notePresence(socket);
+    if (this.#wake(socket)) this.#link.noteLeaving(socket);
   }
 
   override async alarm(): Promise<void> {
-    this.#wake();
-    this.#loop.ring();
+    if (this.#wake()) this.#loop.ring();
+    // The version that can read it has to find an alarm.
+    else await this.ctx.storage.setAlarm(Date.now() + unreadableAlarmMs);
   }
 
   // ---- between ---------------------------------------------------------------------------------------------------------------
@@ -251,15 +289,18 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     };
   }
 
-  #failed(what: Effect["type"] | "publish", error: unknown): void {
-    log("warn", `interview.effect.failed.${what}`, {
-      interviewId: this.#opened().base.interviewId,
-      ...describeError(error),
-    });
+  #failed(what: Fallible, error: unknown): void {
+    log("warn", `interview.effect.failed.${what}`, { ...this.#name(), ...describeError(error) });
+  }
+
+  /** For the log, where the state need not be readable. */
+  #name(): { interviewId?: string } {
+    const { name } = this.ctx.id;
+    return name === undefined ? {} : { interviewId: name };
   }
 
   async #answer<T>(input: Input, view: () => Promise<Result<T>>): Promise<Result<T>> {
-    this.#wake();
+    if (!this.#wake()) return unavailable();
     if (this.#loop.state.status === "none") return failure(refusalError("NOT_FOUND"));
     const taken = this.#loop.takeFromClient(input);
     if (taken.refused !== null) return failure(refusalError(taken.refused));
@@ -267,7 +308,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   #read<T>(make: (plan: Plan, state: Opened) => T): Result<T> {
-    this.#wake();
+    if (!this.#wake()) return unavailable();
     const { state } = this.#loop;
     return state.status === "none"
       ? failure(refusalError("NOT_FOUND"))
@@ -279,6 +320,10 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     if (state.status === "none") throw new Error("the interview has not been opened");
     return state;
   }
+}
+
+function unavailable<T>(): Result<T> {
+  return failure(refusalError("UNAVAILABLE"));
 }
 
 function failure<T>(error: { code: ErrorCode; message: string }): Result<T> {

@@ -2,9 +2,12 @@
 import { type ErrorCode, errorStatus } from "#contract/errors.ts";
 import type { Event } from "#contract/events.ts";
 import {
+  type AgentInput,
   type CandidateInput,
   type LiveMessage,
   type RecruiterInput,
+  agentFrame,
+  agentInput,
   candidateFrame,
   candidateInput,
   maxFrameBytes,
@@ -14,7 +17,7 @@ import {
 import type { Role } from "#contract/views.ts";
 import type { Input } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
-import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
+import { fromAgentInput, fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
 import type { Loop, Taken } from "./loop.ts";
 import { messagesFor, replayFor, viewMessage } from "./messages.ts";
 import { encodeLines, inputIdIn, parseJson } from "./frames.ts";
@@ -41,23 +44,26 @@ export class LiveLink {
     const role = roleOf(request);
     const readonly = request.headers.has("x-viva-readonly");
     if (this.#loop.state.status === "none") return lines([errorMessage(refusalError("NOT_FOUND"))], 404);
-    if (request.headers.get("upgrade") === "websocket") return this.#sockets.accept(role, readonly);
+    const epoch = role === "agent" ? epochOf(request) : null;
+    if (this.#isOldAgent(epoch)) return lines([errorMessage(refusalError("AGENT_REPLACED"))], 409);
+    if (request.headers.get("upgrade") === "websocket") return this.#sockets.accept(role, readonly, epoch);
     const body = parseJson(await request.text());
-    const parsed = role === "recruiter" ? recruiterInput.safeParse(body) : candidateInput.safeParse(body);
+    const parsed = inputs[role].safeParse(body);
     if (!parsed.success) return lines([errorMessage(refusalError("BAD_MESSAGE"))], 400);
     if (readonly) return lines([errorMessage(refusalError("FORBIDDEN"), parsed.data.id)], 403);
     return this.#post(role, toInput(role, parsed.data));
   }
 
   onMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-    const { role, readonly } = this.#sockets.attachmentOf(socket);
+    const { role, readonly, epoch = null } = this.#sockets.attachmentOf(socket);
     const refuse = (error: LiveError, input?: string) => this.#sockets.send(socket, errorMessage(error, input));
     if (!this.#sockets.mayReceive(socket, Date.now())) return refuse(refusalError("RATE_LIMITED"));
     if (typeof data !== "string") return refuse(refusalError("BAD_MESSAGE"));
     if (isTooLong(data)) return refuse(refusalError("TOO_LARGE"));
-    const parsed = (role === "recruiter" ? recruiterFrame : candidateFrame).safeParse(parseJson(data));
+    const parsed = frames[role].safeParse(parseJson(data));
     if (!parsed.success) return refuse(refusalError("BAD_MESSAGE"), inputIdIn(data));
     const frame = parsed.data;
+    if (this.#isOldAgent(epoch)) return refuse(refusalError("AGENT_REPLACED"));
     if (frame.type === "hello") return this.#hello(socket, role, frame.lastSeq);
     if (readonly) return refuse(refusalError("FORBIDDEN"), frame.input.id);
     const { taken, error } = this.#take(toInput(role, frame.input));
@@ -66,16 +72,44 @@ export class LiveLink {
       return this.#sockets.send(socket, this.#view(role));
     }
     this.#sockets.send(socket, { type: "accepted", input: frame.input.id, seq: this.#seqAfter(taken) });
-    this.notePresence(null);
+    this.#noteCandidate(null);
+  }
+
+  /** A socket has gone. */
+  noteLeaving(socket: WebSocket): void {
+    const { role } = this.#sockets.attachmentOf(socket);
+    if (role === "candidate") this.#noteCandidate(socket);
+    if (role === "agent") this.#noteAgent(socket);
   }
 
   /** Tells the engine when the candidate's first socket came or the last one went. */
-  notePresence(leaving: WebSocket | null): void {
+  #noteCandidate(leaving: WebSocket | null): void {
     const { state } = this.#loop;
     if (state.status !== "live" && state.status !== "paused") return;
     const present = this.#sockets.isCandidateHere(leaving);
     if (present === (state.run.candidatePresent === true)) return;
     this.#loop.take({ type: "candidate", present }, "presence");
+  }
+
+  /** Only the newest agent may speak: the ones before it are told so and let go. */
+  #noteAgent(leaving: WebSocket | null): void {
+    const epoch = this.#sockets.agentHere(leaving);
+    const known = this.#agent();
+    if (epoch === null) {
+      if (known?.present === true) this.#loop.take({ type: "agent", epoch: known.epoch, present: false }, "presence");
+      return;
+    }
+    if (known?.epoch !== epoch || !known.present) this.#loop.take({ type: "agent", epoch, present: true }, "presence");
+    this.#sockets.dismiss("agent", (agent) => this.#isOldAgent(agent.epoch ?? 0), refusalError("AGENT_REPLACED"));
+  }
+
+  #agent(): { epoch: number; present: boolean } | null {
+    const { state } = this.#loop;
+    return "run" in state ? (state.run?.agent ?? null) : null;
+  }
+
+  #isOldAgent(epoch: number | null): boolean {
+    return epoch !== null && epoch < (this.#agent()?.epoch ?? 0);
   }
 
   publish(taken: Taken): void {
@@ -96,7 +130,8 @@ export class LiveLink {
     const missed = replayFor(role, this.#loop.plan, this.#loop.events(0), lastSeq);
     this.#sockets.send(socket, ...missed, this.#view(role));
     this.#sockets.greet(socket);
-    if (role === "candidate") this.notePresence(null);
+    if (role === "candidate") this.#noteCandidate(null);
+    if (role === "agent") this.#noteAgent(null);
   }
 
   #post(role: Role, input: Input): Response {
@@ -189,15 +224,30 @@ function roleOf(request: Request): Role {
   return role === "recruiter" || role === "agent" ? role : "candidate";
 }
 
-function toInput(role: Role, input: CandidateInput | RecruiterInput): Input {
+/** Which of the voice agents that were sent for, counted from 1; the Worker reads it from the agent's token. */
+function epochOf(request: Request): number {
+  return Number(request.headers.get("x-viva-epoch") ?? 0);
+}
+
+const inputs = { candidate: candidateInput, recruiter: recruiterInput, agent: agentInput } as const;
+const frames = { candidate: candidateFrame, recruiter: recruiterFrame, agent: agentFrame } as const;
+
+function toInput(role: Role, input: CandidateInput | RecruiterInput | AgentInput): Input {
   // Each role's frame was parsed with that role's schema.
-  return role === "recruiter"
-    ? fromRecruiterInput(input as RecruiterInput, Date.now())
-    : fromCandidateInput(input as CandidateInput, Date.now());
+  if (role === "recruiter") return fromRecruiterInput(input as RecruiterInput, Date.now());
+  if (role === "agent") return fromAgentInput(input as AgentInput, Date.now());
+  return fromCandidateInput(input as CandidateInput, Date.now());
 }
 
 function errorMessage(error: { code: ErrorCode; message: string }, input?: string): LiveMessage {
   return { type: "error", code: error.code, message: error.message, ...(input === undefined ? {} : { input }) };
+}
+
+/** For the time in which an object cannot read what is stored. */
+export function unavailableResponse(): Response {
+  const response = lines([errorMessage(refusalError("UNAVAILABLE"))], 503);
+  response.headers.set("retry-after", "60");
+  return response;
 }
 
 function lines(messages: readonly LiveMessage[], status: number): Response {

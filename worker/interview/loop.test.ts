@@ -26,7 +26,7 @@ function begin({ interviewer, ...more }: Partial<Omit<LoopDeps, "interviewer">> 
     interviewer: () => interviewer,
     ...more,
   });
-  loop.wake(false);
+  loop.wake(false, null);
   const opening = {
     interviewId: "int_gl_00000000000000000000",
     planVersionId: "pv_00000000000000000000",

@@ -28,6 +28,9 @@ export type Taken = {
   known: Event | null;
 };
 
+/** What may throw without taking the interview with it. */
+export type Fallible = Effect["type"] | "publish" | "input" | "alarm" | "checkpoint";
+
 export type LoopDeps = {
   store: EventStore;
   /** Who thinks now: it may change with what was spent. */
@@ -42,11 +45,18 @@ export type LoopDeps = {
   run(effect: Effect, signal: AbortSignal): Promise<InputBody | "sent" | null>;
   setAlarm(at: number): void;
   /** Notes what threw; the interview goes on without it. */
-  failed(what: Effect["type"] | "publish", error: unknown): void;
+  failed(what: Fallible, error: unknown): void;
 };
 
 /** Effects outside are started again when neither result nor confirmation came: soon at first, then ever more rarely. */
 const lookAgainMs = { least: 15_000, most: 3_600_000 };
+/**
+ * What has been due for so long and still cannot be done is given up. Until then a deployment may mend what is wrong, and
+ * the interview goes on as if nothing had been.
+ */
+const givenUpAfterMs = 24 * 3_600_000;
+const stuck =
+  "For a whole day the interview could not be carried on because of a fault of the service, so it was ended.";
 /** Inputs that one commit may add by itself; more would mean that two of them chase each other. */
 const maxFollowUps = 8;
 
@@ -67,9 +77,23 @@ export class Loop {
     const opened = deps.store.read(0, 1)[0];
     if (opened === undefined) throw new Error("a checkpoint without a log");
     this.#plan = planOf(opened);
-    // Written by this class and by nobody else.
-    this.#state = JSON.parse(stored.state) as State;
-    this.#migrate(stored.engineVersion);
+    const state = this.#parse(stored.state);
+    // The log says everything that the checkpoint says.
+    if (state === null) this.#state = fold(this.#plan, deps.store.read(0));
+    else {
+      this.#state = state;
+      this.#migrate(stored.engineVersion);
+    }
+  }
+
+  #parse(state: string): State | null {
+    try {
+      // Written by this class and by nobody else.
+      return JSON.parse(state) as State;
+    } catch (error) {
+      this.#deps.failed("checkpoint", error);
+      return null;
+    }
   }
 
   #migrate(from: number): void {
@@ -92,11 +116,42 @@ export class Loop {
     return this.#plan;
   }
 
-  /** Once per construction: no stream is in memory any more. */
-  wake(candidatePresent: boolean): void {
+  /** Once per construction: no stream is in memory any more. `agentEpoch`: the newest that has a connection. */
+  wake(candidatePresent: boolean, agentEpoch: number | null): void {
     if (this.#plan === null) return;
-    this.take({ type: "woke", candidatePresent }, "woke");
-    this.#reconcile();
+    this.#carryOn({ type: "woke", candidatePresent, agentEpoch });
+  }
+
+  /** Nobody is there to be told of an exception; thrown on, it would cost the alarm, which nobody would set again. */
+  #carryOn(input: InputBody): void {
+    try {
+      this.take(input, input.type);
+      this.#reconcile();
+    } catch (error) {
+      this.#deps.failed("alarm", error);
+      const now = this.#deps.now();
+      if (now - this.#dueSince() > givenUpAfterMs) this.#try({ type: "fail", reason: stuck });
+      this.#setAlarm(now + this.#lookAgain());
+    }
+  }
+
+  #dueSince(): number {
+    const lastAt = this.#state.status === "none" ? 0 : this.#state.base.lastAt;
+    try {
+      return Math.max(lastAt, wakeAt(this.plan, this.#state) ?? lastAt);
+    } catch {
+      // What it is due for is what cannot be read.
+      return lastAt;
+    }
+  }
+
+  /** An input that the interview is better off with, when all else has failed already. */
+  #try(input: InputBody): void {
+    try {
+      this.take(input, input.type);
+    } catch (error) {
+      this.#deps.failed("input", error);
+    }
   }
 
   open(plan: Plan, input: Input & { type: "open" }): Taken {
@@ -112,14 +167,23 @@ export class Loop {
     this.#deps.store.transaction(() => this.#deps.store.append(events, this.#checkpointOf(state), null));
     this.#plan = plan;
     this.#state = state;
-    this.wake(false);
+    this.wake(false, null);
   }
 
-  /** An input of a client: its id is remembered, and the same id again changes nothing. */
+  /**
+   * An input of a client: its id is remembered, and the same id again changes nothing. Throws what a fault of our own throws,
+   * once the log has it that the person is not to blame.
+   */
   takeFromClient(input: Input): Taken {
     const known = this.#deps.store.findByInput(input.id);
     if (known !== null) return this.#nothingNew(this.#answerOf(known));
-    return this.#takeInput(input, true);
+    try {
+      return this.#takeInput(input, true);
+    } catch (error) {
+      this.#deps.failed("input", error);
+      this.#try({ type: "falter", what: input.type });
+      throw error;
+    }
   }
 
   /** An input of the shell itself; `cause` names it in the log. */
@@ -132,8 +196,7 @@ export class Loop {
     this.#alarm = null;
     if (this.#plan === null) return;
     this.#giveUpUnconfirmed();
-    this.take({ type: "tick" }, "tick");
-    this.#reconcile();
+    this.#carryOn({ type: "tick" });
   }
 
   /** Somebody outside has carried an effect out. Harmless when repeated, late, or about an effect that nobody wants. */
@@ -296,6 +359,10 @@ export class Loop {
     const at = due === null ? look : look === null ? due : Math.min(due, look);
     // One write less per turn: an alarm that rings early finds nothing due and is set again.
     if (at === null || (this.#alarm !== null && this.#alarm <= at)) return;
+    this.#setAlarm(at);
+  }
+
+  #setAlarm(at: number): void {
     this.#alarm = at;
     this.#deps.setAlarm(at);
   }

@@ -40,7 +40,10 @@ export type CheckpointResult = {
   seqs: readonly { seq: number; at: number; type: string }[];
 };
 
-/** Every call is safe to repeat. `NOT_FOUND`: the interview has not been opened. */
+/**
+ * Every call is safe to repeat. `NOT_FOUND`: the interview has not been opened; `UNAVAILABLE`: it was stored by a newer version,
+ * which is on its way.
+ */
 export type InterviewRpc = {
   /** Opens the interview; the second call changes nothing and answers the same. */
   open(request: OpenRequest): Promise<Result<CandidateView>>;
@@ -53,6 +56,10 @@ export type InterviewRpc = {
   fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>>;
   /** Calls the interview off; refused once it is live. */
   cancel(inputId: string, reason: string): Promise<Result<RecruiterView>>;
+  /** Until it has begun, the interview expires then. Refused once it is over. */
+  moveExpiry(inputId: string, expiresAt: number): Promise<Result<RecruiterView>>;
+  /** Closes the candidate's connections, and tells their pages why. */
+  dismissCandidate(): Promise<void>;
   candidateView(): Promise<Result<CandidateView>>;
   recruiterView(): Promise<Result<RecruiterView>>;
   transcript(): Promise<Result<Transcript>>;
@@ -68,5 +75,6 @@ export type InterviewRpc = {
 /** The value, or the failure as an exception of this side. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new VivaError(result.error.code, result.error.message);
+  const { code, message } = result.error;
+  throw new VivaError(code, message, code === "UNAVAILABLE" ? { retryAfter: 60 } : {});
 }

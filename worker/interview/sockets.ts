@@ -2,6 +2,7 @@
  * The hibernating sockets of one interview. What is known of a socket lies in its attachment, so that it survives when the
  * object sleeps.
  */
+import type { ErrorCode } from "#contract/errors.ts";
 import type { LiveMessage } from "#contract/live.ts";
 import type { Role } from "#contract/views.ts";
 
@@ -13,6 +14,8 @@ export type Attachment = {
   greeted: boolean;
   /** Counts up with each socket of the role. */
   place: number;
+  /** Of a voice agent: which one it is. Absent for everybody else. */
+  epoch?: number;
 };
 
 /**
@@ -37,7 +40,7 @@ export class Sockets {
     context.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
   }
 
-  accept(role: Role, readonly: boolean): Response {
+  accept(role: Role, readonly: boolean, epoch: number | null = null): Response {
     const pair = new WebSocketPair();
     const before = this.#openSockets(role);
     for (const socket of before.slice(0, Math.max(0, before.length + 1 - maxSockets)))
@@ -45,7 +48,13 @@ export class Sockets {
     const newest = before.at(-1);
     const place = newest === undefined ? 0 : this.attachmentOf(newest).place + 1;
     this.#context.acceptWebSocket(pair[1], [role]);
-    pair[1].serializeAttachment({ role, readonly, greeted: false, place } satisfies Attachment);
+    pair[1].serializeAttachment({
+      role,
+      readonly,
+      greeted: false,
+      place,
+      ...(epoch === null ? {} : { epoch }),
+    } satisfies Attachment);
     return new Response(null, { status: 101, webSocket: pair[0] });
   }
 
@@ -68,6 +77,23 @@ export class Sockets {
     return this.#context
       .getWebSockets("candidate")
       .some((socket) => socket !== except && socket.readyState === WebSocket.OPEN);
+  }
+
+  /** The newest agent that has a connection. */
+  agentHere(except: WebSocket | null = null): number | null {
+    const epochs = this.#openSockets("agent").flatMap((socket) =>
+      socket === except ? [] : [this.attachmentOf(socket).epoch ?? 0],
+    );
+    return epochs.length === 0 ? null : Math.max(...epochs);
+  }
+
+  /** Tells some sockets of a role why, and closes them. */
+  dismiss(role: Role, which: (socket: Attachment) => boolean, error: { code: ErrorCode; message: string }): void {
+    for (const socket of this.#openSockets(role)) {
+      if (!which(this.attachmentOf(socket))) continue;
+      this.send(socket, { type: "error", ...error });
+      socket.close(1008, error.code);
+    }
   }
 
   /** `make` is called once per role that anybody listens with. */

@@ -2,6 +2,8 @@
  * Schema of an interview's own SQLite. Append-only: a migration is never edited once released, because objects that have
  * slept for months run what they miss when they wake.
  */
+import { StoredByNewerError } from "#worker/engine/migrate-state.ts";
+
 export type StorageMigration = { id: string; sql: string };
 
 export const storageMigrations: readonly StorageMigration[] = [
@@ -46,8 +48,8 @@ export interface Sql {
 }
 
 /**
- * Brings a database up to date. Harmless when repeated. Throws when the database knows migrations that this code does not,
- * or knows them in another order: then newer code has been here, and running on would damage what it wrote.
+ * Brings a database up to date. Harmless when repeated. Throws `StoredByNewerError` when the database knows migrations that
+ * this code does not, or knows them in another order.
  */
 export function migrateStorage(sql: Sql, migrations: readonly StorageMigration[] = storageMigrations): void {
   sql.exec("CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, id TEXT NOT NULL)");
@@ -55,7 +57,7 @@ export function migrateStorage(sql: Sql, migrations: readonly StorageMigration[]
   for (const [index, id] of done.entries()) {
     const known = migrations[index]?.id;
     if (known !== id) {
-      throw new Error(
+      throw new StoredByNewerError(
         `this interview was stored by another version: its migration ${index + 1} is ${id}, here it is ${known ?? "unknown"}`,
       );
     }

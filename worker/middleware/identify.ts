@@ -15,16 +15,18 @@ export function cookieOf(headers: Headers, name: string): string | null {
   return null;
 }
 
-/** Null without a pass of this interview that still stands. */
+/** Null without a pass of this interview that still stands. `fresh`: as of this moment, not of up to half a minute ago. */
 export async function identifyCandidate(
   ctx: Pick<Context, "db" | "settings" | "now">,
   headers: Headers,
   interviewId: string,
+  fresh = false,
 ): Promise<CandidateActor | null> {
   const pass = cookieOf(headers, passCookieName(interviewId));
   if (pass === null) return null;
   const candidate = await readPass(ctx.settings, ctx.now, pass, interviewId);
-  return candidate !== null && (await passStands(ctx.db, ctx.now, candidate.invitationId)) ? candidate : null;
+  if (candidate === null) return null;
+  return (await passStands(ctx.db, ctx.now, candidate.invitationId, fresh)) ? candidate : null;
 }
 
 export async function identifyAccount(

@@ -188,6 +188,15 @@ describe("invitations", () => {
     );
   });
 
+  it("moves the end of an interview that was opened and has not begun", async () => {
+    const { id, candidate } = await openInterview(world, { expiresInDays: 1 });
+    const renewed = await world.recruiter.post(`/api/interviews/${id}/invite`, { expiresInDays: 9 });
+    expect(renewed.body.expiresAt).toBeGreaterThan(Date.now() + 8 * 86_400_000);
+    const { body } = await candidate.get(`/api/candidate/interview?interview=${id}`);
+    expect(body.view.expiresAt).toBe(renewed.body.expiresAt);
+    expect(body.door.expiresAt).toBe(renewed.body.expiresAt);
+  });
+
   it("renews an interview that expired unopened", async () => {
     const { id, detail } = await makeInterview(world.recruiter, { expiresInDays: 1 });
     const recruiter = asOf(world.recruiter, detail.expiresAt + 1);

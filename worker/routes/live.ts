@@ -53,9 +53,11 @@ async function roleFor(
   base: Omit<Context, "actor">,
   id: string,
 ): Promise<{ role: LiveRole; key: string }> {
-  const { headers } = c.req.raw;
+  const { headers, method } = c.req.raw;
+  // A connection that is let in stays, so it must not be let in on what was true a while ago.
+  const isConnection = method === "GET";
   if (c.req.query("as") !== "recruiter") {
-    const candidate = await identifyCandidate(base, headers, id);
+    const candidate = await identifyCandidate(base, headers, id, isConnection);
     if (candidate !== null) return { role: { role: "candidate", readonly: false }, key: id };
   }
   const actor = await identifyAccount(base, headers);

@@ -63,6 +63,22 @@ describe("S2.9: the live link over a WebSocket", () => {
     });
   });
 
+  it("closes with the invitation that let the candidate in, and does not open again", async () => {
+    const { id, candidate } = await openInterview(world);
+    await candidate.get(`/api/candidate/interview?interview=${id}`);
+    const response = await candidate.open(`/api/live/${id}`);
+    const socket = response.webSocket;
+    if (socket === null) throw new Error("no socket");
+    socket.accept();
+    const said: Frame[] = [];
+    socket.addEventListener("message", ({ data }) => void said.push(JSON.parse(String(data)) as Frame));
+    const closed = new Promise<number>((resolve) => socket.addEventListener("close", ({ code }) => resolve(code)));
+    await world.recruiter.post(`/api/interviews/${id}/invite`, { revokeOnly: true });
+    expect(await closed).toBe(1008);
+    expect(said).toMatchObject([{ type: "error", code: "INVITATION_REVOKED" }]);
+    expect(await talk(candidate, `/api/live/${id}`, "view")).toEqual({ type: "refused", code: "NOT_SIGNED_IN" });
+  });
+
   it("is there for nobody else", async () => {
     const { id } = await openInterview(world);
     expect(await talk(world.stranger, `/api/live/${id}`, "view")).toEqual({ type: "refused", code: "NOT_FOUND" });

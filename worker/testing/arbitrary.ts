@@ -91,6 +91,8 @@ export type Happening =
   | { type: "end"; by: "candidate" | "recruiter" }
   | { type: "presence"; present: boolean }
   | { type: "woke"; present: boolean }
+  | { type: "agent"; epoch: number; present: boolean }
+  | { type: "channel"; channel: "text" | "voice" }
   | { type: "extend" }
   | { type: "nudge" }
   | { type: "heard"; cut: boolean }
@@ -98,6 +100,16 @@ export type Happening =
   /** Whatever waits to be prepared is. */
   | { type: "prepare"; probe: string | null; wording: string | null }
   | { type: "ring" };
+
+const arbitraryAgent = fc.record({
+  type: fc.constant("agent" as const),
+  epoch: fc.integer({ min: 1, max: 4 }),
+  present: fc.boolean(),
+});
+const arbitraryChannel = fc.record({
+  type: fc.constant("channel" as const),
+  channel: fc.constantFrom("text" as const, "voice" as const),
+});
 
 export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }> = fc.record({
   wait: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 60_000 }) }, fc.integer({ min: 0, max: 2_000_000 })),
@@ -166,6 +178,30 @@ export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }>
         wording: fc.constantFrom(null, "Your CV names a depot: please tell me about it."),
       }),
     },
+    { weight: 1, arbitrary: arbitraryAgent },
+    { weight: 1, arbitrary: arbitraryChannel },
     { weight: 2, arbitrary: fc.constant<Happening>({ type: "ring" }) },
+  ),
+});
+
+/** What can be repeated as fast as a program sends it, with an answer now and then. */
+export const arbitraryRepeating: fc.Arbitrary<{ wait: number; what: Happening }> = fc.record({
+  wait: fc.integer({ min: 0, max: 300 }),
+  what: fc.oneof(
+    {
+      weight: 150,
+      arbitrary: fc.constantFrom("hold" as const, "pause" as const, "resume" as const).map((input): Happening => ({
+        type: "simple",
+        input,
+      })),
+    },
+    { weight: 80, arbitrary: fc.record({ type: fc.constant("presence" as const), present: fc.boolean() }) },
+    { weight: 80, arbitrary: fc.record({ type: fc.constant("heard" as const), cut: fc.boolean() }) },
+    { weight: 40, arbitrary: fc.record({ type: fc.constant("woke" as const), present: fc.boolean() }) },
+    { weight: 40, arbitrary: arbitraryAgent },
+    { weight: 40, arbitrary: arbitraryChannel },
+    { weight: 40, arbitrary: fc.constantFrom<Happening>({ type: "nudge" }, { type: "extend" }) },
+    { weight: 1, arbitrary: fc.constant<Happening>({ type: "answer", text: "Well.", late: false, repeat: false }) },
+    { weight: 1, arbitrary: fc.constant<Happening>({ type: "fail", sent: "" }) },
   ),
 });

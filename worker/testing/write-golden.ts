@@ -31,7 +31,7 @@ const stories: Record<string, () => Play> = {
     play.ring().pass(1_000).give({ type: "hold" });
     play.pass(5_000).say("First part.");
     play.say("Second part.");
-    play.give({ type: "woke", candidatePresent: false });
+    play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
     play.give({ type: "candidate", present: true });
     play.choose(advance);
     play.say("Cut off.");

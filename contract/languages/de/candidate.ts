@@ -18,6 +18,14 @@ export const candidate: CandidateText = {
       title: "Dieser Link wurde ersetzt",
       text: "Vielleicht haben Sie eine neuere Einladung bekommen; bitte nehmen Sie den Link aus der letzten Nachricht. Gibt es keine, fragen Sie die Person, die Sie eingeladen hat.",
     },
+    withdrawn: {
+      title: "Ihre Einladung wurde zurückgezogen",
+      text: "Wer Sie eingeladen hat, hat dieses Interview vorerst für Sie geschlossen. Was Sie gesendet haben, bleibt erhalten. Wenn Sie damit nicht gerechnet haben, schreiben Sie dorthin: Mit einem neuen Link machen Sie weiter, wo Sie waren.",
+    },
+    updating: {
+      title: "Einen Moment bitte",
+      text: "Der Dienst wird gerade erneuert. Bitte versuchen Sie es in ein paar Minuten noch einmal. Alles, was Sie gesendet haben, bleibt erhalten.",
+    },
     over: {
       title: "Dieses Interview ist beendet",
       text: "Hier ist nichts mehr zu tun. Ihre Aufzeichnungen können Sie in dem Browser lesen, in dem Sie teilgenommen haben. Wenn Sie das für einen Irrtum halten, schreiben Sie der Person, die Sie eingeladen hat.",

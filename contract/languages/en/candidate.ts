@@ -18,6 +18,14 @@ export const candidate: CandidateText = {
       title: "This link has been replaced",
       text: "You may have received a newer invitation; please use the link in the latest message. If there is none, ask the person who invited you.",
     },
+    withdrawn: {
+      title: "Your invitation has been withdrawn",
+      text: "The people who invited you have closed this interview to you for now. What you have sent is kept. If you did not expect this, please write to them: a new link brings you back to where you were.",
+    },
+    updating: {
+      title: "One moment, please",
+      text: "The service is being renewed right now. Please try again in a few minutes. Everything you have sent is kept.",
+    },
     over: {
       title: "This interview is over",
       text: "There is nothing more to do here. You can read your own record in the browser in which you took part. If you think that this is a mistake, write to the person who invited you.",

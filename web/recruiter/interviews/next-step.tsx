@@ -175,6 +175,8 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
             )
           }
         >
+          {interview.status === "failed" &&
+            `${interview.view?.failure ?? "Something went wrong on our side."} What was said until then is kept in the transcript, is not evaluated, and should not count against the candidate. `}
           If the candidate should still be interviewed, create a new interview with the same plan.
         </Alert>
       );

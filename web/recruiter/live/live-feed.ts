@@ -59,8 +59,12 @@ function lineOf(event: Event): Omit<FeedLine, "key" | "at"> | null {
       return note("The interview goes on.");
     case "candidate_changed":
       return note(event.present ? "The candidate is here." : "The candidate’s connection is gone.");
+    case "expiry_moved":
+      return note("The invitation was renewed.");
+    case "faltered":
+      return note("An input of the candidate could not be taken because of a fault on our side. They can try again.");
     case "ended":
-      return note("The interview is over.");
+      return note(event.outcome === "failed" ? (event.reason ?? "The interview failed.") : "The interview is over.");
     default:
       return null;
   }

@@ -83,6 +83,7 @@ export function liveView(now: number): RecruiterView {
     turn: "t4",
     paused: null,
     ended: null,
+    failure: null,
     holdUntil: null,
     title: "Backend engineer",
     stage: { id: "service-design", kind: "competency", title: "Service design" },

@@ -69,10 +69,11 @@ const standing = new Map<string, { stands: boolean; checkedAt: number }>();
 const standsForMs = 30_000;
 const keptStandings = 10_000;
 
-/** Has the invitation been withdrawn since the pass was given? */
-export async function passStands(db: Db, now: number, invitationId: string): Promise<boolean> {
+/** Has the invitation been withdrawn since the pass was given? `fresh`: as of now, for what lasts longer than a request. */
+export async function passStands(db: Db, now: number, invitationId: string, fresh: boolean): Promise<boolean> {
   const before = standing.get(invitationId);
-  if (before !== undefined && now >= before.checkedAt && now - before.checkedAt < standsForMs) return before.stands;
+  if (!fresh && before !== undefined && now >= before.checkedAt && now - before.checkedAt < standsForMs)
+    return before.stands;
   const rows = await db
     .select({ id: invitations.id })
     .from(invitations)

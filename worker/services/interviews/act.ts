@@ -1,5 +1,5 @@
 /** What recruiters do to an interview: call it off, renew its link, speak into it, end it. */
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import type { InterviewDetail } from "#contract/api/interviews.ts";
 import { VivaError } from "#contract/errors.ts";
 import type { RecruiterInput } from "#contract/live.ts";
@@ -47,6 +47,7 @@ export async function inviteAgain(
   if (body.revokeOnly) {
     await revokeLinks(ctx, id);
     await audit(ctx, id, "invitation.revoked");
+    if (interview.openedAt !== null) await getInterviewObject(ctx.env, id).dismissCandidate();
     return detailOf(ctx, id, null);
   }
   const expiredUnopened = interview.openedAt === null && statusAt(interview, ctx.now) === "expired";
@@ -54,13 +55,19 @@ export async function inviteAgain(
   const { settings } = await settingsOfOrganisation(ctx, organisationId);
   const expiresAt = ctx.now + daysMs(body.expiresInDays ?? settings.invitationDays);
   const link = await newLink(ctx, id, expiresAt);
+  if (interview.status === "waiting") {
+    // Before the link is made: it may have ended a moment ago, or else would still expire with the old link.
+    const moved = await getInterviewObject(ctx.env, id).moveExpiry(newId("inp"), expiresAt);
+    // The index was written and the object not yet: the candidate's next request opens it, until the new end.
+    if (!moved.ok && moved.error.code !== "NOT_FOUND") unwrap(moved);
+  }
   await ctx.db.batch([
     replaceEarlierLinks(ctx, id),
     ctx.db.insert(invitations).values(link.row),
     ctx.db
       .update(interviews)
       .set({ expiresAt })
-      .where(and(eq(interviews.id, id), eq(interviews.status, "created"))),
+      .where(and(eq(interviews.id, id), inArray(interviews.status, ["created", "waiting"]))),
   ]);
   await audit(ctx, id, "invitation.made");
   return detailOf(ctx, id, link.url);
