@@ -8,6 +8,7 @@ export default defineConfig({
     "./worker/db/plans.ts",
     "./worker/db/interviews.ts",
     "./worker/db/reports.ts",
+    "./worker/db/documents.ts",
     "./worker/db/operations.ts",
   ],
   out: "./migrations",
