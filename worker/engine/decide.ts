@@ -90,7 +90,7 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
       if (state.status !== "ended") draft.add({ type: "ended", outcome: "failed", by: "system", reason: input.reason });
       return;
     case "candidate":
-      return isRunning(state) ? onCandidate(draft, state, input.present, draft.at) : undefined;
+      return isRunning(state) ? onCandidate(draft, state, input.present, input.since ?? draft.at) : undefined;
     case "agent":
       return isRunning(state) ? onAgent(draft, state, input.epoch, input.present) : undefined;
     case "heard":

@@ -32,8 +32,8 @@ export type InputBody =
   | { type: "extend"; ms: Ms }
   | { type: "channel"; channel: Channel }
   | { type: "agent"; epoch: number; present: boolean }
-  /** The candidate's first socket came, or the last one went. */
-  | { type: "candidate"; present: boolean }
+  /** The candidate's first socket came, or the last one went: `since` then, where that is a moment ago. */
+  | { type: "candidate"; present: boolean; since?: Ms }
   /**
    * An interviewer's choice: the first line of a stream, or the whole of one that is there at once. `found` is its claim of
    * what has been said on the question so far.

@@ -216,6 +216,15 @@ describe("S3.2, S3.8 limits and time", () => {
     expect(candidateView(play.plan, play.state as never, play.at).time?.spentMs).toBe(10_000);
   });
 
+  test("a loss that is noted a moment later counts from when it was", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.give({ type: "candidate", present: true });
+    play.pass(10_000);
+    const since = play.at;
+    play.pass(3_000).give({ type: "candidate", present: false, since });
+    expect(spentAt(runOf(play), play.at)).toBe(10_000);
+  });
+
   test("an outage does not count: the clock stands from the last thing that happened", () => {
     const play = new Play(smallPlan()).open().start();
     play.give({ type: "candidate", present: true });

@@ -63,7 +63,7 @@ const types = async () => (await events()).map((event) => event.type);
 const ask = async () => unwrap(await interview().candidateView()).ask;
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -323,6 +323,15 @@ describe("S3.2 alarm and presence", () => {
     await connect();
     await until(async () => unwrap(await interview().recruiterView()).candidatePresent);
     expect(await ask()).toMatchObject({ id: "a0" });
+  });
+
+  test("a page that is loaded anew was never gone", async () => {
+    await begin();
+    const one = await connect();
+    one.socket.close(1000, "bye");
+    await connect();
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    expect((await types()).filter((type) => type === "candidate_changed")).toHaveLength(1);
   });
 });
 

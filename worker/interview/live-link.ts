@@ -26,6 +26,9 @@ import type { Sockets } from "./sockets.ts";
 
 type Listener = { role: Role; send(messages: readonly LiveMessage[]): void };
 
+/** Who is back by then was never gone: a page that is loaded anew, a phone that changes networks. */
+const goneAfterMs = 3_000;
+
 const ndjson = { "content-type": "application/x-ndjson; charset=utf-8", "cache-control": "no-store" };
 
 export class LiveLink {
@@ -72,23 +75,26 @@ export class LiveLink {
       return this.#sockets.send(socket, this.#view(role));
     }
     this.#sockets.send(socket, { type: "accepted", input: frame.input.id, seq: this.#seqAfter(taken) });
-    this.#noteCandidate(null);
+    this.#noteCandidate(Date.now());
   }
 
   /** A socket has gone. */
   noteLeaving(socket: WebSocket): void {
     const { role } = this.#sockets.attachmentOf(socket);
-    if (role === "candidate") this.#noteCandidate(socket);
     if (role === "agent") this.#noteAgent(socket);
+    if (role !== "candidate") return;
+    const since = Date.now();
+    // An eviction meanwhile does no harm: whoever is gone when the object wakes is noted then.
+    setTimeout(() => this.#noteCandidate(since), goneAfterMs);
   }
 
   /** Tells the engine when the candidate's first socket came or the last one went. */
-  #noteCandidate(leaving: WebSocket | null): void {
+  #noteCandidate(since: number): void {
     const { state } = this.#loop;
     if (state.status !== "live" && state.status !== "paused") return;
-    const present = this.#sockets.isCandidateHere(leaving);
+    const present = this.#sockets.isCandidateHere();
     if (present === (state.run.candidatePresent === true)) return;
-    this.#loop.take({ type: "candidate", present }, "presence");
+    this.#loop.take(present ? { type: "candidate", present } : { type: "candidate", present, since }, "presence");
   }
 
   /** Only the newest agent may speak: the ones before it are told so and let go. */
@@ -130,7 +136,7 @@ export class LiveLink {
     const missed = replayFor(role, this.#loop.plan, this.#loop.events(0), lastSeq);
     this.#sockets.send(socket, ...missed, this.#view(role));
     this.#sockets.greet(socket);
-    if (role === "candidate") this.#noteCandidate(null);
+    if (role === "candidate") this.#noteCandidate(Date.now());
     if (role === "agent") this.#noteAgent(null);
   }
 

@@ -73,10 +73,8 @@ export class Sockets {
     socket.serializeAttachment({ ...this.attachmentOf(socket), greeted: true } satisfies Attachment);
   }
 
-  isCandidateHere(except: WebSocket | null = null): boolean {
-    return this.#context
-      .getWebSockets("candidate")
-      .some((socket) => socket !== except && socket.readyState === WebSocket.OPEN);
+  isCandidateHere(): boolean {
+    return this.#context.getWebSockets("candidate").some((socket) => socket.readyState === WebSocket.OPEN);
   }
 
   /** The newest agent that has a connection. */
