@@ -32,6 +32,7 @@ export default defineConfig({
           name: "workers",
           testTimeout: 30_000,
           setupFiles: ["./worker/testing/apply-migrations.ts"],
+          globalSetup: ["./worker/testing/models/provide-fakes.ts"],
           include: ["**/*.workers.test.ts"],
           exclude: [...ignored, "worker/interview/**"],
         },

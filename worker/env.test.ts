@@ -8,6 +8,7 @@ describe("settings", () => {
       allowedOrigins: [],
       rateLimitFactor: 1,
       registration: "open",
+      models: { gemini: null, order: { interviewing: [] } },
     });
   });
 
@@ -26,6 +27,8 @@ describe("settings", () => {
     [{ ENVIRONMENT: "development", ALLOWED_ORIGINS: "not an origin" }, /ALLOWED_ORIGINS/u],
     [{ ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "0" }, /RATE_LIMIT_FACTOR/u],
     [{ ENVIRONMENT: "development", REGISTRATION: "closed" }, /REGISTRATION must be "open".*or "invited"/u],
+    [{ ENVIRONMENT: "development", MODELS_JUDGING: "claude" }, /MODELS_JUDGING names claude.*ANTHROPIC_API_KEY/u],
+    [{ GEMINI_BASE_URL: "nowhere" }, /ENVIRONMENT must be.*GEMINI_BASE_URL must be/u],
   ])("says what to do about %o", (env, sentence) => {
     expect(() => parseSettings(env)).toThrow(sentence);
   });

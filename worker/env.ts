@@ -1,5 +1,6 @@
 /** The Worker's settings, parsed once per environment object. A missing or wrong one names itself and says what to do. */
 import * as z from "zod";
+import { readModelSettings, type ModelSettings } from "#worker/platform/models/settings.ts";
 
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {
@@ -57,6 +58,7 @@ export type Settings = {
   rateLimitFactor: number;
   /** Who may make an account: anybody, or whoever was invited to an organisation. */
   registration: "open" | "invited";
+  models: ModelSettings;
 };
 
 // Known to everybody who reads this file; parseSettings refuses to fall back to it outside development.
@@ -64,12 +66,13 @@ const developmentSecret = "viva-development-secret-that-protects-nothing";
 
 export function parseSettings(env: unknown): Settings {
   const parsed = shape.safeParse(env);
+  const models = readModelSettings(env);
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
-    throw new SettingsError(
-      Object.entries(whatToDo).flatMap(([name, sentence]) => (names.has(name) ? [sentence] : [])),
-    );
+    const problems = Object.entries(whatToDo).flatMap(([name, sentence]) => (names.has(name) ? [sentence] : []));
+    throw new SettingsError([...problems, ...models.problems]);
   }
+  if (models.problems.length > 0) throw new SettingsError(models.problems);
   const { ENVIRONMENT, AUTH_SECRET, BASE_URL, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR, REGISTRATION } = parsed.data;
   if (AUTH_SECRET === undefined && ENVIRONMENT !== "development") throw new SettingsError([whatToDo.AUTH_SECRET]);
   return {
@@ -80,6 +83,7 @@ export function parseSettings(env: unknown): Settings {
     allowedOrigins: ALLOWED_ORIGINS,
     rateLimitFactor: RATE_LIMIT_FACTOR,
     registration: REGISTRATION,
+    models: models.settings,
   };
 }
 

@@ -71,7 +71,7 @@ export const importTable: readonly Row[] = [
   },
   {
     files: ["worker/platform/**"],
-    may: ["zod", "cloudflare:workers", "#contract", "#worker/platform"],
+    may: ["zod", "cloudflare:workers", "@google/genai", "@anthropic-ai/sdk", "openai", "#contract", "#worker/platform"],
     instead: "A port knows its vendor and the contract, never who uses it: pass in what it needs.",
   },
   {

@@ -15,6 +15,12 @@ export type LogFields = {
   messageType?: string;
   attempts?: number;
   version?: number;
+  /** Vendor and name of a language model. */
+  model?: string;
+  /** Who is asked after a model that failed. */
+  next?: "same" | "another" | "nobody";
+  /** A sentence of ours that says what to do; it may name settings, never what they hold. */
+  advice?: string;
   /** Class name of an error. Its message may quote what a person wrote, and stays out. */
   error?: string;
   /** Where our own code threw: file names and lines without messages. */

@@ -19,25 +19,34 @@ export type ModelErrorKind =
   | "cut"
   | "empty";
 
+type More = {
+  /** The vendor's answer, where it gave one. */
+  status?: number | null;
+  retryAfterMs?: number | null;
+  spent?: Spent | null;
+};
+
 export class ModelError extends Error {
   readonly kind: ModelErrorKind;
   readonly model: string;
+  readonly status: number | null;
   /** How long the vendor asks to be left alone. */
   readonly retryAfterMs: number | null;
   /** What the failed call is known to have cost. */
   readonly spent: Spent | null;
 
   /** The message names model, kind and status, and never what was asked or answered: it may be logged. */
-  constructor(
-    kind: ModelErrorKind,
-    model: string,
-    more: { status?: number; retryAfterMs?: number | null; spent?: Spent | null } = {},
-  ) {
-    super(`${model}: ${kind}${more.status === undefined ? "" : ` (${more.status})`}`);
+  constructor(kind: ModelErrorKind, model: string, { status = null, retryAfterMs = null, spent = null }: More = {}) {
+    super(`${model}: ${kind}${status === null ? "" : ` (${status})`}`);
     this.name = "ModelError";
     this.kind = kind;
     this.model = model;
-    this.retryAfterMs = more.retryAfterMs ?? null;
-    this.spent = more.spent ?? null;
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
+    this.spent = spent;
+  }
+
+  with(spent: Spent | null): ModelError {
+    return new ModelError(this.kind, this.model, { status: this.status, retryAfterMs: this.retryAfterMs, spent });
   }
 }

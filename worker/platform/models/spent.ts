@@ -13,3 +13,15 @@ export type Spent = {
   /** An estimate in millionths of a US dollar; null when the model's price is not known. */
   microUsd: number | null;
 };
+
+/** The later one's, with what the earlier cost added. A price that is not known makes that of both unknown. */
+export function addSpent(earlier: Spent | null, later: Spent): Spent {
+  if (earlier === null) return later;
+  return {
+    ...later,
+    tokensIn: earlier.tokensIn + later.tokensIn,
+    tokensCached: earlier.tokensCached + later.tokensCached,
+    tokensOut: earlier.tokensOut + later.tokensOut,
+    microUsd: earlier.microUsd === null || later.microUsd === null ? null : earlier.microUsd + later.microUsd,
+  };
+}

@@ -1,0 +1,24 @@
+/** Starts the fakes for tests in workerd, which can speak to servers but not be one. */
+import type { TestProject } from "vitest/node";
+import { startClaudeFake } from "./claude-server.ts";
+import { startGeminiFake } from "./gemini-server.ts";
+import { startOpenAIFake } from "./openai-server.ts";
+import { answerByScript } from "./scripts.ts";
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const options = { answer: answerByScript };
+  const fakes = {
+    gemini: await startGeminiFake(options),
+    claude: await startClaudeFake(options),
+    openai: await startOpenAIFake(options),
+  };
+  project.provide("fakeModels", { gemini: fakes.gemini.url, claude: fakes.claude.url, openai: fakes.openai.url });
+  return async () => void (await Promise.all(Object.values(fakes).map((fake) => fake.stop())));
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Base URLs of servers that speak the vendors' wire formats and follow `scripts.ts`. */
+    fakeModels: { gemini: string; claude: string; openai: string };
+  }
+}
