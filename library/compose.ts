@@ -38,11 +38,11 @@ type Recipe = {
   background: string;
 };
 
-/** A position with its levels; each level says only what differs. */
+/** A position with its levels; each level says only what differs, and may have competencies of its own instead. */
 type Position = Pick<Recipe, "field" | "aboutRole" | "language" | "own" | "craft"> & {
   id: string;
   levels: Partial<
-    Record<Level, Pick<Recipe, "position" | "suits" | "summary" | "competencies" | "opener" | "background">>
+    Record<Level, Pick<Recipe, "position" | "suits" | "summary" | "own" | "competencies" | "opener" | "background">>
   >;
 };
 
@@ -87,11 +87,12 @@ export function compose(recipe: Recipe): LibraryPlanInput {
   return { id, field, summary, plan };
 }
 
-/** Builds the plans of all levels that a position has. */
+/** Builds the plans of all levels that a position has. The id of a plan ends in its language where that is not English. */
 export function composePosition({ id, levels, ...shared }: Position): LibraryPlanInput[] {
+  const ending = shared.language === undefined || shared.language === "en" ? "" : `-${shared.language}`;
   return (["entry", "mid", "senior"] as const).flatMap((level) => {
     const own = levels[level];
-    return own === undefined ? [] : [compose({ ...shared, ...own, id: `${id}-${level}`, level })];
+    return own === undefined ? [] : [compose({ ...shared, ...own, id: `${id}-${level}${ending}`, level })];
   });
 }
 

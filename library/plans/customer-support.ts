@@ -320,7 +320,7 @@ export const customerSupport = composePosition({
     },
     {
       id: "support-rule-or-exception",
-      levels: ["entry"],
+      levels: ["entry", "mid"],
       competency: "issue-resolution",
       style: "situational",
       text: "A customer asks for a refund two days after the time limit and gives a believable reason. The rule says no. What do you do?",
@@ -612,7 +612,7 @@ export const customerSupport = composePosition({
     },
     {
       id: "support-failed-check",
-      levels: ["mid"],
+      levels: ["senior"],
       competency: "issue-resolution",
       style: "situational",
       difficulty: "hard",

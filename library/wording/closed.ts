@@ -5,6 +5,9 @@ const leadIn =
   /^(?:(?:and|so|but|or|now|then|well|okay|also|finally|overall|please)[,:]? +|(?:if|when|while|after|before|in|at|on|during|as|for|with|given|looking)\b(?! (?:what|which|whom|whose|did|do|does|would|will|have|has|is|are|was|were|should|can|could)\b)[^,?]*, *)*/iu;
 const auxiliary =
   /^(?:do|does|did|are|is|was|were|am|have|has|had|can|could|will|would|should|shall|may|might|must)(?:n't)? (?=\p{L})/iu;
+/** "Was" also begins German questions, which are open; where the language is not sure, it counts with an English subject only. */
+const surelyEnglish =
+  /^(?!was )|^was (?:the|an?|it|that|this|there|these|those|he|she|they|i|you|your|his|her|their|our|my|any\p{L}*|every\p{L}*|some\p{L}*|no|nobody)\b/iu;
 const request =
   /^(?:can|could|would|will|may|might) (?:you|i|we) (?:(?:please|kindly|maybe|perhaps|briefly|just|also) )*(?:mind |ask you to |ask (?=what|how|why|which)|tell (?!me (?:if|whether))|describ|explain|walk|talk|take|show|giv|shar|outlin|name|think of|recall|elaborat|expand|summari|go into|help me|sketch|list|introduc|illustrat|say (?:more|something|what|how|why|a (?:few|little)))/iu;
 /** "No" is a welcome answer to these. */
@@ -34,6 +37,7 @@ export function isClosed(sentences: readonly string[], { english, german }: Lang
     const inEnglish =
       english &&
       auxiliary.test(bare) &&
+      (!german || surelyEnglish.test(bare)) &&
       !request.test(bare) &&
       !invitation.test(bare) &&
       !openClause.test(bare) &&

@@ -8,10 +8,10 @@ export type Patterns = { readonly english: readonly RegExp[]; readonly german: r
 export function languagesOf(text: string): Languages {
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
   const english = count(
-    /\b(?:the|an?|and|you|your|what|how|is|are|were|have|with|of|for|to|when|would|tell|describe|which|did|do)\b/giu,
+    /\b(?:the|an?|and|you|your|what|how|is|are|were|have|has|had|with|of|for|to|from|on|at|when|would|tell|describe|which|who|why|where|did|do|does|it|that|this|there|they|be|been|not|or)\b/giu,
   );
   const german = count(
-    /(?<!\p{L})(?:der|die|das|den|dem|und|sie|ihnen|ihre?[nrms]?|du|dir|dich|deine?[nrms]?|wie|ist|sind|haben|hast|eine?[nrms]?|nicht|mit|von|für|zu|als|wenn|würden|welche[nrms]?|mir)(?!\p{L})/giu,
+    /(?<!\p{L})(?:der|die|das|den|dem|und|oder|sie|es|sich|ihnen|ihre?[nrms]?|du|dir|dich|deine?[nrms]?|wie|wer|wen|wem|warum|wann|ist|sind|haben|hat|hatte|hatten|hast|wird|wurde|wurden|dahinter|dabei|daran|dafür|davon|danach|damit|dazu|eine?[nrms]?|nicht|mit|von|für|zu|zum|zur|auf|bei|aus|im|als|wenn|würden|welche[nrms]?|mir)(?!\p{L})/giu,
   );
   return { english: english >= german, german: german >= english };
 }

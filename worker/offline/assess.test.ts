@@ -6,7 +6,7 @@ import { germanPlans } from "#library/plans/german.ts";
 import { assessAnswer } from "./assess.ts";
 import { readPlan } from "./testing/paper-interview.ts";
 
-const questions = [...demoPlans, germanPlans[0]!]
+const questions = [...demoPlans, germanPlans.find(({ id }) => id === "pflegefachkraft-mid-de")!]
   .flatMap((entry) => readPlan(entry.plan).stages)
   .flatMap((stage) => stage.questions);
 function question(id: string): Question {

@@ -8,7 +8,7 @@ const demo = readPlan({
   aboutRole:
     "You would join a support team of eight people. Two days a week may be worked from home. The salary is between 38,000 and 44,000 euros a year.",
 });
-const service = readPlan(germanPlans[1]!.plan);
+const service = readPlan(germanPlans.find(({ id }) => id === "kundenservice-entry-de")!.plan);
 
 /** Answers in order, per question; what is left over would mean that the interviewer moved on too early. */
 function play(plan: typeof demo, script: Readonly<Record<string, readonly string[]>>): PaperLine[] {

@@ -12,7 +12,7 @@ const aboutRole = `You would join a support team of eight people in Leipzig. We 
 worked from home. The salary is between 38,000 and 44,000 euros a year. There is an induction of six weeks with a mentor.`;
 const demo = readPlan({ ...demoPlans[0]!.plan, aboutRole });
 const practice = readPlan(demoPlans[1]!.plan);
-const care = readPlan(germanPlans[0]!.plan);
+const care = readPlan(germanPlans.find(({ id }) => id === "pflegefachkraft-mid-de")!.plan);
 
 const questionsOf = (plan: Plan) => plan.stages.flatMap((stage) => stage.questions);
 function question(plan: Plan, id: string): Question {

@@ -11,7 +11,7 @@ import { readPlan } from "./testing/paper-interview.ts";
 
 const problems = libraryCompetency.parse(problemSolving);
 const together = libraryCompetency.parse(collaboration);
-const care = readPlan(germanPlans[0]!.plan);
+const care = readPlan(germanPlans.find(({ id }) => id === "pflegefachkraft-mid-de")!.plan);
 
 function questionOf(list: readonly Question[], id: string): Question {
   const found = list.find((entry) => entry.id === id);
