@@ -32,7 +32,11 @@ export const organisationId = z.string().min(1).max(64);
 export const inputId = z.string().regex(/^[A-Za-z0-9_:.-]{1,64}$/, "must be 1 to 64 letters, digits or _ : . -");
 
 /** Ids inside a plan, written by people: `system-design`, `q-incident`. */
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens");
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "must be lower-case letters, digits and hyphens")
+  // What is kept by id is kept in objects, and each of those has a constructor already.
+  .refine((id) => id !== "constructor", "cannot be this word, which means something else: choose another");
 
 /** An ask within its interview: `a0` is the first, `a7` the one that turn 7 led to. */
 export const askId = z.string().regex(/^a\d{1,6}$/, "must be the id of an ask, for example a3");

@@ -4,8 +4,7 @@
  */
 import * as z from "zod";
 import { slug } from "./ids.ts";
-
-const line = (max: number) => z.string().trim().min(1).max(max);
+import { textBlock, textLine } from "./text.ts";
 
 export const language = z.enum(["en", "de"]);
 export type Language = z.infer<typeof language>;
@@ -15,13 +14,13 @@ export const level = z.enum(["entry", "mid", "senior"]);
 export type Level = z.infer<typeof level>;
 
 /** What the evaluator rates against: one behaviour a panel could observe for each rating from 1 to 5. */
-export const anchors = z.tuple([line(400), line(400), line(400), line(400), line(400)]);
+export const anchors = z.tuple([textLine(400), textLine(400), textLine(400), textLine(400), textLine(400)]);
 export type Anchors = z.infer<typeof anchors>;
 
 export const competency = z.object({
   id: slug,
-  name: line(80),
-  definition: line(500),
+  name: textLine(80),
+  definition: textLine(500),
   anchors,
   /** Share in the overall score, relative to the plan's other competencies; 0 rates without counting. */
   weight: z.number().min(0).max(100).default(1),
@@ -34,15 +33,15 @@ export type Competency = z.infer<typeof competency>;
  */
 export const lookFor = z.object({
   id: slug,
-  text: line(240),
-  cues: z.array(line(60)).max(40).default([]),
+  text: textLine(240),
+  cues: z.array(textLine(60)).max(40).default([]),
 });
 export type LookFor = z.infer<typeof lookFor>;
 
 /** A follow-up that is asked word for word. `for` names what it draws out; null suits any thin answer. */
 export const probe = z.object({
   id: slug,
-  text: line(400),
+  text: textLine(400),
   for: slug.nullable().default(null),
 });
 export type Probe = z.infer<typeof probe>;
@@ -53,14 +52,14 @@ export const questionStyle = z.enum(["opener", "behavioural", "situational", "kn
 export const question = z.object({
   id: slug,
   /** Asked word for word, unless `personalised`. */
-  text: line(800),
+  text: textLine(800),
   kind: questionKind.default("must_ask"),
   style: questionStyle.default("behavioural"),
   difficulty: z.enum(["easy", "medium", "hard"]).default("medium"),
   /** Competency of the plan that answers count for; null for openers and closings. */
   competency: slug.nullable().default(null),
   /** The same question in other words, for a candidate who asks what is meant. Null: the question is repeated. */
-  clarification: line(800).nullable().default(null),
+  clarification: textLine(800).nullable().default(null),
   lookFor: z.array(lookFor).max(8).default([]),
   probes: z.array(probe).max(8).default([]),
   /** How many probes, planned and own together, may follow this question. */
@@ -76,8 +75,8 @@ export type StageKind = z.infer<typeof stageKind>;
 export const stage = z.object({
   id: slug,
   kind: stageKind,
-  title: line(80),
-  goal: z.string().trim().max(400).default(""),
+  title: textLine(80),
+  goal: textBlock(400).default(""),
   /** After this much of the stage, probes and optional questions of the stage stop; must-asks are still asked. */
   budgetMs: z.int().min(30_000).max(7_200_000).default(600_000),
   /** After this many turns in the stage, the same. */
@@ -139,15 +138,15 @@ export type PlanSettings = z.infer<typeof planSettings>;
 /** Shape alone. `plan` below adds the rules between fields. */
 export const planShape = z.object({
   schemaVersion: z.literal(1).default(1),
-  title: line(120),
-  position: line(120),
+  title: textLine(120),
+  position: textLine(120),
   level: level.default("mid"),
   language: language.default("en"),
   purpose: z.enum(["assessment", "practice"]).default("assessment"),
   /** What the interviewer may say about the role when asked. Nothing else is ever told. */
-  aboutRole: z.string().trim().max(8_000).default(""),
+  aboutRole: textBlock(8_000).default(""),
   /** Said before the first question. Null: the language's own greeting. */
-  greeting: line(800).nullable().default(null),
+  greeting: textLine(800).nullable().default(null),
   competencies: z.array(competency).max(12).default([]),
   stages: z.array(stage).min(1).max(16),
   settings: planSettings.default(() => planSettings.parse({})),

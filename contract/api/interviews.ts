@@ -5,6 +5,7 @@ import { interviewId, inputId, jobId, planId, ratingId, slug } from "#contract/i
 import { maxNudgeChars } from "#contract/live.ts";
 import { level } from "#contract/plan.ts";
 import { rating, report } from "#contract/report.ts";
+import { textBlock, textLine } from "#contract/text.ts";
 import { transcript } from "#contract/transcript.ts";
 import { interviewStatus, recruiterView } from "#contract/views.ts";
 import { endpoint, pageQuery, paged } from "./endpoint.ts";
@@ -13,7 +14,7 @@ const email = z
   .email()
   .max(254)
   .transform((value) => value.toLowerCase());
-const candidateName = z.string().trim().min(1).max(120);
+const candidateName = textLine(120);
 
 export const reportState = z.enum(["none", "pending", "ready", "failed"]);
 export const decision = z.enum(["advance", "hold", "decline"]);
@@ -97,7 +98,7 @@ export const createInterview = endpoint({
       jobId: jobId.optional(),
       planId: planId.optional(),
       /** For a plan of the library: the position, in words… */
-      position: z.string().trim().min(1).max(120).optional(),
+      position: textLine(120).optional(),
       /** …and the experience: a level, or years of it. */
       experience: z.union([level, z.number().min(0).max(60)]).optional(),
       /** Extra time as agreed; no evaluator sees it. */
@@ -128,7 +129,7 @@ export const cancelInterview = endpoint({
   tag: "Interviews",
   summary: "Call off an interview that has not begun",
   params: byId,
-  body: z.object({ reason: z.string().trim().max(300).default("") }),
+  body: z.object({ reason: textBlock(300).default("") }),
   response: interviewDetail,
 });
 export const inviteAgain = endpoint({
@@ -158,7 +159,7 @@ export const nudgeInterview = endpoint({
   tag: "Interviews",
   summary: "A short message that the candidate sees as yours",
   params: byId,
-  body: z.object({ id: inputId.optional(), text: z.string().trim().min(1).max(maxNudgeChars) }),
+  body: z.object({ id: inputId.optional(), text: textBlock(maxNudgeChars).min(1) }),
   response: recruiterView,
 });
 export const extendInterview = endpoint({
@@ -279,7 +280,7 @@ export const rateInterview = endpoint({
   body: z.object({
     ratings: z.record(slug, rating).default({}),
     decision: decision.nullable().default(null),
-    reason: z.string().trim().max(2_000).default(""),
+    reason: textBlock(2_000).default(""),
   }),
   response: personRating,
   status: 201,
@@ -315,7 +316,7 @@ export const practise = endpoint({
     z.object({ library: slug }),
     z.object({ question: slug }),
     z.object({
-      position: z.string().trim().min(1).max(120),
+      position: textLine(120),
       experience: z.union([level, z.number().min(0).max(60)]).optional(),
     }),
   ]),

@@ -2,12 +2,13 @@
 import * as z from "zod";
 import { jurisdiction, organisationId, userId } from "#contract/ids.ts";
 import { band } from "#contract/report.ts";
+import { textBlock, textLine } from "#contract/text.ts";
 import { done, endpoint, pageQuery, paged } from "./endpoint.ts";
 
 export const organisationRole = z.enum(["owner", "recruiter", "reviewer"]);
 export type OrganisationRole = z.infer<typeof organisationRole>;
 
-const name = z.string().trim().min(1).max(80);
+export const name = textLine(80);
 const email = z
   .email()
   .max(254)
@@ -138,7 +139,7 @@ export const organisationSettings = z.object({
   /** Ranges of the overall score and the organisation's word for each, highest first. Empty: none is shown. */
   bands: z.array(band).max(8).default([]),
   /** Whom candidates may write to; shown at the door. */
-  contact: z.string().trim().max(200).default(""),
+  contact: textBlock(200).default(""),
   /** Days after which an invitation expires. */
   invitationDays: z.int().min(1).max(90).default(14),
   /** Do reviewers have to rate before they see the report's ratings? */

@@ -4,6 +4,7 @@ import { jobId, planId, planVersionId, slug } from "#contract/ids.ts";
 import { libraryCompetency, libraryPlan } from "#contract/library.ts";
 import { level, plan, planShape } from "#contract/plan.ts";
 import { competencyResult } from "#contract/report.ts";
+import { textBlock, textLine } from "#contract/text.ts";
 import { interviewStatus } from "#contract/views.ts";
 import { done, endpoint, pageQuery, paged } from "./endpoint.ts";
 
@@ -181,8 +182,8 @@ export const job = z.object({
 });
 export type Job = z.infer<typeof job>;
 const jobBody = z.object({
-  title: z.string().trim().min(1).max(120),
-  description: z.string().trim().max(20_000).default(""),
+  title: textLine(120),
+  description: textBlock(20_000).default(""),
   planId: planId.nullable().default(null),
 });
 const byJob = z.object({ id: jobId });
@@ -223,8 +224,8 @@ export const patchJob = endpoint({
   summary: "Change a job; interviews that exist keep their plan version",
   params: byJob,
   body: z.object({
-    title: z.string().trim().min(1).max(120).optional(),
-    description: z.string().trim().max(20_000).optional(),
+    title: textLine(120).optional(),
+    description: textBlock(20_000).optional(),
     planId: planId.nullable().optional(),
     archived: z.boolean().optional(),
   }),

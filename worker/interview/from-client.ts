@@ -1,7 +1,7 @@
 /** Inputs of clients in the engine's terms. */
 import type { AgentInput, CandidateInput, RecruiterInput } from "#contract/live.ts";
+import { cleanText } from "#contract/text.ts";
 import type { Input } from "#worker/engine/input.ts";
-import { cleanText } from "./clean-text.ts";
 
 export function fromCandidateInput(input: CandidateInput, at: number): Input {
   const { id } = input;

@@ -1,28 +1,38 @@
 /** What of the auth library is reachable under /api/auth. Organisations and members have endpoints of our own. */
 import * as z from "zod";
 import { type ErrorCode, type ErrorEnvelope, errorStatus, VivaError } from "#contract/errors.ts";
-import { parseJson, readText, requireJson } from "#worker/middleware/body.ts";
+import { name } from "#contract/api/people.ts";
+import { readText } from "#worker/middleware/body.ts";
 import { checkOrigin } from "#worker/middleware/origin.ts";
 import { authLibrary } from "#worker/services/auth/library.ts";
 import { requireMayRegister } from "#worker/services/auth/may-register.ts";
 import { countInDatabase, limits } from "#worker/services/requests/limit.ts";
-import { type App, clientAddress } from "./route.ts";
+import { type App, bodyOf, check, clientAddress } from "./route.ts";
 
-const reachable: Readonly<Record<string, "GET" | "POST">> = {
-  "sign-up/email": "POST",
-  "sign-in/email": "POST",
-  "sign-out": "POST",
-  "get-session": "GET",
-  "list-sessions": "GET",
-  "revoke-session": "POST",
-  "revoke-other-sessions": "POST",
-  token: "GET",
-  jwks: "GET",
-};
+type Reachable = { method: "GET" } | { method: "POST"; body: z.ZodType<Record<string, unknown>> };
 
-const withEmail = z.object({ email: z.string().max(254) });
-// A colleague's invitation: needed where registration is not open to everybody.
-const withInvitation = withEmail.extend({ invitation: z.string().max(64).optional() });
+// Only what is named here goes on to the library: it would take a picture, an address to go to, and a name of any length.
+const credentials = z.object({ email: z.string().max(254), password: z.string().max(1_000) });
+const signUp = credentials.extend({
+  name,
+  /** A colleague's: needed where registration is not open to everybody. */
+  invitation: z.string().max(64).optional(),
+});
+const signIn = credentials.extend({ rememberMe: z.boolean().optional() });
+const nothing = z.object({});
+
+const reachable: ReadonlyMap<string, Reachable> = new Map<string, Reachable>([
+  ["sign-up/email", { method: "POST", body: signUp }],
+  ["sign-in/email", { method: "POST", body: signIn }],
+  ["sign-out", { method: "POST", body: nothing }],
+  ["get-session", { method: "GET" }],
+  ["list-sessions", { method: "GET" }],
+  ["revoke-session", { method: "POST", body: z.object({ token: z.string().max(200) }) }],
+  ["revoke-other-sessions", { method: "POST", body: nothing }],
+  ["token", { method: "GET" }],
+  ["jwks", { method: "GET" }],
+]);
+
 const libraryError = z.object({ code: z.string().optional(), message: z.string().optional() });
 
 const codes: Readonly<Record<number, ErrorCode>> = {
@@ -51,30 +61,25 @@ export function authRoutes(app: App): void {
     const base = c.get("base");
     const request = c.req.raw;
     const path = c.req.path.slice("/api/auth/".length);
-    const method = reachable[path];
-    if (method === undefined)
+    const found = reachable.get(path);
+    if (found === undefined)
       throw new VivaError(
         "NOT_FOUND",
         "There is nothing at this address. The reference at /api/docs lists what there is.",
       );
-    if (request.method !== method) throw new VivaError("METHOD_NOT_ALLOWED", `Use ${method} here.`);
+    if (request.method !== found.method) throw new VivaError("METHOD_NOT_ALLOWED", `Use ${found.method} here.`);
     let forwarded = request;
-    if (method === "POST") {
+    if (found.method === "POST") {
       checkOrigin({ request, settings: base.settings, ownOrigin: c.get("ownOrigin") });
-      const signs = path.startsWith("sign-in/") || path.startsWith("sign-up/");
+      const signs = found.body === signIn || found.body === signUp;
       if (signs) await countInDatabase(base, limits.signInFrom, clientAddress(request));
-      const text = await readText(request);
-      if (text !== "") requireJson(request);
-      const body = text === "" ? {} : parseJson(text);
-      const named = withEmail.safeParse(body);
-      if (signs && named.success) await countInDatabase(base, limits.signInOfAccount, named.data.email.toLowerCase());
-      if (path === "sign-up/email") {
-        await requireMayRegister(base, withInvitation.safeParse(body).data ?? null);
-      }
+      const body = check(found.body, bodyOf(request, await readText(request)));
+      if (signs) await countInDatabase(base, limits.signInOfAccount, String(body["email"]).toLowerCase());
+      if (found.body === signUp) await requireMayRegister(base, signUp.parse(body));
       const headers = new Headers(request.headers);
       headers.set("content-type", "application/json");
       headers.delete("content-length");
-      forwarded = new Request(request.url, { method, headers, body: JSON.stringify(body) });
+      forwarded = new Request(request.url, { method: "POST", headers, body: JSON.stringify(body) });
     }
     const response = await authLibrary(base.env, base.baseUrl).handler(forwarded);
     return response.status >= 400 ? inEnvelope(response, base.requestId) : response;

@@ -85,14 +85,16 @@ export function takesBody(body: z.ZodType): boolean {
   return !(body instanceof z.ZodObject) || Object.keys(body.shape).length > 0;
 }
 
-function bodyOf(request: Request, text: string): unknown {
+/** Throws UNSUPPORTED_MEDIA, TOO_LARGE, BAD_JSON. */
+export function bodyOf(request: Request, text: string): unknown {
   // Where everything may be left out, so may the body itself.
   if (text === "") return {};
   requireJson(request);
   return parseJson(text);
 }
 
-function check<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+/** Throws INVALID, with every field that is wrong. */
+export function check<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const details = parsed.error.issues

@@ -60,7 +60,8 @@ export class Person {
       if (/max-age=0/iu.test(cookie)) this.#cookies.delete(pair.slice(0, at));
       else this.#cookies.set(pair.slice(0, at), pair.slice(at + 1));
     }
-    const answer = await response.text();
+    // Not `text()`, which warns of streamed lines of JSON.
+    const answer = new TextDecoder().decode(await response.arrayBuffer());
     return { status: response.status, headers: response.headers, text: answer, body: parse(answer) };
   }
 

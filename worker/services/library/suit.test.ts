@@ -21,6 +21,11 @@ describe("the ready plan for a position", () => {
     expect(suitingPlan(readyPlans(), "Mechanical Engineer", "mid")).toBeNull();
   });
 
+  it.each(["constructor", "constructor engineer", "toString"])(
+    "is none for %s, which objects have by themselves",
+    (word) => expect(suitingPlan(readyPlans(), word, "mid")).toBeNull(),
+  );
+
   it("is none for a position that the library knows nothing of", () => {
     expect(suitingPlan(readyPlans(), "Zzyzx wrangler of quux", "mid")).toBeNull();
   });

@@ -21,32 +21,34 @@ const common = new Set([
   "assistant",
   "developer",
 ]);
-const same: Readonly<Record<string, string>> = {
-  developer: "engineer",
-  programmer: "engineer",
-  software: "backend",
-  fullstack: "backend",
-  devops: "platform",
-  sre: "platform",
-  infrastructure: "platform",
-  ux: "product designer",
-  ui: "product designer",
-  seller: "sales",
-  helpdesk: "support",
-  nursing: "nurse",
-  analyst: "data",
-  apprentice: "first",
-  trainee: "first",
-  graduate: "first",
-  teamlead: "people manager",
-};
+const same = new Map(
+  Object.entries({
+    developer: "engineer",
+    programmer: "engineer",
+    software: "backend",
+    fullstack: "backend",
+    devops: "platform",
+    sre: "platform",
+    infrastructure: "platform",
+    ux: "product designer",
+    ui: "product designer",
+    seller: "sales",
+    helpdesk: "support",
+    nursing: "nurse",
+    analyst: "data",
+    apprentice: "first",
+    trainee: "first",
+    graduate: "first",
+    teamlead: "people manager",
+  }),
+);
 
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1)
-    .flatMap((word) => (same[word] ?? word).split(" "));
+    .flatMap((word) => (same.get(word) ?? word).split(" "));
 }
 
 const alike = (a: string, b: string) =>
