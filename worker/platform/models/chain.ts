@@ -6,20 +6,21 @@ import type { ChatModel, ReplyPiece } from "./port.ts";
 import { ModelError } from "./model-error.ts";
 import { Tries, type ChainGiven } from "./tries.ts";
 
-// `object` has no first word that tells a slow model from a dead one, so a try leaves time for the next model.
-const share = 0.6;
-
 /** Has the first model's id; who really answered stands in what is spent, with what was spent on the way to it. */
 export function chain(models: readonly [ChatModel, ...ChatModel[]], given: ChainGiven): ChatModel {
   return {
     id: models[0].id,
 
     async *reply(prompt, limits): AsyncIterable<ReplyPiece> {
-      const tries = new Tries(models, limits, given);
+      const { signal } = limits;
+      const until = given.now() + limits.totalMs;
+      // Whoever waits for the first word does not care how many were asked for it.
+      const tries = new Tries(models, { signal, withinMs: Math.min(limits.firstMs, limits.totalMs) }, given);
       for (;;) {
         let begun = false;
         try {
-          for await (const piece of tries.model.reply(prompt, { ...limits, totalMs: tries.leftMs })) {
+          const one = { signal, firstMs: tries.ms, totalMs: until - given.now() };
+          for await (const piece of tries.model.reply(prompt, one)) {
             begun = true;
             yield piece.type === "spent" ? { type: "spent", spent: tries.withEarlier(piece.spent) } : piece;
           }
@@ -33,9 +34,9 @@ export function chain(models: readonly [ChatModel, ...ChatModel[]], given: Chain
     },
 
     async object(prompt, schema, limits) {
-      const tries = new Tries(models, limits, given);
+      const tries = new Tries(models, { signal: limits.signal, withinMs: limits.totalMs }, given);
       for (;;) {
-        const totalMs = tries.another ? tries.leftMs * share : tries.leftMs;
+        const totalMs = tries.ms;
         try {
           const { value, spent } = await tries.model.object(prompt, schema, { ...limits, totalMs });
           return { value, spent: tries.withEarlier(spent) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { startClaudeFake } from "#worker/testing/models/claude-server.ts";
 import { startOpenAIFake } from "#worker/testing/models/openai-server.ts";
 import { workersAIFake } from "#worker/testing/models/workers-ai-binding.ts";
-import { chatFor, embedderFor, transcriberFor } from "./choose.ts";
+import { createModels } from "./choose.ts";
 import type { ChatModel } from "./port.ts";
 import { readModelSettings, type ModelSettings } from "./settings.ts";
 
@@ -19,18 +19,18 @@ describe("settings of models", () => {
   it("need not be there", () => {
     const none = settings({ ENVIRONMENT: "development", GEMINI_API_KEY: "" });
     expect(none.order).toEqual({ interviewing: [], judging: [], drafting: [], embedding: [], transcribing: [] });
-    expect(chatFor("interviewing", none, null, given)).toBeNull();
-    expect(embedderFor(none, null)).toBeNull();
-    expect(transcriberFor(none, null, Date.now)).toBeNull();
+    expect(createModels(none, given).chat("interviewing", null)).toBeNull();
+    expect(createModels(none, given).embedder(null)).toBeNull();
+    expect(createModels(none, given).transcriber(null)).toBeNull();
   });
 
   it("take what has a key, in a fixed order", () => {
     const all = settings({ ...keys, AI: workersAIFake(() => "") });
     expect(all.order.interviewing).toEqual(["gemini", "claude", "openai", "workers-ai"]);
     expect(all.order.embedding).toEqual(["gemini", "openai", "workers-ai"]);
-    expect(chatFor("judging", all, null, given)?.id).toBe("gemini:gemini-3.5-flash");
-    expect(embedderFor(all, null)?.id).toBe("gemini:gemini-embedding-001");
-    expect(transcriberFor(all, null, Date.now)?.id).toBe("gemini:gemini-3.5-flash");
+    expect(createModels(all, given).chat("judging", null)?.id).toBe("gemini:gemini-3.5-flash");
+    expect(createModels(all, given).embedder(null)?.id).toBe("gemini:gemini-embedding-001");
+    expect(createModels(all, given).transcriber(null)?.id).toBe("gemini:gemini-3.5-flash");
     expect(settings({ ANTHROPIC_API_KEY: "a" }).order).toMatchObject({ drafting: ["claude"], transcribing: [] });
   });
 
@@ -43,24 +43,39 @@ describe("settings of models", () => {
       MODELS_EMBEDDING: "openai",
       MODELS_TRANSCRIBING: "openai",
     });
-    expect(chatFor("interviewing", ordered, null, given)?.id).toBe("claude:claude-sonnet-5-5");
-    expect(chatFor("judging", ordered, null, given)).toBeNull();
-    expect(chatFor("drafting", ordered, null, given)).toBeNull();
-    expect(embedderFor(ordered, null)).toMatchObject({ id: "openai:text-embedding-3-small", dimensions: 768 });
-    expect(transcriberFor(ordered, null, Date.now)?.id).toBe("openai:whisper-1");
+    expect(createModels(ordered, given).chat("interviewing", null)?.id).toBe("claude:claude-sonnet-5-5");
+    expect(createModels(ordered, given).chat("judging", null)).toBeNull();
+    expect(createModels(ordered, given).chat("drafting", null)).toBeNull();
+    expect(createModels(ordered, given).embedder(null)).toMatchObject({
+      id: "openai:text-embedding-3-small",
+      dimensions: 768,
+    });
+    expect(createModels(ordered, given).transcriber(null)?.id).toBe("openai:whisper-1");
   });
 
   it("take an organisation's wish before all, as far as it can be had", () => {
     const two = settings({ GEMINI_API_KEY: "g", ANTHROPIC_API_KEY: "a", MODELS_INTERVIEWING: "gemini" });
-    expect(chatFor("interviewing", two, ["openai", "claude"], given)?.id).toBe("claude:claude-sonnet-5-5");
-    expect(chatFor("interviewing", two, ["openai"], given)).toBeNull();
-    expect(chatFor("interviewing", two, [], given)).toBeNull();
-    expect(embedderFor(two, ["claude", "gemini"])?.id).toBe("gemini:gemini-embedding-001");
+    expect(createModels(two, given).chat("interviewing", ["openai", "claude"])?.id).toBe("claude:claude-sonnet-5-5");
+    expect(createModels(two, given).chat("interviewing", ["openai"])).toBeNull();
+    expect(createModels(two, given).chat("interviewing", [])).toBeNull();
+    expect(createModels(two, given).chat("interviewing", ["somebody new", "gemini"])?.id).toBe(
+      "gemini:gemini-3.5-flash",
+    );
+    expect(createModels(two, given).embedder(["claude", "gemini"])?.id).toBe("gemini:gemini-embedding-001");
+  });
+
+  it("give the same for the same wish, and find an embedder again", () => {
+    const models = createModels(settings(keys), given);
+    expect(models.chat("interviewing", ["claude"])).toBe(models.chat("judging", ["claude"]));
+    expect(models.embedder(null)).not.toBeNull();
+    expect(models.embedderWithId("gemini:gemini-embedding-001")).toBe(models.embedder(null));
+    expect(models.embedderWithId("openai:text-embedding-3-small")).toBe(models.embedder(["openai"]));
+    expect(models.embedderWithId("offline")).toBeNull();
   });
 
   it("know a server of one's own, which needs no key but the names of its models", () => {
     const own = settings({ OPENAI_BASE_URL: "http://localhost:11434/v1", OPENAI_MODEL: "qwen3:8b" });
-    expect(chatFor("interviewing", own, null, given)?.id).toBe("openai:qwen3:8b");
+    expect(createModels(own, given).chat("interviewing", null)?.id).toBe("openai:qwen3:8b");
     expect(own.order).toMatchObject({ embedding: [], transcribing: [] });
     const ears = settings({ OPENAI_BASE_URL: "http://localhost:8000/v1", OPENAI_TRANSCRIPTION_MODEL: "whisper-large" });
     expect(ears.order).toMatchObject({ interviewing: [], transcribing: ["openai"] });
@@ -113,7 +128,7 @@ describe("chosen models", () => {
       MODELS_TEMPERATURE: "0.2",
       MODELS_MAX_OUTPUT_TOKENS: "64",
     });
-    expect(await listen(chatFor("interviewing", both, null, given))).toBe("Thank you.");
+    expect(await listen(createModels(both, given).chat("interviewing", null))).toBe("Thank you.");
     expect(claude.requests.length).toBe(2);
     expect(openai.requests.map(({ body }) => body)).toEqual([
       expect.objectContaining({ temperature: 0.2, max_tokens: 64 }),

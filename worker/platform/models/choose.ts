@@ -1,5 +1,4 @@
 /** Which models do what, of those that are set up: as the settings say, or as an organisation wishes. */
-import type { Clock } from "#worker/platform/clock.ts";
 import { chain } from "./chain.ts";
 import { claudeChat } from "./claude-chat.ts";
 import { geminiChat } from "./gemini-chat.ts";
@@ -9,66 +8,65 @@ import { openaiChat } from "./openai-chat.ts";
 import { openaiEmbedder } from "./openai-embedder.ts";
 import { openaiTranscriber } from "./openai-transcriber.ts";
 import type { ChatModel, ChatPrompt, Embedder, Transcriber } from "./port.ts";
-import { canDo, type ModelSettings, type Provider, type Purpose } from "./settings.ts";
+import { canDo, type ModelSettings, type Provider, providers, type Purpose } from "./settings.ts";
 import type { ChainGiven } from "./tries.ts";
 import { workersAIChat } from "./workers-ai-chat.ts";
 import { workersAIEmbedder } from "./workers-ai-embedder.ts";
 import { workersAITranscriber } from "./workers-ai-transcriber.ts";
 
-/** An organisation's choice, in order; null leaves it to the settings. Whoever is not set up is passed over. */
-export type Wish = readonly Provider[] | null;
+/** An organisation's choice, in order; null leaves it to the settings. Names of nobody who is set up are passed over. */
+export type Wish = readonly string[] | null;
 
-type ChatPurpose = Exclude<Purpose, "embedding" | "transcribing">;
+/** Each null when there is nobody for it, so that it is done without a model. The same wish is given the same model. */
+export type Models = {
+  chat(purpose: Exclude<Purpose, "embedding" | "transcribing">, wish: Wish): ChatModel | null;
+  /** One alone: vectors of two embedders cannot be compared. */
+  embedder(wish: Wish): Embedder | null;
+  /** The one that made vectors of this id, if it is still set up. */
+  embedderWithId(id: string): Embedder | null;
+  /** One alone: whoever has recorded something would rather send it again than wait for a second try. */
+  transcriber(wish: Wish): Transcriber | null;
+};
 
-/** Null when there is no model for it, so that the offline one does it. Makes no connection yet. */
-export function chatFor(
-  purpose: ChatPurpose,
-  settings: ModelSettings,
-  wish: Wish,
-  given: ChainGiven,
-): ChatModel | null {
-  const [first, ...others] = wanted(purpose, settings, wish).flatMap(
-    (provider) => chatOf(provider, settings, given.now) ?? [],
-  );
-  return first === undefined ? null : asSet(chain([first, ...others], given), settings);
+/** Makes no connection. To be made once, so that the vendors' libraries are. */
+export function createModels(settings: ModelSettings, given: ChainGiven): Models {
+  const chats = remember((provider: Provider) => chatOf(provider, settings, given.now));
+  const embedders = remember((provider: Provider) => embedderOf(provider, settings));
+  const transcribers = remember((provider: Provider) => transcriberOf(provider, settings, given.now));
+  const chains = remember((names: string) => {
+    const [first, ...others] = knownOf(names.split(",")).flatMap((provider) => chats(provider) ?? []);
+    return first === undefined ? null : asSet(chain([first, ...others], given), settings);
+  });
+  const wanted = (purpose: Purpose, wish: Wish): Provider[] =>
+    knownOf(wish ?? settings.order[purpose]).filter((provider) => canDo(settings, provider, purpose));
+  const firstOf = <T>(list: readonly Provider[], make: (provider: Provider) => T | null): T | null => {
+    const [first] = list;
+    return first === undefined ? null : make(first);
+  };
+  return {
+    chat: (purpose, wish) => chains(wanted(purpose, wish).join(",")),
+    embedder: (wish) => firstOf(wanted("embedding", wish), embedders),
+    embedderWithId: (id) => providers.map(embedders).find((embedder) => embedder?.id === id) ?? null,
+    transcriber: (wish) => firstOf(wanted("transcribing", wish), transcribers),
+  };
 }
 
-/** The first of them alone: vectors of two embedders cannot be compared. */
-export function embedderFor(settings: ModelSettings, wish: Wish): Embedder | null {
-  const { gemini, openai, workersAI } = settings;
-  switch (wanted("embedding", settings, wish)[0]) {
-    case "gemini":
-      return gemini && geminiEmbedder({ ...gemini, model: gemini.embedding });
-    case "openai":
-      return openai?.embedding == null ? null : openaiEmbedder({ ...openai, ...openai.embedding });
-    case "workers-ai":
-      return workersAI && workersAIEmbedder({ ...workersAI, model: "@cf/baai/bge-m3", dimensions: 1_024 });
-    default:
-      return null;
-  }
+function knownOf(names: readonly string[]): Provider[] {
+  return [...new Set(names)].flatMap((name) => providers.filter((provider) => provider === name));
 }
 
-/** The first of them alone: whoever sent a recording sends it again more gladly than it waits for the next. */
-export function transcriberFor(settings: ModelSettings, wish: Wish, now: Clock): Transcriber | null {
-  const { gemini, openai, workersAI } = settings;
-  switch (wanted("transcribing", settings, wish)[0]) {
-    case "gemini":
-      return gemini && geminiTranscriber({ ...gemini, model: gemini.transcription }, now);
-    case "openai":
-      return openai?.transcription == null ? null : openaiTranscriber({ ...openai, model: openai.transcription }, now);
-    case "workers-ai":
-      return workersAI && workersAITranscriber({ ...workersAI, model: workersAI.transcription }, now);
-    default:
-      return null;
-  }
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, { value: Value }>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
 }
 
-function wanted(purpose: Purpose, settings: ModelSettings, wish: Wish): Provider[] {
-  const list = wish ?? settings.order[purpose];
-  return [...new Set(list)].filter((provider) => canDo(settings, provider, purpose));
-}
-
-function chatOf(provider: Provider, settings: ModelSettings, now: Clock): ChatModel | null {
+function chatOf(provider: Provider, settings: ModelSettings, now: ChainGiven["now"]): ChatModel | null {
   const { gemini, claude, openai, workersAI } = settings;
   switch (provider) {
     case "gemini":
@@ -79,6 +77,37 @@ function chatOf(provider: Provider, settings: ModelSettings, now: Clock): ChatMo
       return openai?.model == null ? null : openaiChat({ ...openai, model: openai.model }, now);
     case "workers-ai":
       return workersAI && workersAIChat(workersAI, now);
+    default:
+      return provider satisfies never;
+  }
+}
+
+function embedderOf(provider: Provider, { gemini, openai, workersAI }: ModelSettings): Embedder | null {
+  switch (provider) {
+    case "gemini":
+      return gemini && geminiEmbedder({ ...gemini, model: gemini.embedding });
+    case "openai":
+      return openai?.embedding == null ? null : openaiEmbedder({ ...openai, ...openai.embedding });
+    case "workers-ai":
+      return workersAI && workersAIEmbedder({ ...workersAI, model: "@cf/baai/bge-m3", dimensions: 1_024 });
+    case "claude":
+      return null;
+    default:
+      return provider satisfies never;
+  }
+}
+
+function transcriberOf(provider: Provider, settings: ModelSettings, now: ChainGiven["now"]): Transcriber | null {
+  const { gemini, openai, workersAI } = settings;
+  switch (provider) {
+    case "gemini":
+      return gemini && geminiTranscriber({ ...gemini, model: gemini.transcription }, now);
+    case "openai":
+      return openai?.transcription == null ? null : openaiTranscriber({ ...openai, model: openai.transcription }, now);
+    case "workers-ai":
+      return workersAI && workersAITranscriber({ ...workersAI, model: workersAI.transcription }, now);
+    case "claude":
+      return null;
     default:
       return provider satisfies never;
   }

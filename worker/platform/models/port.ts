@@ -21,7 +21,7 @@ export type ChatPrompt = {
 export type CallLimits = {
   /** Ends the call, which then throws the signal's reason and no `ModelError`. */
   signal: AbortSignal;
-  /** Until the first word of a reply; `object`, which answers all at once, knows the whole only. */
+  /** Until the first word of a reply, however many are asked for it; `object`, which answers at once, knows the whole only. */
   firstMs: number;
   totalMs: number;
 };
@@ -32,8 +32,8 @@ export interface ChatModel {
   /** Vendor and model, as in "gemini:gemini-2.5-flash". */
   readonly id: string;
   /**
-   * Streams words, none of them empty, then once what they cost. Ends in a `ModelError` otherwise; of kind `cut` when words
-   * had begun and did not come to their end. Asking again asks the vendor again.
+   * Streams words, none of them empty, then once what they cost. Ends in a `ModelError` otherwise; when words had begun, of
+   * kind `cut`, `timeout` or `refused`. Asking again asks the vendor again.
    */
   reply(prompt: ChatPrompt, limits: CallLimits): AsyncIterable<ReplyPiece>;
   /**

@@ -1,7 +1,7 @@
 /** Whose turn it is in a chain, how much time is left, and what has been spent so far. */
 import type { Clock } from "#worker/platform/clock.ts";
 import type { ModelError } from "./model-error.ts";
-import type { CallLimits, ChatModel } from "./port.ts";
+import type { ChatModel } from "./port.ts";
 import { addSpent, type Spent } from "./spent.ts";
 import { waitFor } from "./wait.ts";
 
@@ -16,6 +16,9 @@ export type ChainGiven = {
 // What a moment's trouble takes to pass; spread, so that many interviews do not come back at once.
 const pauseMs = { least: 100, most: 400 };
 
+// A try leaves time for the next model. The first gets most, since it is there because it is wanted most.
+const share = 0.6;
+
 // A vendor that wants to be left alone for longer is, where another model could answer instead.
 const patienceMs = 1_000;
 
@@ -28,22 +31,32 @@ export class Tries {
   #again = false;
   #spent: Spent | null = null;
 
-  constructor(models: readonly [ChatModel, ...ChatModel[]], limits: CallLimits, given: ChainGiven) {
+  /** `withinMs`: from now on, for all tries together. */
+  constructor(
+    models: readonly [ChatModel, ...ChatModel[]],
+    { signal, withinMs }: { signal: AbortSignal; withinMs: number },
+    given: ChainGiven,
+  ) {
     this.#models = models;
     this.#given = given;
-    this.#signal = limits.signal;
-    this.#until = given.now() + limits.totalMs;
+    this.#signal = signal;
+    this.#until = given.now() + withinMs;
   }
 
   get model(): ChatModel {
     return this.#models[this.#index] ?? this.#models[0];
   }
 
-  get another(): boolean {
+  /** What this try may take. */
+  get ms(): number {
+    return this.#another ? this.#leftMs * share : this.#leftMs;
+  }
+
+  get #another(): boolean {
     return this.#index + 1 < this.#models.length;
   }
 
-  get leftMs(): number {
+  get #leftMs(): number {
     return Math.max(0, this.#until - this.#given.now());
   }
 
@@ -55,11 +68,11 @@ export class Tries {
   async next(failure: ModelError): Promise<void> {
     if (failure.spent !== null) this.#spent = addSpent(this.#spent, failure.spent);
     const pause = this.#again ? null : this.#pauseAfter(failure);
-    if (pause !== null && pause < this.leftMs) {
+    if (pause !== null && pause < this.#leftMs) {
       this.#again = true;
       this.#given.failed(failure, "same");
       await waitFor(pause, this.#signal);
-    } else if (this.another && this.leftMs > 0) {
+    } else if (this.#another && this.#leftMs > 0) {
       this.#index += 1;
       this.#again = false;
       this.#given.failed(failure, "another");
@@ -80,6 +93,6 @@ export class Tries {
     if (kind !== "rate_limited" && kind !== "unavailable" && kind !== "cut") return null;
     const pause = pauseMs.least + this.#given.random() * (pauseMs.most - pauseMs.least);
     if (retryAfterMs === null) return pause;
-    return this.another && retryAfterMs > patienceMs ? null : retryAfterMs + pause;
+    return this.#another && retryAfterMs > patienceMs ? null : retryAfterMs + pause;
   }
 }
