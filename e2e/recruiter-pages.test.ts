@@ -377,3 +377,17 @@ test("S4.5: an evaluation that failed or is stuck is run again", async () => {
   await page.getByText("is running again").waitFor();
   await failed.getByText("Running").waitFor();
 });
+
+test("S3.9: an interview that failed says why, and that it counts against nobody", async () => {
+  let id = "";
+  const { page } = await visit(({ world }) => {
+    const failed = world.interviews.find((entry) => entry.status === "failed");
+    if (failed === undefined) throw new Error("the world has no failed interview");
+    id = failed.id;
+    failed.view = { ...liveView(Date.now()), status: "failed", failure: "For a whole day nothing could be done." };
+  });
+  await page.goto(`${viva.origin}/interviews/${id}`);
+  await page.getByText("The interview failed").waitFor();
+  await page.getByText("For a whole day nothing could be done. What was said until then is kept").waitFor();
+  expect(await lookAt(page, "failed-interview", "recruiter")).toEqual([]);
+});
