@@ -77,6 +77,12 @@ function happen(play: Play, what: Happening): void {
     case "woke":
       play.give({ type: "woke", candidatePresent: what.present, agentEpoch: null });
       return;
+    case "falter":
+      play.give({ type: "falter", what: "answer" });
+      return;
+    case "expiry":
+      play.give({ type: "move_expiry", expiresAt: play.at + what.inMs });
+      return;
     case "agent":
       play.give({ type: "agent", epoch: what.epoch, present: what.present });
       return;

@@ -4,6 +4,7 @@ import type { CandidateView, InterviewStatus, RecruiterView } from "#contract/vi
 import type { CandidateAsk } from "#contract/candidate-events.ts";
 import type { Ask } from "#contract/events.ts";
 import { allowedMoves } from "./moves.ts";
+import { hasRoom } from "./log-room.ts";
 import { findQuestion, questionsOf } from "./plan-index.ts";
 import { type Ms, type Run, type State, questionRun } from "./state.ts";
 import { totalMs } from "./time-budget.ts";
@@ -29,7 +30,7 @@ export function candidateView(plan: Plan, state: Opened, at: Ms): CandidateView 
     can.repeat = moves.includes("REPEAT");
     can.clarify = moves.includes("CLARIFY") && findQuestion(plan, phase.ask.question).question.clarification !== null;
     can.skip = moves.includes("SKIP");
-    can.hold = true;
+    can.hold = hasRoom(state);
   }
   return {
     ...sharedView(state),

@@ -21,9 +21,7 @@ export function rebase(
   )
     return null;
   const shift = now - last.at;
-  const kept = events.filter(
-    (event) => event.type !== "settled" && event.type !== "opened" && event.type !== "migrated",
-  );
+  const kept = events.filter((event) => !["settled", "opened", "migrated", "faltered"].includes(event.type));
   const { plan, interviewId, planVersionId, folder, expiresAt, extraMs } = opening;
   const opened: Event = {
     type: "opened",

@@ -290,7 +290,8 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   #failed(what: Fallible, error: unknown): void {
-    log("warn", `interview.effect.failed.${what}`, { ...this.#name(), ...describeError(error) });
+    const isFault = what === "alarm" || what === "input" || what === "checkpoint";
+    log(isFault ? "error" : "warn", `interview.effect.failed.${what}`, { ...this.#name(), ...describeError(error) });
   }
 
   /** For the log, where the state need not be readable. */

@@ -94,7 +94,7 @@ export class LiveLink {
     if (state.status !== "live" && state.status !== "paused") return;
     const present = this.#sockets.isCandidateHere();
     if (present === (state.run.candidatePresent === true)) return;
-    this.#loop.take(present ? { type: "candidate", present } : { type: "candidate", present, since }, "presence");
+    this.#loop.offer(present ? { type: "candidate", present } : { type: "candidate", present, since }, "presence");
   }
 
   /** Only the newest agent may speak: the ones before it are told so and let go. */
@@ -102,10 +102,10 @@ export class LiveLink {
     const epoch = this.#sockets.agentHere(leaving);
     const known = this.#agent();
     if (epoch === null) {
-      if (known?.present === true) this.#loop.take({ type: "agent", epoch: known.epoch, present: false }, "presence");
+      if (known?.present === true) this.#loop.offer({ type: "agent", epoch: known.epoch, present: false }, "presence");
       return;
     }
-    if (known?.epoch !== epoch || !known.present) this.#loop.take({ type: "agent", epoch, present: true }, "presence");
+    if (known?.epoch !== epoch || !known.present) this.#loop.offer({ type: "agent", epoch, present: true }, "presence");
     this.#sockets.dismiss("agent", (agent) => this.#isOldAgent(agent.epoch ?? 0), refusalError("AGENT_REPLACED"));
   }
 
@@ -115,7 +115,8 @@ export class LiveLink {
   }
 
   #isOldAgent(epoch: number | null): boolean {
-    return epoch !== null && epoch < (this.#agent()?.epoch ?? 0);
+    // Before the interview has begun, only the connections tell.
+    return epoch !== null && epoch < Math.max(this.#agent()?.epoch ?? 0, this.#sockets.agentHere() ?? 0);
   }
 
   publish(taken: Taken): void {
@@ -186,6 +187,7 @@ export class LiveLink {
 
   #take(input: Input): { taken: Taken; error: LiveError | null } {
     const taken = this.#loop.takeFromClient(input);
+    if (input.type === "start") this.#noteAgent(null);
     if (taken.refused !== null) return { taken, error: refusalError(taken.refused) };
     return { taken, error: isOtherAnswer(taken.known, input) ? refusalError("ANSWER_CONFLICT") : null };
   }

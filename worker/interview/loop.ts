@@ -130,7 +130,7 @@ export class Loop {
     } catch (error) {
       this.#deps.failed("alarm", error);
       const now = this.#deps.now();
-      if (now - this.#dueSince() > givenUpAfterMs) this.#try({ type: "fail", reason: stuck });
+      if (now - this.#dueSince() > givenUpAfterMs) this.offer({ type: "fail", reason: stuck }, "fail");
       this.#setAlarm(now + this.#lookAgain());
     }
   }
@@ -142,15 +142,6 @@ export class Loop {
     } catch {
       // What it is due for is what cannot be read.
       return lastAt;
-    }
-  }
-
-  /** An input that the interview is better off with, when all else has failed already. */
-  #try(input: InputBody): void {
-    try {
-      this.take(input, input.type);
-    } catch (error) {
-      this.#deps.failed("input", error);
     }
   }
 
@@ -181,7 +172,7 @@ export class Loop {
       return this.#takeInput(input, true);
     } catch (error) {
       this.#deps.failed("input", error);
-      this.#try({ type: "falter", what: input.type });
+      this.offer({ type: "falter", what: input.type }, "falter");
       throw error;
     }
   }
@@ -189,6 +180,15 @@ export class Loop {
   /** An input of the shell itself; `cause` names it in the log. */
   take(body: InputBody, cause: string): Taken {
     return this.#takeInput({ ...body, at: this.#deps.now(), id: cause }, false);
+  }
+
+  /** Like `take`, for what nobody waits for: an exception is only noted. */
+  offer(body: InputBody, cause: string): void {
+    try {
+      this.take(body, cause);
+    } catch (error) {
+      this.#deps.failed("input", error);
+    }
   }
 
   /** The alarm rang. It may ring early: an alarm is only ever moved forward. */

@@ -101,6 +101,16 @@ describe("only the newest voice agent may speak", () => {
     );
   });
 
+  test("one that was there before the interview began is noted when it begins; an older one is not let in beside it", async () => {
+    await open();
+    await connect("agent", 2);
+    await expect(connect("agent", 1)).rejects.toThrow("409");
+    const candidate = await connect("candidate");
+    candidate.socket.send(JSON.stringify({ type: "input", input: { id: "begin", type: "start", channel: "voice" } }));
+    await until(async () => (await events()).some((event) => event.type === "agent_changed"));
+    expect((await events()).find((event) => event.type === "agent_changed")).toMatchObject({ epoch: 2, present: true });
+  });
+
   test("it answers for the candidate, says how sure it is, and what of its own words was heard", async () => {
     await open();
     await start();

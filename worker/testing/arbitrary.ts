@@ -93,6 +93,8 @@ export type Happening =
   | { type: "woke"; present: boolean }
   | { type: "agent"; epoch: number; present: boolean }
   | { type: "channel"; channel: "text" | "voice" }
+  | { type: "falter" }
+  | { type: "expiry"; inMs: number }
   | { type: "extend" }
   | { type: "nudge" }
   | { type: "heard"; cut: boolean }
@@ -180,6 +182,8 @@ export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }>
     },
     { weight: 1, arbitrary: arbitraryAgent },
     { weight: 1, arbitrary: arbitraryChannel },
+    { weight: 1, arbitrary: fc.constant<Happening>({ type: "falter" }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant("expiry" as const), inMs: fc.nat(1_000_000) }) },
     { weight: 2, arbitrary: fc.constant<Happening>({ type: "ring" }) },
   ),
 });
