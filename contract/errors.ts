@@ -33,6 +33,13 @@ export const errorStatus = {
   REPORT_NOT_READY: 409,
   TOO_LARGE: 413,
   UNSUPPORTED_MEDIA: 415,
+  DOCUMENT_ENCRYPTED: 422,
+  /** Damaged or cut short. */
+  DOCUMENT_UNREADABLE: 422,
+  DOCUMENT_EMPTY: 422,
+  DOCUMENT_TOO_LONG: 422,
+  /** It would unpack to too much, or take too long to read. */
+  DOCUMENT_TOO_COMPLEX: 422,
   RATE_LIMITED: 429,
   UPGRADE_REQUIRED: 426,
   INTERNAL: 500,

@@ -59,6 +59,12 @@ export const importTable: readonly Row[] = [
       "The evaluation's Workflow goes to the database through a verb in worker/services and knows neither routes nor the engine.",
   },
   {
+    files: ["worker/documents/**"],
+    may: ["unpdf", "fflate", "@rgrove/parse-xml", "#contract", "#worker/documents"],
+    instead:
+      "Reading a file needs its bytes and nothing else: who may give one, and where it is kept, belongs to worker/services.",
+  },
+  {
     files: ["worker/prompts/**"],
     may: ["zod", "#contract", "#worker/prompts"],
     types: ["#worker/engine"],

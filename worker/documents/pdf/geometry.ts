@@ -1,0 +1,50 @@
+/** Matrices and boxes as PDF has them. */
+
+/** x' = ax + cy + e, y' = bx + dy + f */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const unit: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** Applies `inner` first. */
+export function times(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+export function place(matrix: Matrix, x: number, y: number): [x: number, y: number] {
+  return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
+}
+
+/** `left` < `right`, `bottom` < `top`: y grows upwards, as on a PDF's page. */
+export type Box = { left: number; bottom: number; right: number; top: number };
+
+export function boxOf(matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
+  const corners = [
+    place(matrix, left, bottom),
+    place(matrix, right, bottom),
+    place(matrix, left, top),
+    place(matrix, right, top),
+  ];
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+}
+
+/** Null where they do not meet. */
+export function overlap(one: Box, other: Box): Box | null {
+  const left = Math.max(one.left, other.left);
+  const right = Math.min(one.right, other.right);
+  const bottom = Math.max(one.bottom, other.bottom);
+  const top = Math.min(one.top, other.top);
+  return left < right && bottom < top ? { left, bottom, right, top } : null;
+}
+
+export function area({ left, right, bottom, top }: Box): number {
+  return (right - left) * (top - bottom);
+}
+
+/** Whether sides stay upright or lie flat, so that a rectangle stays one. */
+export function keepsRectangles([a, b, c, d]: Matrix): boolean {
+  return (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6);
+}

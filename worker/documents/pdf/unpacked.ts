@@ -1,0 +1,57 @@
+/** Unpacks the streams of a PDF into nothing, counting, before anything is built from them: a few kilobytes can hold gigabytes. */
+import { CannotRead } from "#worker/documents/problem.ts";
+import { isPicture } from "./empty-pictures.ts";
+import { pdfStreams } from "./streams.ts";
+
+/** What a page draws; pages of a design programme have some hundred kilobytes. */
+const mostOfDrawing = 4 * 1024 * 1024;
+/** A font of a Chinese face that is embedded whole. */
+const mostOfOther = 24 * 1024 * 1024;
+/** No more than a thousandfold comes out of deflated bytes, so less than this is harmless. */
+const smallest = 512;
+const notDrawing = /\/(?:Length1|FontFile|ObjStm|XRef|Type1C|CIDFontType0C|OpenType|Metadata|Alternate)(?![A-Za-z])/;
+/** LZW unpacks up to 1,365-fold; what still writes it writes little. */
+const mostOfLzw = 64 * 1024;
+
+/** Throws `CannotRead` when the streams hold more than `limit` bytes, or one of them more than its kind ever does. */
+export async function checkUnpacked(bytes: Uint8Array, limit: number): Promise<void> {
+  let total = 0;
+  for (const { dictionary, from, to } of pdfStreams(bytes)) {
+    if (isPicture(dictionary)) continue;
+    const packings = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z])/g) ?? [];
+    // Packed twice has no use but to hide how much it is.
+    if (packings.length > 1) throw new CannotRead("tooComplex");
+    const [packing = ""] = packings;
+    if (packing.startsWith("/L") && to - from > mostOfLzw) throw new CannotRead("tooComplex");
+    if (!packing.startsWith("/F") || to - from < smallest) continue;
+    const most = Math.min(limit - total, notDrawing.test(dictionary) ? mostOfOther : mostOfDrawing);
+    total += await inflatedSize(bytes.subarray(from, to), most);
+  }
+}
+
+async function inflatedSize(packed: Uint8Array, most: number): Promise<number> {
+  let size = 0;
+  const inflating = new DecompressionStream("deflate");
+  const writer = inflating.writable.getWriter();
+  // A broken stream fails on both sides; what it had is counted, and reading it is left to the reader.
+  const written = writer
+    .write(packed)
+    .then(() => writer.close())
+    .catch(() => undefined);
+  const reader = inflating.readable.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.byteLength;
+      if (size > most) break;
+    }
+  } catch {
+    return size;
+  }
+  if (size > most) {
+    await reader.cancel();
+    await written;
+    throw new CannotRead("tooComplex");
+  }
+  await written;
+  return size;
+}
