@@ -8,7 +8,7 @@ import { bench, freePort, freshFolder, root } from "./places.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import type { Subject } from "./subject.ts";
 import { type Seat, talkOver } from "./viva-talk.ts";
-import { uniqueKey, workerdConfig } from "./workerd-config.ts";
+import { uniqueKey, workerdConfig, type WorkerdOptions } from "./workerd-config.ts";
 
 export type BareSeat = Seat & { objectId: string };
 
@@ -45,13 +45,17 @@ function workerdProgram(): string {
   return (fromWrangler("workerd") as { default: string }).default;
 }
 
-/** The date that the product is deployed with. */
-function compatibilityDate(): string {
-  const date = /^compatibility_date = "(.+)"$/m.exec(readFileSync(join(root, "wrangler.toml"), "utf8"))?.[1];
-  if (date === undefined) throw new Error("wrangler.toml names no compatibility_date");
-  return date;
+/** The runtime that the product is deployed with. */
+function compatibility(): Pick<WorkerdOptions, "compatibilityDate" | "compatibilityFlags"> {
+  const settings = readFileSync(join(root, "wrangler.toml"), "utf8");
+  const date = /^compatibility_date = "(.+)"$/m.exec(settings)?.[1];
+  const flags = /^compatibility_flags = \[(.*)\]$/m.exec(settings)?.[1];
+  if (date === undefined || flags === undefined)
+    throw new Error("wrangler.toml names no compatibility_date or no compatibility_flags");
+  return { compatibilityDate: date, compatibilityFlags: flags };
 }
 
+/** `offline` is the product's interviewer, `instant` chooses as the peer's does (`instant-interviewer.ts`). */
 export async function startBare(name: string, interviewer: "offline" | "instant" = "offline"): Promise<Bare> {
   const folder = freshFolder(name);
   const disk = join(folder, "objects");
@@ -60,10 +64,7 @@ export async function startBare(name: string, interviewer: "offline" | "instant"
   const url = `http://127.0.0.1:${port}`;
   copyFileSync(bundle(), join(folder, "index.js"));
   const vars = { ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "1000000", INTERVIEWER: interviewer };
-  writeFileSync(
-    join(folder, "config.capnp"),
-    workerdConfig({ port, disk, compatibilityDate: compatibilityDate(), vars }),
-  );
+  writeFileSync(join(folder, "config.capnp"), workerdConfig({ port, disk, ...compatibility(), vars }));
   const start = () =>
     startServer({
       program: workerdProgram(),
@@ -78,7 +79,7 @@ export async function startBare(name: string, interviewer: "offline" | "instant"
     url,
   });
   return {
-    name: "bare",
+    name: interviewer === "instant" ? "bare" : "offline",
     url,
     transports: ["http", "live"],
     seat,

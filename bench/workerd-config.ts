@@ -5,6 +5,8 @@ export type WorkerdOptions = {
   /** Folder that the objects' SQLite files are kept in; it must exist. */
   disk: string;
   compatibilityDate: string;
+  /** As in wrangler.toml: quoted, with commas between. */
+  compatibilityFlags: string;
   vars: Readonly<Record<string, string>>;
 };
 
@@ -14,7 +16,7 @@ export const uniqueKey = "viva-bench-interviews";
 const quoted = (text: string) => JSON.stringify(text);
 
 /** Cap'n Proto text; `index.js` is looked for beside the file that it is written to. */
-export function workerdConfig({ port, disk, compatibilityDate, vars }: WorkerdOptions): string {
+export function workerdConfig({ port, disk, compatibilityDate, compatibilityFlags, vars }: WorkerdOptions): string {
   const bindings = Object.entries(vars).map(([name, value]) => `(name = ${quoted(name)}, text = ${quoted(value)})`);
   return `using Workerd = import "/workerd/workerd.capnp";
 
@@ -29,6 +31,7 @@ const config :Workerd.Config = (
 const viva :Workerd.Worker = (
   modules = [(name = "index.js", esModule = embed "index.js")],
   compatibilityDate = ${quoted(compatibilityDate)},
+  compatibilityFlags = [${compatibilityFlags}],
   durableObjectNamespaces = [(className = "InterviewDO", uniqueKey = ${quoted(uniqueKey)}, enableSql = true)],
   durableObjectStorage = (localDisk = "objects"),
   bindings = [${['(name = "INTERVIEWS", durableObjectNamespace = "InterviewDO")', ...bindings].join(", ")}],

@@ -28,8 +28,7 @@ export function liveRoutes(app: App, shared: Shared): void {
       if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
         throw new VivaError("UPGRADE_REQUIRED", "Open this address as a WebSocket, or POST one input to it.");
       }
-      // Only what an upgrade needs goes on: nothing that a client sends may pass for what the Worker says. No
-      // extensions either: frames are short, and deflating each costs more than it saves.
+      // Only what an upgrade needs goes on: nothing that a client sends may pass for what the Worker says.
       for (const name of ["upgrade", "connection", "sec-websocket-key", "sec-websocket-version"]) {
         const value = request.headers.get(name);
         if (value !== null) headers.set(name, value);
