@@ -14,6 +14,7 @@ import { offlineInterviewer } from "#worker/interview/offline-interviewer.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
 import { newId, newInterviewId } from "#worker/platform/ids.ts";
 import { issuePass, passCookieName } from "#worker/services/auth/candidate-pass.ts";
+import { instantInterviewer } from "./instant-interviewer.ts";
 import { benchPlan } from "./material.ts";
 
 type BareEnv = Env & { INTERVIEWER?: string };
@@ -36,12 +37,6 @@ function withStandIns(env: BareEnv): BareEnv {
   known.set(env, whole);
   return whole;
 }
-
-/** A model that needs no time at all, to tell the object's own time from the interviewer's. */
-const instantInterviewer: Interviewer = {
-  name: "instant",
-  now: () => ({ move: { type: "ADVANCE", covered: true }, words: null }),
-};
 
 export class InterviewDO extends RealInterviewDO {
   constructor(context: DurableObjectState, env: BareEnv) {

@@ -13,7 +13,7 @@ export type Figure = {
   met: boolean | null;
 };
 
-type Goal = { most: number } | { least: number } | { ratioLeast: number } | { ratioMost: number } | null;
+export type Goal = { most: number } | { least: number } | { ratioLeast: number } | { ratioMost: number } | null;
 
 const wordsOf = (goal: Exclude<Goal, null>, unit: string): string => {
   if ("most" in goal) return `at most ${goal.most} ${unit}`;

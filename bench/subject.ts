@@ -10,7 +10,8 @@ export type Talk = {
 export type Transport = "http" | "live";
 
 export type Subject = {
-  name: "bare" | "start" | "peer";
+  /** `bare` and `offline` are both bare workerd: with an instant interviewer, and with the product's own. */
+  name: "bare" | "offline" | "start" | "peer";
   transports: readonly Transport[];
   /** A begun interview with a plan of `questions` questions. */
   open(transport: Transport, questions: number): Promise<Talk>;

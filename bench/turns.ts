@@ -1,6 +1,6 @@
 /** Turns per second of forty interviews at once, ours against the peer's: median of five rounds in which all take turns. */
 import { startBare } from "./bare.ts";
-import { type Figure, figure } from "./figure.ts";
+import { type Figure, figure, type Goal } from "./figure.ts";
 import { type Load, type Measured, measureLoad } from "./load.ts";
 import { startPeer } from "./peer.ts";
 import { startStarted } from "./started.ts";
@@ -15,7 +15,12 @@ const rounds = 5;
 type Run = { subject: Subject; transport: Transport; results: Measured[] };
 
 export async function turns(): Promise<Figure[]> {
-  const subjects = [await startBare("turns-bare"), await startStarted("turns-start"), await startPeer("turns-peer")];
+  const subjects = [
+    await startBare("turns-bare", "instant"),
+    await startBare("turns-offline"),
+    await startStarted("turns-start"),
+    await startPeer("turns-peer"),
+  ];
   const runs = subjects.flatMap((subject): Run[] =>
     subject.transports.map((transport) => ({ subject, transport, results: [] })),
   );
@@ -26,7 +31,7 @@ export async function turns(): Promise<Figure[]> {
       run.results.push(measured);
       const { perSecond, p50, p99, processor } = measured;
       console.log(
-        `  round ${round}  ${run.subject.name.padEnd(5)} ${run.transport}  ${perSecond.toFixed(0)} turns/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, processor ${processor.toFixed(2)} ms a turn`,
+        `  round ${round}  ${run.subject.name.padEnd(7)} ${run.transport}  ${perSecond.toFixed(0)} turns/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, processor ${processor.toFixed(2)} ms a turn`,
       );
     }
   }
@@ -41,28 +46,19 @@ function figuresOf(runs: readonly Run[]): Figure[] {
         .find((run) => run.subject.name === subject && run.transport === transport)
         ?.results.map((result) => result[what]) ?? [],
     );
-  return (["http", "live"] as const).flatMap((transport) => [
-    figure(
-      `turns.${transport}.start`,
-      "turns/s",
-      of("start", transport, "perSecond"),
-      of("peer", "http", "perSecond"),
-      { ratioLeast: 1.2 },
-    ),
-    figure(`turns.${transport}.bare`, "turns/s", of("bare", transport, "perSecond"), of("peer", "http", "perSecond"), {
-      ratioLeast: 4,
-    }),
-    figure(`turns.${transport}.bare.p99`, "ms", of("bare", transport, "p99"), of("peer", "http", "p99"), {
-      ratioMost: 0.25,
-    }),
-    figure(`turns.${transport}.start.p99`, "ms", of("start", transport, "p99"), of("peer", "http", "p99"), null),
-    figure(`turns.${transport}.bare.p50`, "ms", of("bare", transport, "p50"), of("peer", "http", "p50"), null),
-    figure(
-      `turns.${transport}.bare.processor`,
-      "ms/turn",
-      of("bare", transport, "processor"),
-      of("peer", "http", "processor"),
-      null,
-    ),
-  ]);
+  return (["http", "live"] as const).flatMap((transport) => {
+    const compared = (subject: Subject["name"], what: keyof Measured, end: string, unit: string, goal: Goal) =>
+      figure(`turns.${transport}.${subject}${end}`, unit, of(subject, transport, what), of("peer", "http", what), goal);
+    return [
+      compared("start", "perSecond", "", "turns/s", { ratioLeast: 1.2 }),
+      compared("bare", "perSecond", "", "turns/s", { ratioLeast: 4 }),
+      compared("bare", "p99", ".p99", "ms", { ratioMost: 0.25 }),
+      compared("bare", "p50", ".p50", "ms", null),
+      compared("bare", "processor", ".processor", "ms/turn", null),
+      compared("offline", "perSecond", "", "turns/s", null),
+      compared("offline", "p99", ".p99", "ms", null),
+      compared("offline", "processor", ".processor", "ms/turn", null),
+      compared("start", "p99", ".p99", "ms", null),
+    ];
+  });
 }
