@@ -68,6 +68,8 @@ export class Loop {
   #plan: Plan | null = null;
   #state: State = nothing;
   #alarm: number | null = null;
+  /** From the event that put the open question on, or one before it; empty until an answer needs them. */
+  #recent: Event[] = [];
 
   /** Reads what is stored. `wake` must follow before anything else. */
   constructor(deps: LoopDeps) {
@@ -269,6 +271,7 @@ export class Loop {
       this.#deps.store.append(events, this.#checkpointOf(state), client ? input.id : null),
     );
     this.#state = state;
+    if (this.#recent.length > 0) this.#recent.push(...events);
     return { events, refused: first.refused };
   }
 
@@ -320,7 +323,10 @@ export class Loop {
 
   #since(seq: number, fresh: readonly Event[]): Event[] {
     const first = fresh[0]?.seq ?? Number.POSITIVE_INFINITY;
-    return seq >= first ? fresh.filter((event) => event.seq >= seq) : [...this.#deps.store.read(seq - 1), ...fresh];
+    if (seq >= first) return fresh.filter((event) => event.seq >= seq);
+    // Read once per question, and not at each of its answers.
+    if (this.#recent[0]?.seq !== seq) this.#recent = this.#deps.store.read(seq - 1);
+    return [...this.#recent, ...fresh];
   }
 
   /** Makes what runs agree with what the state wants. */
