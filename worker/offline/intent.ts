@@ -40,7 +40,21 @@ export function carriesInstructions(text: string, language: Language): boolean {
   return rules.en.instruction.test(plain) || rules.de.instruction.test(language === "de" ? plain : flat(text, "de"));
 }
 
+/** Bounded, so that texts of strangers cannot make it grow; forgetting only costs time. */
+const recognised: Record<Language, Map<string, Intent>> = { en: new Map(), de: new Map() };
+const ANSWERS_KEPT = 500;
+
+/** Of the same text at once: what was said on a question is looked at again with each further answer to it. */
 export function recogniseIntent(text: string, language: Language): Intent {
+  const known = recognised[language].get(text);
+  if (known !== undefined) return known;
+  const intent = recognise(text, language);
+  if (recognised[language].size >= ANSWERS_KEPT) recognised[language].clear();
+  recognised[language].set(text, intent);
+  return intent;
+}
+
+function recognise(text: string, language: Language): Intent {
   if (text.trim() === "") return "empty";
   const said = passage(text, language);
   if (isNonsense(said)) return "nonsense";
