@@ -36,10 +36,9 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
 
   hono.use("*", async (c, next) => {
     const settings = settingsOf(c.env);
-    const { origin: ownOrigin, hostname } = new URL(c.req.url);
-    requireSafeHost(settings, hostname);
-    // Set by the wrapper below, which has to know it even where no route was reached.
-    const requestId = c.req.header("x-request-id") ?? newId("req");
+    const { requestId, url } = arrivalOf(c.req.raw);
+    const ownOrigin = url.origin;
+    requireSafeHost(settings, url.hostname);
     c.set("ownOrigin", ownOrigin);
     c.set("base", {
       db: connect(c.env.DB),
@@ -80,7 +79,7 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
   }
   hono.notFound(async (c) => {
     // Every address of the dashboard is the same page; what has an ending would be a file, and there is none.
-    const { pathname } = new URL(c.req.url);
+    const { pathname } = arrivalOf(c.req.raw).url;
     const isPage =
       (c.req.method === "GET" || c.req.method === "HEAD") &&
       !pathname.startsWith("/api/") &&
@@ -89,30 +88,41 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
     if (page === null || !page.ok) throw nothingHere();
     return page;
   });
-  hono.onError((thrown, c) => failureResponse(thrown, log, c.req.header("x-request-id") ?? ""));
+  hono.onError((thrown, c) => failureResponse(thrown, log, arrivalOf(c.req.raw).requestId));
 
   return {
     async fetch(request, env, execution) {
-      const requestId = newId("req");
       const startedAt = clock();
-      const headers = new Headers(request.headers);
-      headers.set("x-request-id", requestId);
-      const response = await hono.fetch(new Request(request, { headers }), env, execution);
+      const { requestId, url } = arrivalOf(request);
+      const response = await hono.fetch(request, env, execution);
       log("info", "request.answered", {
         requestId,
         method: request.method,
-        route: routeOf(request),
+        route: routeOf(url),
         status: response.status,
         ms: clock() - startedAt,
       });
-      return secured(response, new URL(request.url), requestId);
+      return secured(response, url, requestId);
     },
   };
 }
 
+type Arrival = { requestId: string; url: URL };
+
+const arrivals = new WeakMap<Request, Arrival>();
+
+/** The same each time it is asked of a request: answers and log name its id even where no route was reached. */
+function arrivalOf(request: Request): Arrival {
+  const known = arrivals.get(request);
+  if (known !== undefined) return known;
+  const arrival = { requestId: newId("req"), url: new URL(request.url) };
+  arrivals.set(request, arrival);
+  return arrival;
+}
+
 /** The first two parts of an API's path, the first one of a page's: what comes after may be a token. */
-function routeOf(request: Request): string {
-  const [, first = "", second] = new URL(request.url).pathname.split("/");
+function routeOf({ pathname }: URL): string {
+  const [, first = "", second] = pathname.split("/");
   if (second === undefined) return `/${first}`;
   return first === "api" ? `/api/${second}` : `/${first}/…`;
 }

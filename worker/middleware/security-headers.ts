@@ -20,7 +20,9 @@ export function secured(response: Response, url: URL, requestId: string): Respon
   // An upgraded connection has no page to protect, and its headers cannot be changed.
   if (response.status === 101) return response;
   const secure = url.protocol === "https:";
-  const headers = new Headers(response.headers);
+  // What an object or the assets answered cannot be changed; a copy can.
+  const answer = new Response(response.body, response);
+  const { headers } = answer;
   headers.set("content-security-policy", policy);
   headers.set("x-content-type-options", "nosniff");
   headers.set("x-frame-options", "DENY");
@@ -33,5 +35,5 @@ export function secured(response: Response, url: URL, requestId: string): Respon
   headers.set("x-request-id", requestId);
   if (secure) headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+  return answer;
 }
