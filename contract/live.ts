@@ -82,9 +82,18 @@ export type RecruiterInput = z.infer<typeof recruiterInput>;
 const hello = z.object({ type: z.literal("hello"), protocol: z.literal(protocolVersion), lastSeq: z.int().min(0) });
 
 /** Frames from a client. */
-export const candidateFrame = z.union([hello, z.object({ type: z.literal("input"), input: candidateInput })]);
-export const agentFrame = z.union([hello, z.object({ type: z.literal("input"), input: agentInput })]);
-export const recruiterFrame = z.union([hello, z.object({ type: z.literal("input"), input: recruiterInput })]);
+export const candidateFrame = z.discriminatedUnion("type", [
+  hello,
+  z.object({ type: z.literal("input"), input: candidateInput }),
+]);
+export const agentFrame = z.discriminatedUnion("type", [
+  hello,
+  z.object({ type: z.literal("input"), input: agentInput }),
+]);
+export const recruiterFrame = z.discriminatedUnion("type", [
+  hello,
+  z.object({ type: z.literal("input"), input: recruiterInput }),
+]);
 
 const ephemeral = [
   /** Words on their way; replaced by the `replied` event of the same turn. `at` counts characters before `text`. */
