@@ -223,7 +223,7 @@ test("own ratings and a decision with its reason stand beside the report's", asy
   await page.getByLabel("Reason for the decision").fill("Explains designs by their need.");
   await page.getByRole("button", { name: "Save my ratings" }).click();
   await page.getByText("Your ratings are saved.").waitFor();
-  await page.getByText("You: 5").waitFor();
+  await page.getByText("You: 5", { exact: true }).waitFor();
   expect(viva.world.interviews.find((entry) => entry.id === finishedInterview)?.decision).toBe("advance");
 });
 

@@ -10,10 +10,12 @@ type Props = {
   /** Buttons, the safest first: it gets the focus. */
   actions?: ReactNode;
   wide?: boolean;
+  /** The actions are short words that stand side by side on a small screen, too. */
+  inRow?: boolean;
 };
 
 /** The browser's own modal dialog: it keeps the focus inside and gives it back afterwards. */
-export function Dialog({ open, title, onClose, children, actions, wide = false }: Props) {
+export function Dialog({ open, title, onClose, children, actions, wide = false, inRow = false }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -45,7 +47,11 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
           </h2>
           <div className="grid gap-3">{children}</div>
           {actions !== undefined && (
-            <div className="flex flex-col gap-3 pt-2 sm:flex-row sm:flex-wrap sm:justify-end">{actions}</div>
+            <div
+              className={classNames("flex gap-3 pt-2 sm:flex-row sm:flex-wrap sm:justify-end", !inRow && "flex-col")}
+            >
+              {actions}
+            </div>
           )}
         </div>
       )}

@@ -10,8 +10,22 @@ const titles: Partial<Record<ApiError["code"], string>> = {
   RATE_LIMITED: "A little too fast",
 };
 
+/** Asking for the same once more leads to the same answer. */
+const settled: ReadonlySet<ApiError["code"]> = new Set(["FORBIDDEN", "INVALID", "NOT_FOUND"]);
+
 /** Says what went wrong, what to do, and the number by which the request can be found in the logs. */
-export function Failure({ error, onRetry, className }: { error: unknown; onRetry?: () => void; className?: string }) {
+export function Failure({
+  error,
+  title,
+  onRetry,
+  className,
+}: {
+  error: unknown;
+  /** In place of a general one, where the page knows what was tried. */
+  title?: string;
+  onRetry?: () => void;
+  className?: string;
+}) {
   if (error === null || error === undefined) return null;
   const known = error instanceof ApiError ? error : null;
   const text =
@@ -21,17 +35,18 @@ export function Failure({ error, onRetry, className }: { error: unknown; onRetry
     <Alert
       kind="danger"
       urgent
-      title={(known && titles[known.code]) ?? "That did not work"}
+      title={title ?? (known && titles[known.code]) ?? "That did not work"}
       className={className ?? ""}
       actions={
-        onRetry && (
+        onRetry &&
+        !(known !== null && settled.has(known.code)) && (
           <Button size="small" icon="again" onClick={onRetry}>
             Try again
           </Button>
         )
       }
     >
-      <p>{text}</p>
+      <p>{known?.code === "INVALID" && known.details.length > 0 ? "Something in it does not fit:" : text}</p>
       {known !== null && known.details.length > 0 && (
         <ul className="list-disc ps-5">
           {known.details.map((detail) => (

@@ -23,19 +23,47 @@ type Common = {
   labelHidden?: boolean;
 };
 
-function Labelled({ id, label, hint, error, labelHidden, children }: Common & { id: string; children: ReactNode }) {
+const isWrong = ({ error }: Pick<Common, "error">) => error != null && error !== "";
+
+/** What every control is given beside its own: how it is named, explained and told to be wrong, and its looks. */
+type Given = {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+  className: string;
+};
+
+function useDescribed({ hint, error }: Pick<Common, "hint" | "error">): Omit<Given, "className"> {
+  const id = useId();
+  const ids = [hint !== undefined && `${id}-hint`, isWrong({ error }) && `${id}-error`].filter(Boolean).join(" ");
+  return { id, "aria-describedby": ids === "" ? undefined : ids, "aria-invalid": isWrong({ error }) || undefined };
+}
+
+/** In a row of fields labels start at the same height and so do controls, whatever hint stands between. */
+function Labelled({
+  label,
+  hint,
+  error,
+  labelHidden,
+  look,
+  children,
+}: Common & { look: string | undefined; children: (given: Given) => ReactNode }) {
+  const described = useDescribed({ hint, error });
+  const { id } = described;
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className={labelHidden ? "sr-only" : "font-medium"}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <div id={`${id}-hint`} className="text-small text-ink-soft">
-          {hint}
-        </div>
-      )}
-      {children}
-      {error != null && error !== "" && (
+    <div className="grid grid-rows-[1fr_auto] gap-1.5">
+      <div className="grid content-start gap-0.5">
+        <label htmlFor={id} className={labelHidden ? "sr-only" : "font-medium"}>
+          {label}
+        </label>
+        {hint !== undefined && (
+          <div id={`${id}-hint`} className="text-small text-ink-soft">
+            {hint}
+          </div>
+        )}
+      </div>
+      {children({ ...described, className: classNames(controlClass, look) })}
+      {isWrong({ error }) && (
         <p id={`${id}-error`} className="flex items-start gap-1.5 text-small font-medium text-danger">
           <Icon name="alert" className="mt-0.5 size-4" />
           {error}
@@ -45,69 +73,43 @@ function Labelled({ id, label, hint, error, labelHidden, children }: Common & { 
   );
 }
 
-function described(id: string, { hint, error }: Pick<Common, "hint" | "error">) {
-  const wrong = error != null && error !== "";
-  const ids = [hint !== undefined && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(" ");
-  return { id, "aria-describedby": ids === "" ? undefined : ids, "aria-invalid": wrong || undefined };
-}
-
-export function Field({
+/** What is the field's own, and what goes to its control. */
+function divide<Rest extends Common & { className?: string | undefined }>({
   label,
   hint,
   error,
   labelHidden,
   className,
   ...rest
-}: Common & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
-  const id = useId();
+}: Rest) {
+  return { own: { label, hint, error, labelHidden }, className, rest };
+}
+
+export function Field(props: Common & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+  const { own, className, rest } = divide(props);
   return (
-    <Labelled {...{ id, label, hint, error, labelHidden }}>
-      <input
-        {...rest}
-        {...described(id, { hint, error })}
-        className={classNames(controlClass, "min-h-11", className)}
-      />
+    <Labelled {...own} look={classNames("min-h-11", className)}>
+      {(given) => <input dir="auto" {...rest} {...given} />}
     </Labelled>
   );
 }
 
-export function TextArea({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  ...rest
-}: Common & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
-  const id = useId();
+export function TextArea(
+  props: Common & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> },
+) {
+  const { own, className, rest } = divide(props);
   return (
-    <Labelled {...{ id, label, hint, error, labelHidden }}>
-      <textarea
-        rows={4}
-        {...rest}
-        {...described(id, { hint, error })}
-        className={classNames(controlClass, "field-sizing-content resize-y", className)}
-      />
+    <Labelled {...own} look={classNames("field-sizing-content resize-y", className)}>
+      {(given) => <textarea rows={4} dir="auto" {...rest} {...given} />}
     </Labelled>
   );
 }
 
-export function Select({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  ...rest
-}: Common & SelectHTMLAttributes<HTMLSelectElement> & { ref?: Ref<HTMLSelectElement> }) {
-  const id = useId();
+export function Select(props: Common & SelectHTMLAttributes<HTMLSelectElement> & { ref?: Ref<HTMLSelectElement> }) {
+  const { own, className, rest } = divide(props);
   return (
-    <Labelled {...{ id, label, hint, error, labelHidden }}>
-      <select
-        {...rest}
-        {...described(id, { hint, error })}
-        className={classNames(controlClass, "min-h-11", className)}
-      />
+    <Labelled {...own} look={classNames("min-h-11", className)}>
+      {(given) => <select {...rest} {...given} />}
     </Labelled>
   );
 }
@@ -122,16 +124,12 @@ export function Checkbox({
     InputHTMLAttributes<HTMLInputElement>,
     "type"
   > & { ref?: Ref<HTMLInputElement> }) {
-  const id = useId();
+  const described = useDescribed({ hint, error });
+  const { id } = described;
   return (
     <div className={classNames("grid gap-1", className)}>
       <label htmlFor={id} className="flex items-start gap-3">
-        <input
-          {...rest}
-          {...described(id, { hint, error })}
-          type="checkbox"
-          className="mt-1 size-5 shrink-0 accent-brand"
-        />
+        <input {...rest} {...described} type="checkbox" className="mt-1 size-5 shrink-0 accent-brand" />
         <span>{label}</span>
       </label>
       {hint !== undefined && (
@@ -139,7 +137,7 @@ export function Checkbox({
           {hint}
         </div>
       )}
-      {error != null && error !== "" && (
+      {isWrong({ error }) && (
         <p id={`${id}-error`} className="ps-8 text-small font-medium text-danger">
           {error}
         </p>

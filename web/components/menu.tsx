@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A button that unfolds a few more. Choosing one, Escape, or going elsewhere folds it up again. */
+/** A button that unfolds a few more, at the foot of a small screen. Choosing one, Escape, or going elsewhere folds it up again. */
 export function Menu({ label, name, busy = false, children }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ export function Menu({ label, name, busy = false, children }: Props) {
         ref={list}
         id={id}
         hidden={!open}
-        className="absolute end-0 z-20 mt-1 grid min-w-56 rounded-control border border-line bg-surface p-1 shadow-raised max-sm:start-0 max-sm:end-auto [[hidden]]:hidden"
+        className="absolute end-0 z-40 mt-1 grid min-w-56 rounded-control border border-line bg-surface p-1 shadow-raised max-sm:fixed max-sm:inset-x-4 max-sm:bottom-4 [[hidden]]:hidden"
       >
         {children}
       </div>

@@ -16,15 +16,15 @@ export function PageTitle({ children, over, lead, actions, ref }: Props) {
     document.title = `${children} · Viva`;
   }, [children]);
   return (
-    <div className="flex flex-wrap items-end justify-between gap-4">
+    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4 lg:flex-nowrap">
       <div className="grid min-w-0 gap-2">
         {over !== undefined && <div className="text-small font-medium text-ink-soft">{over}</div>}
-        <h1 ref={ref} tabIndex={-1} className="font-serif text-display font-semibold text-balance">
+        <h1 ref={ref} tabIndex={-1} dir="auto" className="font-serif text-display font-semibold text-balance">
           {children}
         </h1>
         {lead !== undefined && <div className="max-w-prose text-lead text-ink-soft">{lead}</div>}
       </div>
-      {actions !== undefined && <div className="flex flex-wrap gap-3">{actions}</div>}
+      {actions !== undefined && <div className="flex flex-wrap gap-3 lg:shrink-0 lg:justify-end">{actions}</div>}
     </div>
   );
 }

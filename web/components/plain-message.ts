@@ -1,6 +1,7 @@
 /** What a check of shapes says, in words for whoever fills in the form. Sentences that were written for people stay. */
 
 const rules: [RegExp, (found: RegExpMatchArray) => string][] = [
+  [/^Invalid input: .*received undefined/, () => "This is missing."],
   [/^Too small: expected string to have >=1 characters?/, () => "Write something here."],
   [/^Too small: expected string to have >=(\d+)/, ([, n]) => `Write at least ${n} characters.`],
   [/^Too big: expected string to have <=(\d+)/, ([, n]) => `Use at most ${n} characters.`],

@@ -33,7 +33,7 @@ export function ToastProvider({ children, closeLabel }: { children: ReactNode; c
   return (
     <Show value={show}>
       {children}
-      <output className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex justify-center sm:justify-end">
+      <output className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex justify-center">
         {current !== null && (
           <div
             key={current.key}

@@ -11,7 +11,7 @@ import {
   listInterviews,
   listPractice,
 } from "#contract/api/interviews.ts";
-import { adminListUsers, getMe, getOrganisation } from "#contract/api/people.ts";
+import { adminListUsers, getMe, getMemberInvitation, getOrganisation } from "#contract/api/people.ts";
 import {
   compareCandidates,
   getJob,
@@ -31,6 +31,12 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => call(getMe, { signal }),
   staleTime: 60_000,
 });
+/** A colleague's invitation, as whoever holds its link may read it. */
+export const memberInvitationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["member-invitation", id],
+    queryFn: ({ signal }) => call(getMemberInvitation, { params: { id }, signal }),
+  });
 export const organisationQuery = queryOptions({
   queryKey: ["organisation"],
   queryFn: ({ signal }) => call(getOrganisation, { signal }),
@@ -57,7 +63,7 @@ export const interviewQuery = (id: string) =>
     refetchInterval: ({ state: { data } }) => {
       if (data === undefined) return 30_000;
       // Whoever looks at an invitation may be waiting for it to be opened.
-      return isMoving(data) ? 4_000 : data.status === "created" ? 8_000 : 30_000;
+      return isMoving(data) ? 2_000 : data.status === "created" ? 8_000 : 30_000;
     },
   });
 export const transcriptQuery = (id: string) =>

@@ -51,7 +51,7 @@ export const roleWords: Record<OrganisationRole, { label: string; may: string }>
 export const kindWords: Record<Question["kind"], string> = {
   must_ask: "Always asked",
   optional: "Asked if there is time",
-  personalised: "Worded to suit the candidate",
+  personalised: "Takes up the CV where there is one",
 };
 
 export const styleWords: Record<Question["style"], string> = {

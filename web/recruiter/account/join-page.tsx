@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { acceptMemberInvitation, getMemberInvitation } from "#contract/api/people.ts";
+import { acceptMemberInvitation } from "#contract/api/people.ts";
 import { call } from "#web/api.ts";
 import { Button, buttonClass } from "#web/components/button.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { dateWords } from "#web/components/time-words.ts";
-import { meQuery } from "#web/recruiter/queries.ts";
+import { memberInvitationQuery, meQuery } from "#web/recruiter/queries.ts";
 import { roleWords } from "#web/recruiter/words.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { AccountFrame } from "./account-frame.tsx";
@@ -14,10 +14,7 @@ import { AccountFrame } from "./account-frame.tsx";
 /** A colleague's invitation: joined with the account of the invited address. */
 export function JoinPage() {
   const { id } = useParams({ from: "/join/$id" });
-  const invitation = useQuery({
-    queryKey: ["member-invitation", id],
-    queryFn: ({ signal }) => call(getMemberInvitation, { params: { id }, signal }),
-  });
+  const invitation = useQuery(memberInvitationQuery(id));
   const me = useQuery({ ...meQuery, retry: false });
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -54,7 +51,8 @@ export function JoinPage() {
     >
       <div className="grid gap-4">
         <p>
-          The invitation is for <strong className="break-all">{email}</strong> and is good until {dateWords(expiresAt)}.
+          The invitation is for <strong className="wrap-anywhere">{email}</strong> and is good until{" "}
+          {dateWords(expiresAt)}.
         </p>
         {me.isPending ? (
           <Skeleton lines={1} />
@@ -73,8 +71,8 @@ export function JoinPage() {
         ) : other ? (
           <>
             <p>
-              You are signed in as <strong className="break-all">{me.data.user.email}</strong>. Sign in with the invited
-              address to join.
+              You are signed in as <strong className="wrap-anywhere">{me.data.user.email}</strong>. Sign in with the
+              invited address to join.
             </p>
             <Link to="/sign-in" search={next} className={buttonClass("primary")}>
               Sign in with another account

@@ -5,8 +5,8 @@ import { call } from "#web/api.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button, buttonClass } from "#web/components/button.tsx";
 import { Failure } from "#web/components/failure.tsx";
-import { Field } from "#web/components/field.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
+import { NewPasswordField } from "./account-fields.tsx";
 import { AccountFrame } from "./account-frame.tsx";
 
 export function PasswordPage() {
@@ -35,18 +35,8 @@ export function PasswordPage() {
             save.mutate();
           }}
         >
-          <Field
-            label="New password"
-            type="password"
-            required
-            minLength={10}
-            maxLength={128}
-            autoComplete="new-password"
-            hint="At least 10 characters."
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-          <Failure error={save.error} />
+          <NewPasswordField value={password} onValue={setPassword} />
+          <Failure error={save.error} title="The password is not changed" />
           <Button look="primary" type="submit" busy={save.isPending}>
             Set password
           </Button>

@@ -1,26 +1,17 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { Link, useRouter, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "#web/components/button.tsx";
 import { Failure } from "#web/components/failure.tsx";
-import { Field } from "#web/components/field.tsx";
-import { useAction } from "#web/recruiter/use-action.ts";
+import { EmailField, PasswordField } from "./account-fields.tsx";
 import { AccountFrame } from "./account-frame.tsx";
 import { signIn } from "./auth-api.ts";
-import { nextPlace } from "./next-place.ts";
+import { useEnter } from "./use-enter.ts";
 
 export function SignInPage() {
   const { next } = useSearch({ from: "/sign-in" });
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
-  const router = useRouter();
-  const client = useQueryClient();
-  const enter = useAction(() => signIn(email.trim(), password), {
-    onDone: () => {
-      client.clear();
-      router.history.push(nextPlace(next));
-    },
-  });
+  const enter = useEnter(() => signIn(email.trim(), password), next);
   return (
     <AccountFrame
       title="Sign in"
@@ -48,22 +39,8 @@ export function SignInPage() {
           enter.mutate();
         }}
       >
-        <Field
-          label="Email"
-          type="email"
-          required
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <Field
-          label="Password"
-          type="password"
-          required
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
+        <EmailField value={email} onValue={setEmail} />
+        <PasswordField value={password} onValue={setPassword} />
         <Failure error={enter.error} />
         <Button look="primary" type="submit" busy={enter.isPending}>
           Sign in

@@ -1,36 +1,32 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useRouter, useSearch } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { getRegistration } from "#contract/api/people.ts";
 import { call } from "#web/api.ts";
 import { Button } from "#web/components/button.tsx";
 import { Failure } from "#web/components/failure.tsx";
-import { Field } from "#web/components/field.tsx";
-import { useAction } from "#web/recruiter/use-action.ts";
+import { memberInvitationQuery } from "#web/recruiter/queries.ts";
+import { EmailField, NameField, NewPasswordField } from "./account-fields.tsx";
 import { AccountFrame } from "./account-frame.tsx";
 import { signUp } from "./auth-api.ts";
-import { invitationIn, nextPlace } from "./next-place.ts";
+import { invitationIn } from "./next-place.ts";
+import { useEnter } from "./use-enter.ts";
 
 export function SignUpPage() {
   const { next } = useSearch({ from: "/sign-up" });
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
-  const router = useRouter();
-  const client = useQueryClient();
   const invitation = invitationIn(next);
+  const invited = useQuery({ ...memberInvitationQuery(invitation ?? ""), enabled: invitation !== undefined });
   const registration = useQuery({
     queryKey: ["registration"],
     queryFn: ({ signal }) => call(getRegistration, { signal }),
     enabled: invitation === undefined,
   });
-  const account = { name: name.trim(), email: email.trim(), password, invitation };
-  const create = useAction(() => signUp(account), {
-    onDone: () => {
-      client.clear();
-      router.history.push(nextPlace(next));
-    },
-  });
+  const [name, setName] = useState("");
+  const [typed, setTyped] = useState<string | null>(null);
+  const [password, setPassword] = useState("");
+  // An invitation is taken up with the address that it was made for.
+  const email = typed ?? invited.data?.email ?? "";
+  const create = useEnter(() => signUp({ name: name.trim(), email: email.trim(), password, invitation }), next);
   const below = (
     <p>
       Already have one?{" "}
@@ -63,33 +59,9 @@ export function SignUpPage() {
           create.mutate();
         }}
       >
-        <Field
-          label="Your name"
-          required
-          maxLength={80}
-          autoComplete="name"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Field
-          label="Email"
-          type="email"
-          required
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <Field
-          label="Password"
-          type="password"
-          required
-          minLength={10}
-          maxLength={128}
-          autoComplete="new-password"
-          hint="At least 10 characters. Three or four unrelated words are easy to keep in mind and hard to guess."
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
+        <NameField value={name} onValue={setName} />
+        <EmailField value={email} onValue={setTyped} />
+        <NewPasswordField label="Password" value={password} onValue={setPassword} />
         <Failure error={create.error} />
         <Button look="primary" type="submit" busy={create.isPending}>
           Create account

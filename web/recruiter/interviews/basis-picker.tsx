@@ -5,7 +5,7 @@ import { Alert } from "#web/components/alert.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Select } from "#web/components/field.tsx";
 import { durationWords } from "#web/components/time-words.ts";
-import { fieldWords } from "#web/recruiter/library/library-words.ts";
+import { PositionSelect } from "#web/recruiter/library/position-select.tsx";
 import { jobsQuery, libraryQuery, plansQuery } from "#web/recruiter/queries.ts";
 import { levelWords } from "#web/recruiter/words.ts";
 
@@ -37,8 +37,6 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
   const library = useQuery(libraryQuery);
   // Those for trying things out are not for candidates.
   const ready = (library.data?.plans ?? []).filter((entry) => !/^(demo|practice)-/.test(entry.id));
-  const fields = [...new Set(ready.map((entry) => entry.field))];
-  const chosen = value.by === "position" ? ready.find((entry) => entry.id === value.libraryPlan) : undefined;
   const job = value.by === "job" ? jobs.data?.items.find((entry) => entry.id === value.jobId) : undefined;
   const plan = value.by === "plan" ? plans.data?.items.find((entry) => entry.id === value.planId) : undefined;
   return (
@@ -125,33 +123,14 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
       )}
       {value.by === "position" && (
         <>
-          <Select
-            label="Position"
-            required
+          <PositionSelect
+            plans={ready}
             value={value.libraryPlan}
-            onChange={(event) => {
-              const plan = ready.find((entry) => entry.id === event.target.value);
-              onChange({ by: "position", libraryPlan: plan?.id ?? "", level: plan?.level ?? "mid" });
-            }}
-          >
-            <option value="">Choose a position</option>
-            {fields.map((field) => (
-              <optgroup key={field} label={fieldWords[field]}>
-                {ready
-                  .filter((entry) => entry.field === field)
-                  .map((entry) => (
-                    <option key={entry.id} value={entry.id}>
-                      {entry.title} ({levelWords[entry.level].toLowerCase()})
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </Select>
-          {chosen !== undefined && (
-            <p className="text-small text-ink-soft">
-              {chosen.questions} questions, up to {durationWords(chosen.durationMs)}. {chosen.summary}
-            </p>
-          )}
+            required
+            onChoose={(chosen) =>
+              onChange({ by: "position", libraryPlan: chosen?.id ?? "", level: chosen?.level ?? "mid" })
+            }
+          />
           <Alert icon="leaf">
             The library’s plan is copied to your plans. If you would rather read and change it first, take it from the{" "}
             <Link to="/library" search={{}}>

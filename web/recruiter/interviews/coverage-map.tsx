@@ -41,7 +41,11 @@ export function CoverageMap({ view, small = false }: { view: Pick<RecruiterView,
               {question.text}
             </p>
             <div className="col-start-2 flex flex-wrap items-center gap-2 text-small text-ink-soft">
-              <Badge tone={state.tone}>{state.label}</Badge>
+              {question.state === "ahead" ? (
+                <span className="sr-only">{state.label}</span>
+              ) : (
+                <Badge tone={state.tone}>{state.label}</Badge>
+              )}
               {question.kind !== "must_ask" && <span>{kindWords[question.kind]}</span>}
               {question.probes > 0 && (
                 <span>{question.probes === 1 ? "1 follow-up" : `${question.probes} follow-ups`}</span>

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
-import { Failure } from "#web/components/failure.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { interviewQuery } from "#web/recruiter/queries.ts";
 import { levelWords, purposeWords } from "#web/recruiter/words.ts";
+import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
 import { DecisionBadge, StatusBadge } from "./status-badges.tsx";
 
 const tab =
@@ -16,12 +16,7 @@ export function InterviewFrame() {
   const query = useQuery(interviewQuery(id));
   if (query.isPending) return <Skeleton lines={8} label="Loading the interview" />;
   if (query.isError && query.data === undefined) {
-    return (
-      <>
-        <PageTitle>Interview</PageTitle>
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+    return <PageProblem title="Interview" error={query.error} onRetry={() => void query.refetch()} />;
   }
   const interview = query.data;
   const own = interview.purpose === "practice";

@@ -22,7 +22,7 @@ function Name({ interview }: { interview: InterviewSummary }) {
       search={{}}
       className="font-medium text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
     >
-      {interview.candidate.name}
+      <bdi>{interview.candidate.name}</bdi>
     </Link>
   );
 }

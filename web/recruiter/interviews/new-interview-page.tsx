@@ -115,7 +115,7 @@ export function NewInterviewPage() {
             hint="Only to tell people apart. Viva sends nothing to it: you send the link."
             onChange={(event) => setEmail(event.target.value)}
           />
-          <div className="grid items-end gap-5 sm:grid-cols-2">
+          <div className="grid gap-5 sm:grid-cols-2">
             <Select
               label="Extra time"
               value={extra}

@@ -1,25 +1,23 @@
 import { Link } from "@tanstack/react-router";
-import { evaluateInterview, type InterviewDetail } from "#contract/api/interviews.ts";
-import { call } from "#web/api.ts";
+import type { InterviewDetail } from "#contract/api/interviews.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button, buttonClass } from "#web/components/button.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Spinner } from "#web/components/spinner.tsx";
-import { useToast } from "#web/components/toast.tsx";
-import { useAction } from "#web/recruiter/use-action.ts";
+import { useNow } from "#web/components/use-now.ts";
+import { useEvaluate } from "#web/recruiter/use-evaluate.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 
+/** An evaluation that has not begun by then needs a push. */
+const evaluationBeginsWithinMs = 60_000;
 const open: ReadonlySet<string> = new Set(["created", "waiting", "live", "paused"]);
 
 /** The one thing that is worth doing now. */
 export function NextStep({ interview }: { interview: InterviewDetail }) {
   const { id } = interview;
   const { may } = useMe();
-  const toast = useToast();
-  const evaluate = useAction(() => call(evaluateInterview, { params: { id } }), {
-    stale: [["interview", id], ["interviews"], ["evaluations"]],
-    onDone: () => toast({ text: "The evaluation is running again." }),
-  });
+  const now = useNow(5_000);
+  const evaluate = useEvaluate(id);
   if (interview.report === "ready") {
     return (
       <Alert
@@ -54,7 +52,12 @@ export function NextStep({ interview }: { interview: InterviewDetail }) {
       </Alert>
     );
   }
-  if (interview.report === "pending")
+  const hasJustEnded =
+    interview.report === "none" &&
+    interview.startedAt !== null &&
+    interview.endedAt !== null &&
+    now - interview.endedAt < evaluationBeginsWithinMs;
+  if (interview.report === "pending" || hasJustEnded)
     return (
       <Alert title="The report is being written">
         <Spinner label="This usually takes less than a minute. You need not wait on this page." />

@@ -1,5 +1,7 @@
 import { Card } from "#web/components/card.tsx";
 import { dateTimeWords, durationWords } from "#web/components/time-words.ts";
+import { useNow } from "#web/components/use-now.ts";
+import { spentAt } from "#web/recruiter/live/live-feed.ts";
 import { statusWords } from "#web/recruiter/words.ts";
 import { CoverageMap } from "./coverage-map.tsx";
 import { ForkButton } from "./fork-button.tsx";
@@ -11,6 +13,7 @@ import { useInterview } from "./use-interview.ts";
 export function OverviewPage() {
   const interview = useInterview();
   const { view } = interview;
+  const now = useNow(10_000);
   const facts: [string, string][] = [
     ...(interview.purpose === "practice"
       ? []
@@ -18,10 +21,10 @@ export function OverviewPage() {
     ["Created", dateTimeWords(interview.createdAt)],
     ...(interview.startedAt === null ? [] : [["Began", dateTimeWords(interview.startedAt)] satisfies [string, string]]),
     ...(interview.endedAt === null ? [] : [["Ended", dateTimeWords(interview.endedAt)] satisfies [string, string]]),
-    ...(view?.time == null
+    ...(view?.time == null || spentAt(view, now) < 1_000
       ? []
       : [
-          ["Talked for", `${durationWords(view.time.spentMs)} of ${durationWords(view.time.totalMs)}`] satisfies [
+          ["Talked for", `${durationWords(spentAt(view, now))} of ${durationWords(view.time.totalMs)}`] satisfies [
             string,
             string,
           ],

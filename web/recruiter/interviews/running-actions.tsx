@@ -47,7 +47,7 @@ export function RunningActions({ interview }: { interview: Pick<InterviewDetail,
   });
   if (!may("recruiter")) return null;
   return (
-    <Card className="grid gap-5">
+    <Card id="step-in" className="grid scroll-mt-6 gap-5">
       <h2 className="font-serif text-title font-semibold">Step in</h2>
       <form
         className="grid gap-2"

@@ -3,13 +3,14 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { Alert } from "#web/components/alert.tsx";
 import { EmptyState } from "#web/components/empty-state.tsx";
-import { Failure } from "#web/components/failure.tsx";
 import { Select } from "#web/components/field.tsx";
 import { ScrollRegion } from "#web/components/scroll-region.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
-import { comparisonQuery, jobQuery } from "#web/recruiter/queries.ts";
+import { comparisonQuery, jobQuery, organisationQuery } from "#web/recruiter/queries.ts";
+import { useMe } from "#web/recruiter/use-me.ts";
 import { abstainedWords } from "#web/recruiter/words.ts";
+import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
 import { competencyColumns, sortCandidates } from "./comparison.ts";
 
 /** Deeper for a higher rating, and always with the number in it. */
@@ -20,6 +21,8 @@ export function ComparisonPage() {
   const [by, setBy] = useState("");
   const job = useQuery(jobQuery(id));
   const query = useQuery(comparisonQuery(id));
+  const organisation = useQuery(organisationQuery);
+  const { role } = useMe();
   const title = job.data === undefined ? "Candidates side by side" : `Candidates for ${job.data.title}`;
   const over = (
     <Link to="/jobs/$id" params={{ id }}>
@@ -27,12 +30,7 @@ export function ComparisonPage() {
     </Link>
   );
   if (query.isError) {
-    return (
-      <>
-        <PageTitle over={over}>{title}</PageTitle>
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+    return <PageProblem title={title} over={over} error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (query.isPending) return <Skeleton lines={8} label="Loading the comparison" />;
   const { candidates } = query.data;
@@ -59,7 +57,9 @@ export function ComparisonPage() {
       )}
       {rows.length === 0 ? (
         <EmptyState icon="people" title="Nobody to compare yet">
-          As soon as two candidates of this job have a report, they stand here side by side.
+          {role === "reviewer" && organisation.data?.settings.rateFirst === true
+            ? "Your organisation asks reviewers to rate first: candidates stand here once you have rated them."
+            : "As soon as candidates of this job have a report, they stand here side by side."}
         </EmptyState>
       ) : (
         <>
@@ -119,7 +119,7 @@ export function ComparisonPage() {
                             <span
                               className={`inline-block min-w-12 rounded-control px-2 py-1 text-center font-medium tabular-nums ${shades[Math.round(rating) - 1]}`}
                             >
-                              {rating}
+                              {rating.toFixed(1)}
                             </span>
                           )}
                         </td>

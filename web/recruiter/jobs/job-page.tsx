@@ -16,6 +16,7 @@ import { InterviewTable } from "#web/recruiter/interviews/interview-table.tsx";
 import { interviewsQuery, jobQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
+import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
 import { JobForm } from "./job-form.tsx";
 
 export function JobPage() {
@@ -36,12 +37,7 @@ export function JobPage() {
       ),
   });
   if (query.isError) {
-    return (
-      <>
-        <PageTitle>Job</PageTitle>
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+    return <PageProblem title="Job" error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (query.isPending) return <Skeleton lines={8} label="Loading the job" />;
   const job = query.data;

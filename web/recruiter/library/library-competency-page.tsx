@@ -1,29 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Card } from "#web/components/card.tsx";
-import { Failure } from "#web/components/failure.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { libraryQuery } from "#web/recruiter/queries.ts";
 import { AnchorList } from "#web/recruiter/report/anchor-list.tsx";
-import { NotFoundPage } from "#web/recruiter/shell/not-found-page.tsx";
+import { NothingHere } from "#web/recruiter/shell/nothing-here.tsx";
 import { levelWords } from "#web/recruiter/words.ts";
+import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
 import { PractiseButton } from "./practise-button.tsx";
 import { QuestionSheet } from "./question-sheet.tsx";
 
 export function LibraryCompetencyPage() {
   const { id } = useParams({ from: "/app/library/competencies/$id" });
   const query = useQuery(libraryQuery);
-  if (query.isError)
-    return (
-      <>
-        <PageTitle>Library</PageTitle>
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+  if (query.isError) return <PageProblem title="Library" error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={8} label="Loading the library" />;
   const competency = query.data.competencies.find((entry) => entry.id === id);
-  if (competency === undefined) return <NotFoundPage />;
+  if (competency === undefined) return <NothingHere />;
   return (
     <>
       <PageTitle

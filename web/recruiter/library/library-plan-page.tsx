@@ -15,6 +15,7 @@ import { AnchorList } from "#web/recruiter/report/anchor-list.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { levelWords } from "#web/recruiter/words.ts";
+import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
 import { PractiseButton } from "./practise-button.tsx";
 import { QuestionSheet } from "./question-sheet.tsx";
 
@@ -32,13 +33,7 @@ export function LibraryPlanPage() {
       void navigate({ to: "/plans/$id", params: { id: made.id }, search: {} });
     },
   });
-  if (query.isError)
-    return (
-      <>
-        <PageTitle>Library</PageTitle>
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+  if (query.isError) return <PageProblem title="Library" error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={8} label="Loading the plan" />;
   const { plan, summary } = query.data;
   const total = plan.competencies.reduce((sum, entry) => sum + entry.weight, 0);

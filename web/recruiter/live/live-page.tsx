@@ -1,4 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { Alert } from "#web/components/alert.tsx";
 import { buttonClass } from "#web/components/button.tsx";
 import { Card } from "#web/components/card.tsx";
@@ -17,6 +19,12 @@ export function LivePage() {
   const opened = status !== "created";
   const { feed, link } = useLiveLink(id, opened);
   const view = feed.view ?? interview.view;
+  const client = useQueryClient();
+  const isOver = view?.ended != null;
+  useEffect(() => {
+    // The link knows first; heading, tabs and report are asked anew rather than left to their own pace.
+    if (isOver) void client.invalidateQueries({ queryKey: ["interview", id] });
+  }, [isOver, client, id]);
   if (!opened) {
     return (
       <EmptyState
@@ -33,7 +41,6 @@ export function LivePage() {
       </EmptyState>
     );
   }
-  const isOver = view?.ended != null;
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="grid content-start gap-4">
@@ -48,7 +55,7 @@ export function LivePage() {
               </Link>
             }
           >
-            The report is written as soon as the transcript is sealed.
+            What was said is kept as it is. The report follows, usually within a minute.
           </Alert>
         )}
         {feed.lines.length === 0 && feed.speaking === null ? (

@@ -1,5 +1,7 @@
 import type { RecruiterView } from "#contract/views.ts";
 import { Badge } from "#web/components/badge.tsx";
+import { buttonClass } from "#web/components/button.tsx";
+import { classNames } from "#web/components/class-names.ts";
 import { clockWords, durationWords } from "#web/components/time-words.ts";
 import { useNow } from "#web/components/use-now.ts";
 import { spentAt } from "./live-feed.ts";
@@ -37,10 +39,15 @@ export function LiveStatus({ view, link }: { view: RecruiterView; link: LinkStat
           {view.stage !== null && view.ended === null && <span className="text-ink-soft">in “{view.stage.title}”</span>}
         </p>
         <div className="flex flex-wrap items-center gap-2">
-          {view.ended === null && (
+          {view.ended === null && view.time !== null && (
             <Badge tone={view.candidatePresent ? "ok" : "warn"}>
               {view.candidatePresent ? "Candidate is here" : "Candidate is away"}
             </Badge>
+          )}
+          {view.ended === null && view.time !== null && (
+            <a href="#step-in" className={classNames(buttonClass("secondary", "small"), "lg:hidden")}>
+              Step in
+            </a>
           )}
           {link === "lost" && <Badge tone="warn">Connection lost, joining again…</Badge>}
         </div>

@@ -29,8 +29,13 @@ export function LiveTalk({ feed, candidate }: { feed: Feed; candidate: string })
                 line.by === "candidate" ? "ms-6 rounded-control bg-sunken px-4 py-3 sm:ms-12" : "me-6 sm:me-12"
               }
             >
-              <p className="text-small font-medium text-ink-soft">{names[line.by]}</p>
-              <p className={`whitespace-pre-wrap ${line.by === "interviewer" ? "font-serif text-lead" : ""}`}>
+              <p className="text-small font-medium text-ink-soft">
+                <bdi>{names[line.by]}</bdi>
+              </p>
+              <p
+                dir="auto"
+                className={`whitespace-pre-wrap ${line.by === "interviewer" ? "font-serif text-lead" : ""}`}
+              >
                 {line.text}
               </p>
             </li>

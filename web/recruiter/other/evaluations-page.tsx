@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import type * as z from "zod";
-import { evaluateInterview, type listEvaluations } from "#contract/api/interviews.ts";
-import { call } from "#web/api.ts";
+import type { listEvaluations } from "#contract/api/interviews.ts";
 import { Badge, type BadgeTone } from "#web/components/badge.tsx";
 import { Button } from "#web/components/button.tsx";
 import { EmptyState } from "#web/components/empty-state.tsx";
@@ -12,10 +11,9 @@ import { PageTitle } from "#web/components/page-title.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { agoWords } from "#web/components/time-words.ts";
-import { useToast } from "#web/components/toast.tsx";
 import { useNow } from "#web/components/use-now.ts";
 import { evaluationsQuery } from "#web/recruiter/queries.ts";
-import { useAction } from "#web/recruiter/use-action.ts";
+import { useEvaluate } from "#web/recruiter/use-evaluate.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 
 type Evaluation = z.infer<typeof listEvaluations.response>["items"][number];
@@ -31,12 +29,8 @@ const filters = ["stuck", "failed", "pending", "running", "ready"] as const;
 
 function Row({ evaluation, now }: { evaluation: Evaluation; now: number }) {
   const { may } = useMe();
-  const toast = useToast();
   const { interviewId: id } = evaluation;
-  const again = useAction(() => call(evaluateInterview, { params: { id } }), {
-    stale: [["evaluations"], ["interview", id], ["interviews"]],
-    onDone: () => toast({ text: `The evaluation of ${evaluation.candidate}’s interview is running again.` }),
-  });
+  const again = useEvaluate(id, `The evaluation of ${evaluation.candidate}’s interview is running again.`);
   const state = states[evaluation.stuck ? "stuck" : evaluation.state];
   const needsHelp = evaluation.stuck || evaluation.state === "failed";
   return (

@@ -38,7 +38,7 @@ function UserRow({ user, isSelf }: { user: User; isSelf: boolean }) {
             <span className="font-medium">{user.name}</span>
             {user.isAdmin && <Badge tone="accent">Administrator</Badge>}
           </p>
-          <p className="text-small break-all text-ink-soft">{user.email}</p>
+          <p className="text-small wrap-anywhere text-ink-soft">{user.email}</p>
           <p className="text-small text-ink-soft">
             Since {dateWords(user.createdAt)}.{" "}
             {user.organisations.length === 0

@@ -53,11 +53,11 @@ export function BasicsPart() {
         </NotedSelect>
         <NotedSelect
           path="purpose"
-          label="Purpose"
+          label="For"
           value={draft.purpose}
           onValue={(value) => set({ purpose: planShape.shape.purpose.parse(value) })}
         >
-          <option value="assessment">Interviewing candidates</option>
+          <option value="assessment">Candidates</option>
           <option value="practice">Practice</option>
         </NotedSelect>
       </div>

@@ -28,7 +28,7 @@ export function CompetencyPart({ c }: { c: number }) {
         {...(c < draft.competencies.length - 1 && { onDown: move(1) })}
         onRemove={() => remove(removeCompetency(draft, c), `The competency “${entry.name}”`)}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
+      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
         <NotedText
           path={`${path}.name`}
           label="Name"

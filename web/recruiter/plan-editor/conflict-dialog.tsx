@@ -13,9 +13,7 @@ export function ConflictDialog({ open, busy, onKeepCopy, onTakeTheirs, onClose }
       actions={
         <>
           <Button onClick={onClose}>Go on looking</Button>
-          <Button look="danger" onClick={onTakeTheirs}>
-            Drop mine, load theirs
-          </Button>
+          <Button onClick={onTakeTheirs}>Drop mine, load theirs</Button>
           <Button look="primary" busy={busy} onClick={onKeepCopy}>
             Save mine as a copy
           </Button>

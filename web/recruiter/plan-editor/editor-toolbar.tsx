@@ -37,7 +37,7 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
             </Button>
             <Button
               disabled={state.past.length === 0}
-              icon="rephrase"
+              icon="undo"
               aria-label="Undo the last change"
               onClick={() => dispatch({ type: "undo" })}
             >
@@ -45,7 +45,7 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
             </Button>
             <Button
               disabled={state.future.length === 0}
-              icon="again"
+              icon="redo"
               aria-label="Redo"
               onClick={() => dispatch({ type: "redo" })}
             >
@@ -57,7 +57,7 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
             <PlanMenu plan={detail} actions={actions} />
           </>
         )}
-        <div className="ms-auto max-sm:ms-0">
+        <div className="ms-auto max-sm:ms-0 max-sm:basis-full">
           <Select
             labelHidden
             label="Version"

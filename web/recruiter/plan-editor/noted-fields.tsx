@@ -105,8 +105,8 @@ export function NotedCheckbox({
   );
 }
 
-/** To two decimals: 200 seconds are 3.33 minutes. */
-const inUnit = (value: number, unit: number) => String(Math.round((value / unit) * 100) / 100);
+/** To one decimal, as people would say it: 200 seconds are 3.3 minutes. What is stored stays exact until it is changed. */
+const inUnit = (value: number, unit: number) => String(Math.round((value / unit) * 10) / 10);
 
 /** A number in the unit that people think in; `unit` is how much of the stored value it is, 60,000 for minutes. */
 export function NotedNumber({

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Alert } from "#web/components/alert.tsx";
-import { Failure } from "#web/components/failure.tsx";
-import { PageTitle } from "#web/components/page-title.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { planQuery } from "#web/recruiter/queries.ts";
+import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
 import { PlanEditor } from "./plan-editor.tsx";
 
 export function PlanEditorPage() {
@@ -14,20 +13,7 @@ export function PlanEditorPage() {
   // Fetched once: what is typed here must not be replaced by what is read in the background.
   const query = useQuery({ ...planQuery(id, version), staleTime: Infinity, refetchOnMount: "always" });
   if (query.isError) {
-    return (
-      <>
-        <PageTitle
-          over={
-            <Link to="/plans" search={{}}>
-              Plans
-            </Link>
-          }
-        >
-          Plan
-        </PageTitle>
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+    return <PageProblem title="Plan" error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (query.isPending) return <Skeleton lines={10} label="Loading the plan" />;
   const newest = Math.max(query.data.version, ...query.data.versions.map((entry) => entry.version));

@@ -40,7 +40,7 @@ export function QuestionPart({ s, q }: { s: number; q: number }) {
         onValue={(text) => set({ text }, `${path}.text`)}
         hint={
           asked.kind === "personalised"
-            ? "What it is about. The wording takes up the candidate’s CV."
+            ? "Takes up the candidate’s CV where there is one. Without a CV it is asked word for word."
             : "Asked word for word, the same for everybody."
         }
       />
@@ -52,7 +52,7 @@ export function QuestionPart({ s, q }: { s: number; q: number }) {
         onValue={(text) => set({ clarification: text === "" ? null : text }, `${path}.clarification`)}
         hint="For a candidate who asks what is meant. Without it, the question is repeated."
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <NotedSelect
           path={`${path}.competency`}
           label="Counts for"

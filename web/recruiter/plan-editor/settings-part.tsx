@@ -36,7 +36,7 @@ export function SettingsPart() {
   });
   return (
     <>
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <NotedNumber
           {...number("maxDurationMs")}
           label="Interview, in minutes"
@@ -81,7 +81,7 @@ export function SettingsPart() {
       />
       <details>
         <summary className="min-h-9 py-1 font-medium text-brand">Limits, silence and pauses</summary>
-        <div className="grid items-end gap-5 pt-3 sm:grid-cols-2">
+        <div className="grid gap-5 pt-3 sm:grid-cols-2">
           <NotedNumber {...number("maxSideMoves")} label="Repeats and explanations per question" min={1} max={10} />
           <NotedNumber
             {...number("maxCandidateQuestions")}

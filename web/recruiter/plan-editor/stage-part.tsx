@@ -29,7 +29,7 @@ export function StagePart({ s }: { s: number }) {
           onRemove: () => remove(removeStage(draft, s), `The stage “${stage.title}”`),
         })}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <NotedText
           path={`${path}.title`}
           label="Title"
@@ -57,7 +57,7 @@ export function StagePart({ s }: { s: number }) {
         value={stage.goal}
         onValue={(goal) => set({ goal }, `${path}.goal`)}
       />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <NotedNumber
           path={`${path}.budgetMs`}
           label="Minutes"

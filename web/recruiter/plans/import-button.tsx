@@ -30,7 +30,9 @@ export function ImportButton() {
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Import</Button>
+      <Button icon="upload" onClick={() => setOpen(true)}>
+        Import
+      </Button>
       <Dialog
         open={open}
         wide
@@ -60,7 +62,7 @@ export function ImportButton() {
           label="Or paste the JSON"
           rows={8}
           spellCheck={false}
-          className="max-h-72 overflow-y-auto font-mono text-small"
+          className="max-h-72 min-h-36 overflow-y-auto font-mono text-small"
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

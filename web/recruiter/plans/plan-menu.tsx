@@ -11,7 +11,7 @@ export function PlanMenu({ plan, actions }: { plan: Pick<PlanSummary, "title">; 
       <MenuItem icon="copy" onChoose={actions.duplicate}>
         Duplicate
       </MenuItem>
-      <MenuItem icon="arrow" onChoose={actions.exportJson}>
+      <MenuItem icon="download" onChoose={actions.exportJson}>
         Export as JSON
       </MenuItem>
       <MenuItem icon="trash" onChoose={actions.archive}>

@@ -1,10 +1,15 @@
 import type { Report } from "#contract/report.ts";
 import { Card } from "#web/components/card.tsx";
+import { ConfirmButton } from "#web/components/confirm-button.tsx";
 import { dateTimeWords } from "#web/components/time-words.ts";
+import { useEvaluate } from "#web/recruiter/use-evaluate.ts";
+import { useMe } from "#web/recruiter/use-me.ts";
 
 /** What the report was made from and by, so that it can be checked and made again. */
 export function BasisCard({ report }: { report: Report }) {
   const { basis, evaluator } = report;
+  const { may } = useMe();
+  const again = useEvaluate(report.interviewId);
   const { judges } = evaluator;
   const rows: { name: string; value: string; isCode?: boolean }[] = [
     { name: "Made", value: dateTimeWords(report.createdAt) },
@@ -46,6 +51,21 @@ export function BasisCard({ report }: { report: Report }) {
                 <li key={entry.line}>{entry.reason}</li>
               ))}
             </ul>
+          </div>
+        )}
+        {may("recruiter") && (
+          <div className="pt-4 print:hidden">
+            <ConfirmButton
+              size="small"
+              icon="again"
+              dangerous={false}
+              title="Evaluate again?"
+              body="A new version of the report is made and stands beside this one. Fixed rules find the same again in the same words; it is worth while when what evaluates has changed."
+              confirmLabel="Evaluate again"
+              onConfirm={() => again.mutateAsync()}
+            >
+              Evaluate again
+            </ConfirmButton>
           </div>
         )}
       </details>

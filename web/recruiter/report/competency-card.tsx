@@ -24,7 +24,7 @@ export function CompetencyCard({ result, people }: { result: CompetencyResult; p
           <Badge tone="warn">{abstainedWords[result.abstained ?? "too_little_evidence"]}</Badge>
         ) : (
           <p className="flex items-baseline gap-1.5">
-            <span className="font-serif text-title font-semibold tabular-nums">{result.rating}</span>
+            <span className="font-serif text-title font-semibold tabular-nums">{result.rating.toFixed(1)}</span>
             <span className="text-small text-ink-soft">of 5</span>
           </p>
         )}
@@ -36,13 +36,8 @@ export function CompetencyCard({ result, people }: { result: CompetencyResult; p
         </div>
       )}
       <p className="text-ink-soft">{result.rationale}</p>
-      {(result.spread !== null || others.length > 0) && (
+      {others.length > 0 && (
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-small">
-          {result.spread !== null && (
-            <span>
-              Judges between {result.spread.min} and {result.spread.max}
-            </span>
-          )}
           {others.map((person) => (
             <span key={person.id}>
               {person.name}: <strong className="tabular-nums">{person.rating}</strong>

@@ -26,7 +26,7 @@ export function FindingsCard({ report }: { report: Report }) {
   return (
     <Card className="grid gap-5">
       <h2 className="font-serif text-title font-semibold">In short</h2>
-      <Findings title="What was said" findings={summary} />
+      <Findings title="Ratings in a sentence" findings={summary} />
       <div className={strengths.length > 0 && weaknesses.length > 0 ? "grid gap-5 sm:grid-cols-2" : "contents"}>
         <Findings title="Strong here" findings={strengths} />
         <Findings title="Weak or not shown" findings={weaknesses} />

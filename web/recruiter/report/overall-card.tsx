@@ -10,10 +10,13 @@ function Scale({ score, interval }: { score: number; interval: readonly [number,
     <div aria-hidden="true" className="grid gap-1">
       <div className="relative h-4 rounded-full bg-sunken">
         <div
-          className="absolute inset-y-0 rounded-full bg-brand/35"
-          style={{ left: `${low}%`, width: `${Math.max(0, high - low)}%` }}
+          className="absolute inset-y-0 rounded-full bg-brand/30"
+          style={{ insetInlineStart: `${low}%`, width: `${Math.max(0, high - low)}%` }}
         />
-        <div className="absolute -inset-y-1 w-1 -translate-x-1/2 rounded-full bg-brand" style={{ left: `${score}%` }} />
+        <div
+          className="absolute -inset-y-1 w-1.5 rounded-full border border-surface bg-brand ltr:-translate-x-1/2 rtl:translate-x-1/2"
+          style={{ insetInlineStart: `${score}%` }}
+        />
       </div>
       <div className="flex justify-between text-small text-ink-soft tabular-nums">
         <span>0</span>

@@ -31,7 +31,9 @@ export function QuoteButton({ quote }: { quote: Quote }) {
     >
       <span className="mt-1 min-w-5 text-small text-ink-soft tabular-nums">{quote.number}</span>
       <span className="grid gap-1">
-        <span className="font-serif">“{quote.text}”</span>
+        <span dir="auto" className="font-serif">
+          “{quote.text}”
+        </span>
         {(quote.shows.length > 0 || challenges) && (
           <span className="text-small text-ink-soft">
             {challenges ? "Speaks against it" : "Shows"}

@@ -37,6 +37,7 @@ export function QuoteViewer({ interviewId, candidate, quotes, current, open, onC
     <Dialog
       open={open}
       wide
+      inRow
       title={quote === undefined ? "Transcript" : `Quote ${quote.number} of ${quotes.length}: ${quote.competency.name}`}
       onClose={onClose}
       actions={

@@ -26,7 +26,7 @@ type Props = {
 
 const steps = [1, 2, 3, 4, 5];
 const box =
-  "grid min-h-10 flex-1 place-items-center rounded-control border border-line-strong px-2 text-center text-small has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+  "grid min-h-10 flex-1 place-items-center rounded-control border border-line-strong px-2 text-center text-small font-medium has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 const choice = `${box} has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand`;
 /** Where nothing is chosen, nothing should draw the eye. */
 const noChoice = `${box} has-checked:bg-sunken`;
@@ -97,7 +97,7 @@ export function RatingForm({ interview, competencies, mine, withAnchors = false 
       })}
       <fieldset className="grid gap-2">
         <legend className="mb-1.5 font-medium">Your decision</legend>
-        <div className="flex flex-wrap gap-1.5">
+        <div className="grid grid-cols-2 gap-1.5">
           {[...decisions.options, null].map((entry) => (
             <label key={entry ?? "none"} className={entry === null ? noChoice : choice}>
               <input

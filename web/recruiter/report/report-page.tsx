@@ -1,5 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type * as z from "zod";
+import type { getReport } from "#contract/api/interviews.ts";
 import { Button } from "#web/components/button.tsx";
 import { EmptyState } from "#web/components/empty-state.tsx";
 import { Failure } from "#web/components/failure.tsx";
@@ -13,6 +16,8 @@ import { useMe } from "#web/recruiter/use-me.ts";
 import { BlindPage } from "./blind-page.tsx";
 import { latestRatings } from "./latest-ratings.ts";
 import { ReportSheet } from "./report-sheet.tsx";
+
+const stateOf = (answer: z.infer<typeof getReport.response>) => ("state" in answer ? answer.state : "ready");
 
 export function ReportPage() {
   const interview = useInterview();
@@ -32,6 +37,12 @@ export function ReportPage() {
     ...reportQuery(interview.id, search.version),
     enabled: (own || organisation.isFetched) && !blind,
   });
+  const client = useQueryClient();
+  const isAhead = query.data !== undefined && stateOf(query.data) !== interview.report && search.version === undefined;
+  useEffect(() => {
+    // The report has moved on since the interview was read: heading and status must not lag behind what stands below them.
+    if (isAhead) void client.invalidateQueries({ queryKey: ["interview", interview.id], exact: true });
+  }, [isAhead, client, interview.id]);
   if (blind) return <BlindPage interview={interview} />;
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={10} label="Loading the report" />;
@@ -48,10 +59,13 @@ export function ReportPage() {
   }
   return (
     <div className="grid gap-6">
-      <div className="-mb-2 flex flex-wrap items-end justify-between gap-3 print:hidden">
+      <div className="-mb-2 flex flex-wrap items-center justify-between gap-3 print:hidden">
         <p className="text-small text-ink-soft">
-          Version {report.version}, made {dateTimeWords(report.createdAt)}. Keys: <kbd>j</kbd> and <kbd>k</kbd> go from
-          quote to quote, <kbd>?</kbd> shows all.
+          Version {report.version}, made {dateTimeWords(report.createdAt)}.
+          <span className="max-lg:hidden">
+            {" "}
+            <kbd>j</kbd> and <kbd>k</kbd> go from quote to quote, <kbd>?</kbd> shows all keys.
+          </span>
         </p>
         <div className="flex flex-wrap items-end gap-3">
           {interview.reports.length > 1 && (

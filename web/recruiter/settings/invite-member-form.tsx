@@ -27,7 +27,7 @@ export function InviteMemberForm() {
         invite.mutate();
       }}
     >
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2">
         <Field
           label="Email"
           type="email"

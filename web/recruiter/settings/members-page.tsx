@@ -54,7 +54,7 @@ function MemberRow({
           {isSelf && <span className="font-normal text-ink-soft"> (you)</span>}
         </p>
         <p className="text-small text-ink-soft">
-          <span className="break-all">{member.email}</span>, since{" "}
+          <span className="wrap-anywhere">{member.email}</span>, since{" "}
           <span className="whitespace-nowrap">{dateWords(member.joinedAt)}</span>
         </p>
         <Failure error={change.error} />

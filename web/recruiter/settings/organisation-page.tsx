@@ -65,7 +65,7 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
         </Card>
         <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">Invitations</h2>
-          <div className="grid items-end gap-5 sm:grid-cols-2">
+          <div className="grid gap-5 sm:grid-cols-2">
             <Field
               label="Links work for (days)"
               type="number"

@@ -6,9 +6,9 @@ import { call } from "#web/api.ts";
 import { Button, buttonClass } from "#web/components/button.tsx";
 import { Card } from "#web/components/card.tsx";
 import { Failure } from "#web/components/failure.tsx";
-import { Field } from "#web/components/field.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
 import { useToast } from "#web/components/toast.tsx";
+import { NameField, NewPasswordField, PasswordField } from "#web/recruiter/account/account-fields.tsx";
 import { meQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
@@ -48,15 +48,7 @@ export function ProfilePage() {
             }}
           >
             <h2 className="font-serif text-title font-semibold">Name</h2>
-            <Field
-              label="Your name"
-              required
-              maxLength={80}
-              autoComplete="name"
-              value={name}
-              hint="Colleagues see it at your ratings and decisions."
-              onChange={(event) => setName(event.target.value)}
-            />
+            <NameField value={name} onValue={setName} hint="Colleagues see it at your ratings and decisions." />
             <Failure error={rename.error} />
             <div>
               <Button type="submit" look="primary" busy={rename.isPending} disabled={name.trim() === me.user.name}>
@@ -75,25 +67,8 @@ export function ProfilePage() {
           >
             <h2 className="font-serif text-title font-semibold">Password</h2>
             <input type="hidden" name="username" autoComplete="username" value={me.user.email} readOnly />
-            <Field
-              label="Current password"
-              type="password"
-              required
-              autoComplete="current-password"
-              value={current}
-              onChange={(event) => setCurrent(event.target.value)}
-            />
-            <Field
-              label="New password"
-              type="password"
-              required
-              minLength={10}
-              maxLength={128}
-              autoComplete="new-password"
-              hint="At least 10 characters."
-              value={next}
-              onChange={(event) => setNext(event.target.value)}
-            />
+            <PasswordField label="Current password" value={current} onValue={setCurrent} />
+            <NewPasswordField value={next} onValue={setNext} />
             <Failure error={change.error} />
             <div>
               <Button type="submit" look="primary" busy={change.isPending}>

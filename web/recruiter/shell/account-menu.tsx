@@ -56,7 +56,7 @@ export function AccountMenu() {
         look="quiet"
         busy={leave.isPending}
         className="justify-start!"
-        icon="arrow"
+        icon="leave"
         onClick={() => leave.mutate()}
       >
         Sign out

@@ -8,7 +8,7 @@ const ofOrganisation: Item[] = [
   { to: "/interviews", label: "Interviews", icon: "message" },
   { to: "/jobs", label: "Jobs", icon: "people" },
   { to: "/plans", label: "Plans", icon: "list" },
-  { to: "/library", label: "Library", icon: "leaf" },
+  { to: "/library", label: "Library", icon: "book" },
   { to: "/evaluations", label: "Evaluations", icon: "check" },
 ];
 const forOneself: Item[] = [{ to: "/practice", label: "Practise yourself", icon: "robot" }];
@@ -19,9 +19,9 @@ const look =
 export function Navigation({ onChosen }: { onChosen: () => void }) {
   const { me } = useMe();
   const items: Item[] = [
-    ...(me.active === null ? [{ to: "/library", label: "Library", icon: "leaf" } as const] : ofOrganisation),
+    ...(me.active === null ? [{ to: "/library", label: "Library", icon: "book" } as const] : ofOrganisation),
     ...forOneself,
-    ...(me.active === null ? [] : [{ to: "/settings", label: "Settings", icon: "edit" } as const]),
+    ...(me.active === null ? [] : [{ to: "/settings", label: "Settings", icon: "gear" } as const]),
     ...(me.user.isAdmin ? [{ to: "/users", label: "All accounts", icon: "shield" } as const] : []),
   ];
   return (

@@ -1,5 +1,6 @@
 /** Puts a transcript's lines under the questions they belong to, in the order in which the talk went. */
 import type { QuestionCoverage, TranscriptLine } from "#contract/transcript.ts";
+import { remarkOf } from "./line-words.ts";
 
 export type LineGroup = {
   /** Unique in the transcript, also where a question comes up twice. */
@@ -47,7 +48,14 @@ const speakers = {
 /** The transcript as plain text, for the clipboard. */
 export function transcriptText(title: string, groups: readonly LineGroup[], candidate: string): string {
   const parts = groups.map((group) =>
-    group.lines.map((line) => `${line.by === "candidate" ? candidate : speakers[line.by]}: ${line.text}`).join("\n\n"),
+    group.lines
+      .map((line) => {
+        const remark = remarkOf(line);
+        return remark === null
+          ? `${line.by === "candidate" ? candidate : speakers[line.by]}: ${line.text}`
+          : `(${remark})`;
+      })
+      .join("\n\n"),
   );
   return [title, ...parts].join("\n\n---\n\n");
 }

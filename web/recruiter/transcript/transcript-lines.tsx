@@ -2,6 +2,7 @@ import type { TranscriptLine } from "#contract/transcript.ts";
 import { classNames } from "#web/components/class-names.ts";
 import { clockWords } from "#web/components/time-words.ts";
 import { cutAtSpans, type Span } from "./highlight.ts";
+import { remarkOf } from "./line-words.ts";
 import type { LineGroup } from "./transcript-groups.ts";
 
 type Props = {
@@ -50,10 +51,11 @@ function Line({
   current: string | null;
   marked: boolean;
 }) {
-  if (line.by === "system")
+  const remark = remarkOf(line);
+  if (remark !== null)
     return (
       <li id={`line-${line.id}`} className="text-center text-small text-ink-soft">
-        {line.text}
+        {remark}
       </li>
     );
   return (
@@ -66,13 +68,13 @@ function Line({
       )}
     >
       <p className="flex flex-wrap gap-x-3 text-small text-ink-soft">
-        <span className="font-medium">{speaker}</span>
+        <bdi className="font-medium">{speaker}</bdi>
         {startedAt !== null && line.at >= startedAt && (
           <span className="tabular-nums">{clockWords(line.at - startedAt)}</span>
         )}
         {line.confidence !== null && line.confidence < 0.7 && <span>heard with doubt</span>}
       </p>
-      <p className={classNames("whitespace-pre-wrap", line.by === "interviewer" && "font-serif text-lead")}>
+      <p dir="auto" className={classNames("whitespace-pre-wrap", line.by === "interviewer" && "font-serif text-lead")}>
         <Words text={line.text} spans={spans} current={current} />
       </p>
     </li>

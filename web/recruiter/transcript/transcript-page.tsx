@@ -54,8 +54,10 @@ export function TranscriptPage() {
     <div className="grid gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft">
-          {transcript.startedAt !== null && `${dateTimeWords(transcript.startedAt)}, `}
-          {durationWords(transcript.spentMs)} of conversation
+          {[
+            ...(transcript.startedAt === null ? [] : [dateTimeWords(transcript.startedAt)]),
+            ...(transcript.spentMs < 1_000 ? [] : [`${durationWords(transcript.spentMs)} of conversation`]),
+          ].join(", ")}
         </p>
         <div className="flex flex-wrap gap-3 print:hidden">
           <Button size="small" icon="copy" onClick={() => void copy()}>

@@ -44,6 +44,7 @@ async function compose(ctx: Context, row: InterviewRow, url: string | null): Pro
     startedAt: view?.startedAt ?? summary.startedAt,
     endedAt: view?.ended?.at ?? summary.endedAt,
     score: hidden ? null : summary.score,
+    decision: hidden ? null : summary.decision,
     invitation: await shownLink(ctx, interview.id, status, url),
     view,
     // Other people's ratings would colour one's own as much as the report's.

@@ -40,9 +40,9 @@ export async function listInterviews(ctx: Context, query: InterviewQuery) {
   );
   const page = await pageOf(ctx, where, query);
   const { settings } = await settingsOfOrganisation(ctx, organisationId);
-  // A list of scores would tell reviewers what they are to rate first.
+  // A list of scores and decisions would tell reviewers what they are to rate first.
   if (role !== "reviewer" || !settings.rateFirst) return page;
-  return { ...page, items: page.items.map((item) => ({ ...item, score: null })) };
+  return { ...page, items: page.items.map((item) => ({ ...item, score: null, decision: null })) };
 }
 
 /** One's own practice, which no organisation sees. */
