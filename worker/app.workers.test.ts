@@ -75,6 +75,13 @@ describe("a Worker with the secret of development", () => {
     }
     expect((await ask(url, { AUTH_SECRET: ownSecret })).status).toBe(401);
   });
+
+  it("answers nobody behind a proxy that hides the address", async () => {
+    const BASE_URL = "https://viva.example.com";
+    expect((await ask("http://localhost:8787", { BASE_URL })).status).toBe(503);
+    expect((await ask("http://localhost:8787", { BASE_URL, AUTH_SECRET: ownSecret })).status).toBe(401);
+    expect((await ask("http://localhost:8787", { BASE_URL: "http://localhost:8787" })).status).toBe(401);
+  });
 });
 
 describe("the reference page", () => {

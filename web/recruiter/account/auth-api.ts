@@ -38,7 +38,7 @@ async function post(path: string, body: object): Promise<void> {
   const known = parsed.success ? sentences[parsed.data.code ?? ""] : undefined;
   if (known !== undefined) throw new ApiError("INVALID", known, { requestId });
   const error = parsed.data?.error;
-  if (error !== undefined && own.has(error.code)) throw new ApiError(error.code, error.message, { requestId });
+  if (error !== undefined && own.has(error.code)) throw new ApiError("INVALID", error.message, { requestId });
   if (response.status >= 500)
     throw new ApiError("UNAVAILABLE", "The service did not answer as it should. Please try again in a moment.", {
       requestId,
