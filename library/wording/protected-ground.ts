@@ -1,5 +1,6 @@
 /** What an interviewer must not ask about, because the law protects it or it says nothing about the work, and how such questions sound. */
 import type { Patterns } from "./languages.ts";
+import { roundabout } from "./roundabout.ts";
 
 /** Everyday and technical uses of words that would otherwise point at a person. */
 const innocent: readonly RegExp[] = [
@@ -57,7 +58,7 @@ type Ground = Patterns & {
   readonly instead: string;
 };
 
-export const protectedGrounds: readonly Ground[] = [
+const named: readonly Ground[] = [
   {
     name: "age",
     instead: "ask for the experience or skill that the role needs",
@@ -298,7 +299,7 @@ export const protectedGrounds: readonly Ground[] = [
     english: [
       /\byour (?:current|present|previous|last|latest|former|past|old|most recent) (?:annual |monthly |base |gross |net )?(?:salary|pay|wages?|compensation|earnings|income|remuneration|pay ?packet)\b/iu,
       /\b(?:salary|pay|wage|earnings) history\b/iu,
-      /\b(?:how much|what) (?:do|did|are|were|have) you (?:currently |now |previously )?(?:earn|make per|make a (?:year|month)|get paid|paid|earning|earned|been (?:paid|earning))\b/iu,
+      /\b(?:how much|what) (?:do|did|are|were|have) you (?:currently |now |previously )?(?:earn|make per (?:year|month|annum|week)|make a (?:year|month)|get paid|paid|earning|earned|been (?:paid|earning))\b/iu,
       /\byour salary (?:at|in|with) (?:your|the|that)\b/iu,
       your("debts|credit (?:score|rating|history)|financial (?:situation|problems|difficulties)|bankruptcy"),
       areYou("in debt|bankrupt"),
@@ -315,3 +316,10 @@ export const protectedGrounds: readonly Ground[] = [
     ],
   },
 ];
+
+/** Each ground with the words that name it, and with the ways around them. */
+export const protectedGrounds: readonly Ground[] = named.map((ground) => ({
+  ...ground,
+  english: [...ground.english, ...(roundabout[ground.name]?.english ?? [])],
+  german: [...ground.german, ...(roundabout[ground.name]?.german ?? [])],
+}));
