@@ -43,7 +43,7 @@ export function isClosed(sentences: readonly string[], { english, german }: Lang
     const bare = sentence.replace(leadIn, "");
     const inEnglish =
       english &&
-      ((auxiliary.test(bare) && (!german || surelyEnglish.test(bare))) || (/\?$/u.test(bare) && clipped.test(bare))) &&
+      ((auxiliary.test(bare) && (!german || surelyEnglish.test(bare))) || (bare.endsWith("?") && clipped.test(bare))) &&
       !request.test(bare) &&
       !invitation.test(bare) &&
       !openClause.test(bare) &&
@@ -51,7 +51,7 @@ export function isClosed(sentences: readonly string[], { english, german }: Lang
     const inGerman =
       german &&
       (germanVerbFirst.test(sentence.replace(germanLeadIn, "")) ||
-        (/\?$/u.test(sentence) && germanClipped.test(sentence))) &&
+        (sentence.endsWith("?") && germanClipped.test(sentence))) &&
       !germanRequest.test(sentence) &&
       !germanInvitation.test(sentence) &&
       !germanOpenClause.test(sentence) &&

@@ -20,7 +20,21 @@ const common = new Set([
   "head",
   "assistant",
   "developer",
+  "account",
+  "mitarbeiter",
+  "mitarbeiterin",
+  "leitung",
 ]);
+const silent = new Set("of and in for the to at with und der die das im zum zur für als".split(" "));
+/** Positions of several words that mean another than their words do. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:software |it )?engineering (?:team )?(?:manager|lead)\b/gu, "people manager"],
+  [/\bteam[- ]?lead(?:er)?\b/gu, "people manager lead"],
+  [/\bmachine[- ]learning\b/gu, "data scientist"],
+  [/\bhelp[- ]desk\b/gu, "helpdesk"],
+  [/\bfront[- ]end\b/gu, "frontend"],
+  [/\bback[- ]end\b/gu, "backend"],
+];
 const same = new Map(
   Object.entries({
     developer: "engineer",
@@ -40,14 +54,35 @@ const same = new Map(
     trainee: "first",
     graduate: "first",
     teamlead: "people manager",
+    account: "account sales",
+    warehouse: "operations logistics",
+    pflege: "pflege pflegefachkraft",
+    ...meaning(
+      "pflegefachkraft",
+      "krankenpfleger krankenpflegerin krankenschwester altenpfleger altenpflegerin pfleger pflegerin pflegehelfer pflegehelferin",
+    ),
+    ...meaning(
+      "softwareentwicklung",
+      "softwareentwickler softwareentwicklerin entwickler entwicklerin programmierer programmiererin",
+    ),
+    ...meaning("kundenservice", "kundenberater kundenberaterin kundenbetreuer kundenbetreuerin kundendienst"),
+    ...meaning("vertrieb", "verkäufer verkäuferin vertriebler"),
+    ...meaning("ausbildung", "auszubildende auszubildender azubi lehrling"),
+    ...meaning("teamleitung", "teamleiter teamleiterin gruppenleiter gruppenleiterin"),
+    ...meaning("disposition", "disponent disponentin"),
+    ...meaning("logistik", "lagerlogistiker lagerlogistikerin"),
   }),
 );
 
+function meaning(position: string, words: string): Record<string, string> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, position]));
+}
+
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
+  return phrases
+    .reduce((rest, [phrase, meant]) => rest.replaceAll(phrase, meant), text.toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 && !silent.has(word))
     .flatMap((word) => (same.get(word) ?? word).split(" "));
 }
 
@@ -56,12 +91,12 @@ const alike = (a: string, b: string) =>
 
 function score(position: readonly string[], level: Level, candidate: LibraryPlan): number {
   const strong = wordsOf(`${candidate.plan.position} ${candidate.id}`);
-  const weak = wordsOf(`${candidate.field} ${candidate.plan.title} ${candidate.summary}`);
+  const weak = wordsOf(candidate.field);
   const telling = position.filter(
     (word) => (!common.has(word) && word.length >= 4) || (strong.includes(word) && !common.has(word)),
   );
   const points = telling.reduce((sum, word) => {
-    if (strong.some((other) => alike(word, other))) return sum + 6;
+    if (strong.some((other) => word === other || (!common.has(other) && alike(word, other)))) return sum + 6;
     return sum + (weak.some((other) => alike(word, other)) ? 1 : 0);
   }, 0);
   if (points === 0) return 0;
