@@ -59,7 +59,14 @@ export default {
   overrides: [
     ...importTable.map((row) => ({ files: row.files, rules: imports(row) })),
     {
-      files: ["worker/engine/**", "worker/offline/**", "worker/search/**", "worker/evaluation/*.ts"],
+      files: [
+        "worker/engine/**",
+        "worker/offline/**",
+        "worker/search/**",
+        "worker/evaluation/*.ts",
+        "worker/documents/{chunks,sections,cv-facts}.ts",
+        "worker/documents/facts/**",
+      ],
       rules: { "viva/pure": "error" },
     },
     { files: ["web/**"], rules: { "react/rules-of-hooks": "error", "react/exhaustive-deps": "error" } },

@@ -60,7 +60,7 @@ export const importTable: readonly Row[] = [
   },
   {
     files: ["worker/documents/**"],
-    may: ["unpdf", "fflate", "@rgrove/parse-xml", "#contract", "#worker/documents"],
+    may: ["unpdf", "fflate", "@rgrove/parse-xml", "#contract", "#worker/documents", "#worker/offline/text"],
     instead:
       "Reading a file needs its bytes and nothing else: who may give one, and where it is kept, belongs to worker/services.",
   },
