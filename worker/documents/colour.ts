@@ -29,9 +29,9 @@ const leastContrast = 1.15;
 const sameHueWithin = 40;
 
 export function looksTheSame(one: Colour, other: Colour): boolean {
+  if (one.some((value, index) => Math.abs(value - (other[index] ?? 0)) > sameHueWithin)) return false;
   const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  if ((lighter + 0.05) / (darker + 0.05) >= leastContrast) return false;
-  return one.every((value, index) => Math.abs(value - (other[index] ?? 0)) <= sameHueWithin);
+  return (lighter + 0.05) / (darker + 0.05) < leastContrast;
 }
 
 export function mix(over: Colour, under: Colour, opacity: number): Colour {

@@ -20,15 +20,28 @@ export function place(matrix: Matrix, x: number, y: number): [x: number, y: numb
 export type Box = { left: number; bottom: number; right: number; top: number };
 
 export function boxOf(matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
-  const corners = [
-    place(matrix, left, bottom),
-    place(matrix, right, bottom),
-    place(matrix, left, top),
-    place(matrix, right, top),
-  ];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+  const [a, b, c, d, e, f] = matrix;
+  // Each axis of the box adds its share to either end, whichever way it points; this runs for every sign of a page.
+  const width = right - left;
+  const height = top - bottom;
+  const x = a * left + c * bottom + e;
+  const y = b * left + d * bottom + f;
+  return {
+    left: x + Math.min(0, a * width) + Math.min(0, c * height),
+    right: x + Math.max(0, a * width) + Math.max(0, c * height),
+    bottom: y + Math.min(0, b * width) + Math.min(0, d * height),
+    top: y + Math.max(0, b * width) + Math.max(0, d * height),
+  };
+}
+
+/** The smallest box that holds two. */
+export function bothOf(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+    top: Math.max(one.top, other.top),
+  };
 }
 
 /** Null where they do not meet. */

@@ -80,6 +80,7 @@ function isApart(before: Word, word: Word, gap: number): boolean {
 
 /** From left to right, with accents and vowel signs behind the letter that they belong to. */
 function inPlace({ signs }: Word): Sign[] {
+  if (!signs.some(({ text }) => isMark(text))) return signs.toSorted((a, b) => a.x - b.x);
   const letters = signs.filter(({ text }) => !isMark(text));
   // Programs draw the other direction as it stands, accents before their letter, or as it is spoken.
   const asItStands =
@@ -93,7 +94,7 @@ function inPlace({ signs }: Word): Sign[] {
   return joined.toSorted((a, b) => a.x - b.x);
 }
 
-const isMark = (text: string) => /^\p{M}+$/u.test(text);
+const isMark = (text: string) => text > "\u02ff" && /^\p{M}+$/u.test(text);
 
 /** Justified text: all gaps are equally wide, however wide that is. */
 export function isJustified(line: Line): boolean {

@@ -1,6 +1,6 @@
 /** Sets signs on a page one after the other, and makes words of them. */
 import type { Unseen } from "#worker/documents/document.ts";
-import { type Box, boxOf, type Matrix, overlap, place, times, unit } from "./geometry.ts";
+import { bothOf, type Box, boxOf, type Matrix, overlap, place, times, unit } from "./geometry.ts";
 import { type Graphics, invisibleModes, outlineModes, outlineOnlyModes } from "./graphics.ts";
 import { type Paint, vanishesOn } from "./paints.ts";
 import type { Sign, Word } from "./word.ts";
@@ -17,7 +17,23 @@ const backwards = -0.5;
 const smallestSeen = 2;
 const leastOpacity = 0.05;
 
-type Place = { x: number; y: number; along: Matrix };
+/** What all signs of one operator have in common. */
+type Run = {
+  now: Graphics;
+  around: Around;
+  bold: boolean;
+  /** A word never goes on over a change of how it is drawn, so that each is seen as a whole or not. */
+  state: string;
+  along: Matrix;
+  angle: number;
+  cosine: number;
+  sine: number;
+  size: number;
+  /** Along the line, where `size` is across it. */
+  narrow: number;
+  stretch: number;
+};
+type Open = { word: Word; state: string; end: number };
 
 export class TextPen {
   readonly #words: Word[];
@@ -27,7 +43,7 @@ export class TextPen {
   #x = 0;
   #y = 0;
   #lineX = 0;
-  #open: { word: Word; state: string; end: number } | null = null;
+  #open: Open | null = null;
   #space = false;
   #pending: (() => void) | null = null;
 
@@ -54,9 +70,8 @@ export class TextPen {
     this.#y += y;
   }
 
-  show(glyphs: readonly (Glyph | number)[], now: Graphics, font: FontFacts, around: Around): void {
-    // A word never goes on over a change of how it is drawn, so that each is seen as a whole or not.
-    const state = [now.fill, now.stroke, now.mode, now.fillOpacity, now.size, around.hidden, now.font].join();
+  show(glyphs: readonly (Glyph | number)[], now: Graphics, font: FontFacts, within: Around): void {
+    const run = runOf(now, this.#matrix, font.bold, within);
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
         this.#x -= (glyph * now.size * now.stretch) / 1000;
@@ -68,77 +83,51 @@ export class TextPen {
       if (text.trim() === "") {
         this.#close();
         this.#space = true;
-      } else this.#add(text, drawn + Math.max(0, now.letterSpacing), now, font, around, state);
+      } else this.#add(text, drawn + Math.max(0, now.letterSpacing), run);
       this.#x += (drawn + spacing) * now.stretch;
     }
     // Now and not when the next word begins: what is painted in between must not pass as the ground of this one.
     this.#judge();
   }
 
-  #add(text: string, drawn: number, now: Graphics, font: FontFacts, around: Around, state: string): void {
-    const along = times(now.matrix, this.#matrix);
-    const { from, baseline, angle, across, stretch } = this.#seen({ x: this.#x, y: this.#y + now.rise, along }, now);
-    const width = drawn * stretch;
-    const open = this.#open;
-    const size = Math.abs(now.size) * across;
-    if (open !== null) {
-      const gap = from - open.end;
-      const goesOn =
-        open.state === state &&
-        open.word.angle === angle &&
-        Math.abs(baseline - open.word.baseline) < size * 0.2 &&
-        gap < size * gapOfWords &&
-        gap > size * backwards;
-      // Signs of the other direction are drawn from right to left by some programs.
-      const goesBack =
-        open.state === state &&
-        open.word.angle === angle &&
-        Math.abs(baseline - open.word.baseline) < size * 0.2 &&
-        Math.abs(from + width - open.word.from) < size * gapOfWords;
-      if (!goesOn && !goesBack) this.#close();
-    }
-    const sign: Sign = { text, x: from, width };
+  #add(text: string, drawn: number, run: Run): void {
+    const { now, along, angle, cosine, sine, size } = run;
+    const y = this.#y + now.rise;
+    const [px, py] = place(along, this.#x, y);
+    const from = px * cosine + py * sine;
+    const baseline = py * cosine - px * sine;
+    const width = drawn * run.stretch;
+    if (this.#open !== null && !goesOn(this.#open, run, from, width, baseline)) this.#close();
+    const high = Math.abs(now.size);
     const box = boxOf(
       along,
       this.#x,
-      this.#y + now.rise - Math.abs(now.size) * 0.2,
-      this.#x + Math.max(drawn * now.stretch, Math.abs(now.size) * 0.05),
-      this.#y + now.rise + Math.abs(now.size) * 0.7,
+      y - high * 0.2,
+      this.#x + Math.max(drawn * now.stretch, high * 0.05),
+      y + high * 0.7,
     );
-    if (this.#open === null) {
-      const word: Word = {
-        signs: [sign],
-        order: this.#words.length,
-        angle,
-        from,
-        to: from + width,
-        baseline,
-        size,
-        bold: font.bold,
-        apart: this.#space,
-        box,
-        unseen: null,
-        invisible: false,
-      };
-      this.#space = false;
-      this.#words.push(word);
-      this.#open = { word, state, end: from + width };
-      const narrow = Math.abs(now.size) * stretch;
-      this.#pending = () => this.#unseen(word, now, around, Math.min(size, narrow));
-      return;
-    }
-    const { word } = this.#open;
-    this.#pending ??= () => this.#unseen(word, now, around, Math.min(size, Math.abs(now.size) * stretch));
+    const sign: Sign = { text, x: from, width };
+    const word = this.#open?.word ?? this.#begin({ angle, from, to: from, baseline, size, bold: run.bold, box });
+    this.#pending ??= () => this.#unseen(word, run);
     word.signs.push(sign);
     word.from = Math.min(word.from, from);
     word.to = Math.max(word.to, from + width);
-    word.box = {
-      left: Math.min(word.box.left, box.left),
-      right: Math.max(word.box.right, box.right),
-      bottom: Math.min(word.box.bottom, box.bottom),
-      top: Math.max(word.box.top, box.top),
+    word.box = bothOf(word.box, box);
+    this.#open = { word, state: run.state, end: from + width };
+  }
+
+  #begin(word: Pick<Word, "angle" | "from" | "to" | "baseline" | "size" | "bold" | "box">): Word {
+    const whole: Word = {
+      ...word,
+      signs: [],
+      order: this.#words.length,
+      apart: this.#space,
+      unseen: null,
+      invisible: false,
     };
-    this.#open.end = from + width;
+    this.#space = false;
+    this.#words.push(whole);
+    return whole;
   }
 
   /** What hides a word is looked at once, when all of it stands there. */
@@ -152,34 +141,16 @@ export class TextPen {
     this.#open = null;
   }
 
-  #seen(
-    { x, y, along }: Place,
-    now: Graphics,
-  ): { from: number; baseline: number; angle: number; across: number; stretch: number } {
-    const [a, b, c, d] = along;
-    const [px, py] = place(along, x, y);
-    const length = Math.hypot(a, b);
-    const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI / 5) * 5 + 360) % 360;
-    const turned = (angle * Math.PI) / 180;
-    return {
-      from: px * Math.cos(turned) + py * Math.sin(turned),
-      baseline: py * Math.cos(turned) - px * Math.sin(turned),
-      angle,
-      across: Math.hypot(c, d),
-      stretch: length * Math.abs(now.stretch),
-    };
+  #unseen(word: Word, run: Run): void {
+    word.invisible = invisibleModes.includes(run.now.mode);
+    word.unseen = this.#why(word, run);
   }
 
-  #unseen(word: Word, now: Graphics, around: Around, size: number): void {
-    word.invisible = invisibleModes.includes(now.mode);
-    word.unseen = this.#why(word, now, around, size);
-  }
-
-  #why(word: Word, now: Graphics, around: Around, size: number): Unseen | null {
+  #why(word: Word, { now, around, size, narrow }: Run): Unseen | null {
     if (around.hidden) return "hidden_layer";
     if (overlap(word.box, this.#view) === null) return "off_page";
     if (word.invisible || overlap(word.box, now.clip) === null) return "hidden_text";
-    if (size < smallestSeen) return "tiny";
+    if (Math.min(size, narrow) < smallestSeen) return "tiny";
     const outline = outlineModes.includes(now.mode);
     const [fillOpacity, strokeOpacity] = [now.fillOpacity * around.opacity, now.strokeOpacity * around.opacity];
     const fillGone = outlineOnlyModes.includes(now.mode) || this.#gone(word.box, now.fill, fillOpacity, now.plain);
@@ -192,4 +163,36 @@ export class TextPen {
     if (opacity < leastOpacity) return true;
     return colour !== null && plain && vanishesOn(this.#paints, box, colour, opacity);
   }
+}
+
+function runOf(now: Graphics, text: Matrix, bold: boolean, around: Around): Run {
+  const along = times(now.matrix, text);
+  const [a, b, c, d] = along;
+  const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI / 5) * 5 + 360) % 360;
+  const turned = (angle * Math.PI) / 180;
+  const stretch = Math.hypot(a, b) * Math.abs(now.stretch);
+  const high = Math.abs(now.size);
+  return {
+    // As it is now: what is drawn later may change it.
+    now: { ...now },
+    around,
+    bold,
+    state: [now.fill, now.stroke, now.mode, now.fillOpacity, now.size, around.hidden, now.font].join(),
+    along,
+    angle,
+    cosine: Math.cos(turned),
+    sine: Math.sin(turned),
+    size: high * Math.hypot(c, d),
+    narrow: high * stretch,
+    stretch,
+  };
+}
+
+function goesOn({ word, state, end }: Open, run: Run, from: number, width: number, baseline: number): boolean {
+  const { size } = run;
+  if (state !== run.state || word.angle !== run.angle || Math.abs(baseline - word.baseline) >= size * 0.2) return false;
+  const gap = from - end;
+  if (gap < size * gapOfWords && gap > size * backwards) return true;
+  // Signs of the other direction are drawn from right to left by some programs.
+  return Math.abs(from + width - word.from) < size * gapOfWords;
 }
