@@ -3,6 +3,12 @@ import type { Language } from "#contract/plan.ts";
 import { interviewer as de } from "./de/interviewer.ts";
 import { interviewer as en } from "./en/interviewer.ts";
 
+/**
+ * What somebody may bring up about the interview instead of answering: that the language is hard for them, that they are
+ * nervous, how they are rated, that they want to talk to a person, that they are annoyed.
+ */
+export type Aside = "language" | "nerves" | "scoring" | "person" | "upset";
+
 /** Lists are used in turn, so that the same words do not come twice in a row. */
 export type InterviewerPhrases = {
   /** Before the first question. */
@@ -11,6 +17,10 @@ export type InterviewerPhrases = {
   bridges: readonly string[];
   /** When the interview moves to another stage. */
   newTopic: readonly string[];
+  /** From an answer to a planned probe, which follows; one sentence, never a question. */
+  followUp: readonly string[];
+  /** The same after a full answer, which may hold what is asked for in words that rules do not know. */
+  followUpOnMuch: readonly string[];
   /** Before the question is said again. */
   repeat: readonly string[];
   /** When an answer was empty or could not be understood; the question follows. */
@@ -29,16 +39,24 @@ export type InterviewerPhrases = {
   aboutRole: readonly string[];
   /** To somebody who asks whether they talk to a person. */
   aboutMe: string;
+  /** To worries, complaints and questions about the interview itself; what was asked follows. */
+  aside: Record<Aside, string>;
   /** After an answer to the candidate, in the stage made for it. */
   anythingElse: readonly string[];
+  /** From the candidate's own questions to what comes next; the second where there was none. */
+  afterQuestions: string;
+  noQuestions: string;
   confirmEnd: string;
   /** The candidate does not want to stop after all; the question follows. */
   goOn: string;
   closing: string;
+  /** The closing when the candidate wished to stop before the last question. */
+  closingEarly: string;
   /** The closing when time is over. */
   closingTime: string;
-  /** The same two in practice, where nobody waits for the answers. */
+  /** The same three in practice, where nobody waits for the answers. */
   practiceClosing: string;
+  practiceClosingEarly: string;
   practiceClosingTime: string;
   /** The first and the second word into a silence. */
   silence: readonly [string, string];

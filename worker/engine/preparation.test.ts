@@ -65,7 +65,7 @@ describe("S0.6 questions readied beside the talk", () => {
     };
     expect(probesOf()).toEqual(["role", "outcome", "personal"]);
     play.answer("I built the depot.", { type: "PROBE", probe: "personal" }, "Words of its own.");
-    expect(play.lastReply()).toBe(personal);
+    expect(play.lastReply()).toBe(`Words of its own. ${personal}`);
     expect(play.ask).toMatchObject({ kind: "probe", probe: "personal", text: personal });
     expect(probesOf()).toEqual(["role", "outcome"]);
     expect(questionRun(runOf(play.state), "first").probes).toEqual(["personal"]);

@@ -45,7 +45,7 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
     const play = new Play(smallPlan()).open().start();
     play.answer("Hello.", advance);
     play.answer("We did it.", { type: "PROBE", probe: "role" });
-    expect(play.lastReply()).toBe("What was your own part in first?");
+    expect(play.lastReply()).toBe("I see. What was your own part in first?");
     play.say("Some.");
     play.give({ type: "move", effect: play.effect, move: { type: "PROBE", probe: "role" } });
     expect(play.ask.question).toBe("second");
@@ -65,7 +65,7 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
     play.answer("I am done.", { type: "CONFIRM_END" });
     expect(play.ask.kind).toBe("confirm_end");
     play.answer("No, go on.", { type: "REPEAT" });
-    expect(play.lastReply()).toBe("Good, let us carry on. Please tell me about start.");
+    expect(play.lastReply()).toBe("All right, let's carry on. Please tell me about start.");
     play.answer("Fine, next.", advance);
     play.answer("I am really done.", { type: "CONFIRM_END" });
     play.answer("Yes.", { type: "CLOSE" });

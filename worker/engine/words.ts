@@ -65,17 +65,21 @@ export function completeMove(plan: Plan, given: Parameters<typeof sayMove>[1], s
   return { ...saying, text: join(said, tail) };
 }
 
-function goodbyeOf(plan: Plan, timeOver: boolean): string {
+function goodbyeOf(plan: Plan, timeOver: boolean, early: boolean): string {
   const phrases = interviewerPhrases(plan.language);
-  if (plan.purpose === "practice") return timeOver ? phrases.practiceClosingTime : phrases.practiceClosing;
-  return timeOver ? phrases.closingTime : phrases.closing;
+  const [last, wished, late] =
+    plan.purpose === "practice"
+      ? [phrases.practiceClosing, phrases.practiceClosingEarly, phrases.practiceClosingTime]
+      : [phrases.closing, phrases.closingEarly, phrases.closingTime];
+  if (timeOver) return late;
+  return early ? wished : last;
 }
 
 function prepared(plan: Plan, given: Parameters<typeof sayMove>[1]): Saying {
   const phrases = interviewerPhrases(plan.language);
   const { move, ask, next, turnNumber } = given;
   const pick = (list: readonly string[]) => list[turnNumber % list.length] ?? "";
-  const goodbye = goodbyeOf(plan, given.timeOver);
+  const goodbye = goodbyeOf(plan, given.timeOver, move.type === "CLOSE");
   switch (move.type) {
     case "ADVANCE":
       if (next === null) return { lead: "", tail: goodbye };
@@ -83,7 +87,9 @@ function prepared(plan: Plan, given: Parameters<typeof sayMove>[1]): Saying {
     case "SKIP":
       return next === null ? { lead: "", tail: goodbye } : { lead: pick(phrases.skip), tail: next.text };
     case "PROBE":
-      return move.probe === "own" ? { lead: pick(phrases.ownProbe), tail: "" } : { lead: "", tail: next?.text ?? "" };
+      return move.probe === "own"
+        ? { lead: pick(phrases.ownProbe), tail: "" }
+        : { lead: pick(phrases.followUp), tail: next?.text ?? "" };
     case "CLARIFY":
       // Without other words for it, to announce some would be untrue.
       return { lead: pick(next?.text === ask.text ? phrases.repeat : phrases.clarify), tail: next?.text ?? "" };
@@ -107,20 +113,23 @@ function prepared(plan: Plan, given: Parameters<typeof sayMove>[1]): Saying {
 function fit(move: Move, words: string): string {
   const plain = words.replace(/\s+/g, " ").trim();
   switch (move.type) {
-    // A bridge that asks something would open a second ask beside the planned one.
     case "ADVANCE":
-    case "SKIP": {
-      const sentence = firstSentence(plain);
-      return sentence.includes("?") ? "" : sentence;
-    }
+    case "SKIP":
+      return bridge(plain);
     case "PROBE":
-      return move.probe === "own" ? cut(plain) : "";
+      return move.probe === "own" ? cut(plain) : bridge(plain);
     case "CONFIRM_END":
     case "CLOSE":
       return "";
     default:
       return cut(plain);
   }
+}
+
+/** A bridge that asks something would open a second ask beside the planned one. */
+function bridge(plain: string): string {
+  const sentence = firstSentence(plain);
+  return sentence.includes("?") ? "" : sentence;
 }
 
 function firstSentence(text: string): string {

@@ -2,6 +2,7 @@
  * What an answer is: an answer, or a wish of the one who answers. A wish counts only where little else is said, so that
  * a story in which somebody "stopped the deploy" or "asked them to repeat it" stays a story. What is uncertain is an answer.
  */
+import type { Aside } from "#contract/languages/interviewer.ts";
 import type { Language } from "#contract/plan.ts";
 import { de } from "./intents/de.ts";
 import { en } from "./intents/en.ts";
@@ -11,7 +12,8 @@ import { flat } from "./text/flat.ts";
 import { passage, type Passage } from "./text/passage.ts";
 import { namesTopic } from "./topics.ts";
 
-export type Intent = Request | "empty" | "nonsense" | "question" | "answer";
+/** `order`: nothing but an order to the interviewer or the evaluator. It is never followed; the talk goes back to the question. */
+export type Intent = Request | "empty" | "nonsense" | "question" | "answer" | "order";
 
 const rules: Record<Language, IntentRules> = { en, de };
 
@@ -25,7 +27,16 @@ const beside: Record<Request, number> = {
   unknown: 3,
   about_me: 4,
   small_talk: 0,
+  language: 5,
+  nerves: 5,
+  scoring: 4,
+  person: 5,
+  upset: 4,
 };
+/** An order with more content words beside it stands in an answer. */
+const BESIDE_ORDER = 4;
+/** So many content words at most where a request follows without any mark. */
+const CONTENT_OF_RUN_ON = 8;
 /** A request to hear the question again may also close a longer text that led nowhere. */
 const BESIDE_LAST = 24;
 /** Longer texts are no place for a request in the middle of a sentence. */
@@ -59,9 +70,15 @@ function recognise(text: string, language: Language): Intent {
   const said = passage(text, language);
   if (isNonsense(said)) return "nonsense";
   const total = said.words.filter((word) => word.content).length;
-  if (total > WORDS_OF_REQUEST || carriesInstructions(text, language)) return "answer";
+  if (total > WORDS_OF_REQUEST) return "answer";
+  if (carriesInstructions(text, language)) return besideOrders(said) > BESIDE_ORDER ? "answer" : "order";
   const spoken = sentencesOf(said);
   const wish = wishIn(spoken, total, language, () => true) ?? wishInClauses(said, total);
+  // "This is boring can we finish": who is told that they may stop should not have to say it twice.
+  if (wish === null || isAside(wish)) {
+    const later = wishInRunOn(spoken, total, language);
+    if (later !== null) return later;
+  }
   if (wish !== null) return wish;
   return asksBack(spoken, total, language) ? "question" : "answer";
 }
@@ -80,6 +97,8 @@ function wishIn(
     const limit =
       last && (found.request === "repeat" || found.request === "clarify") ? BESIDE_LAST : beside[found.request];
     if (rest > limit) continue;
+    // What somebody else is reported to have said is no complaint of the one who tells it.
+    if (isAside(found.request) && spoken.some(({ plain }) => rules[language].reported.test(plain))) continue;
     if (found.request === "unknown" && rest > 0 && rules[language].attempt.test(without(spoken, index, found.rest)))
       continue;
     return found.request;
@@ -97,7 +116,12 @@ function wishInClauses(said: Passage, total: number): Request | null {
     const rest = text.slice(from, sentence?.to);
     return { plain: flat(rest, language), mark: false, content: contentOf(rest, language) };
   });
-  const wish = wishIn(clauses, total, language, (found) => !["unknown", "small_talk", "about_me"].includes(found));
+  const wish = wishIn(
+    clauses,
+    total,
+    language,
+    (found) => !["unknown", "small_talk", "about_me"].includes(found) && !isAside(found),
+  );
   if (wish !== null || starts[0] === undefined) return wish;
   // "One second, I have to close the door": here the request comes first.
   const head = text.slice(0, starts[0]);
@@ -107,6 +131,34 @@ function wishInClauses(said: Passage, total: number): Request | null {
     language,
     (found) => found === "moment",
   );
+}
+
+/** Content words outside the sentences that give orders. */
+function besideOrders({ text, language, sentences }: Passage): number {
+  return sentences
+    .map((span) => text.slice(span.from, span.to))
+    .filter((sentence) => !carriesInstructions(sentence, language))
+    .reduce((sum, sentence) => sum + contentOf(sentence, language), 0);
+}
+
+const asides: ReadonlySet<Intent> = new Set<Aside>(["language", "nerves", "scoring", "person", "upset"]);
+
+/** Something about the interview itself, which has prepared words. */
+export function isAside(intent: Intent): intent is Aside {
+  return asides.has(intent);
+}
+
+/** Only wishes that change what comes next are looked for in the middle of a sentence, and only where it is short. */
+function wishInRunOn(spoken: readonly Spoken[], total: number, language: Language): Request | null {
+  const { reported, wishStart } = rules[language];
+  if (total > CONTENT_OF_RUN_ON || spoken.some(({ plain }) => reported.test(plain))) return null;
+  for (const { plain } of spoken) {
+    for (const { index } of plain.matchAll(wishStart)) {
+      const found = request(plain.slice(index), language)?.request;
+      if (found !== undefined && ["stop", "skip", "repeat", "clarify", "moment"].includes(found)) return found;
+    }
+  }
+  return null;
 }
 
 /** The answer to "shall we end?". Only a clear yes ends an interview. */

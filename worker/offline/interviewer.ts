@@ -6,13 +6,15 @@ import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move, MoveType } from "#contract/moves.ts";
 import type { Language } from "#contract/plan.ts";
 import type { Choice, TurnContext } from "#worker/engine/turn-context.ts";
-import { confirmsEnd, hasNoQuestion, recogniseIntent, wantsAnswer, type Intent } from "./intent.ts";
+import { confirmsEnd, hasNoQuestion, isAside, recogniseIntent, wantsAnswer, type Intent } from "./intent.ts";
 import { chooseProbe, hypotheticalProbe } from "./probes.ts";
 import { answerAboutRole } from "./role-answer.ts";
 import { answersBefore, soFar, type SoFar } from "./so-far.ts";
 
 /** Said enough that the question was answered in part: then a refusal ends the probing, not the question. */
 const SUBSTANCE = 12;
+/** So many different content words are a full answer. */
+const MUCH = 28;
 /** Less than this is no answer at all: the question is left, and the record does not say that it was answered. */
 const SOMETHING = 2;
 
@@ -77,13 +79,31 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
       ];
     case "about_me":
       return [answerWith(interviewerPhrases(context.plan.language).aboutMe), ...moves("REDIRECT", "REPEAT"), onward];
+    case "language":
+    case "nerves":
+    case "scoring":
+    case "person":
+    case "upset":
+      return [
+        answerWith(interviewerPhrases(context.plan.language).aside[intent]),
+        ...moves("REDIRECT", "REPEAT"),
+        ...on,
+      ];
     case "small_talk":
-      return [...moves("REDIRECT", "REPEAT"), onward];
+    case "order":
+      return [...moves("REDIRECT", "REPEAT"), ...on];
     case "answer": {
       const probe = hasNoMore(context) ? null : chooseProbe(context, far);
-      return probe === null ? on : [{ move: { type: "PROBE", probe }, words: null }, onward];
+      return probe === null ? on : [{ move: { type: "PROBE", probe }, words: followUp(context, far) }, onward];
     }
   }
+}
+
+/** A full answer may hold what is asked for in words that no rule knows; then it is said that a word is enough. */
+function followUp({ plan, turnNumber }: TurnContext, { said }: SoFar): string | null {
+  if (said < MUCH) return null;
+  const words = interviewerPhrases(plan.language).followUpOnMuch;
+  return words[turnNumber % words.length] ?? null;
 }
 
 /** Nobody asked for the question again, so "Of course" would be the wrong thing to say before it. */
@@ -114,8 +134,13 @@ function afterUnknown(context: TurnContext, far: SoFar): Choice[] {
 }
 
 function inCandidatesStage(context: TurnContext, intent: Intent): Choice[] {
-  const { answer, plan, turnNumber } = context;
-  const done = [advance(true)];
+  const { answer, plan, said, turnNumber } = context;
+  const phrases = interviewerPhrases(plan.language);
+  const asked = answersBefore(said).some((text) => wantsAnswer(text, plan.language));
+  const done: Choice[] = [
+    { move: { type: "ADVANCE", covered: true }, words: asked ? phrases.afterQuestions : phrases.noQuestions },
+  ];
+  if (isAside(intent)) return [answerWith(phrases.aside[intent]), ...done];
   switch (intent) {
     case "empty":
     case "nonsense":
@@ -125,7 +150,7 @@ function inCandidatesStage(context: TurnContext, intent: Intent): Choice[] {
     case "moment":
       return [...moves("WAIT"), ...done];
     case "about_me":
-      return [answerWith(interviewerPhrases(plan.language).aboutMe), ...done];
+      return [answerWith(phrases.aboutMe), ...done];
     default:
       if (hasNoQuestion(answer, plan.language)) return done;
       if (intent === "clarify" && canClarify(context)) return [...moves("CLARIFY"), ...done];

@@ -4,16 +4,23 @@ export const interviewer: InterviewerPhrases = {
   greeting:
     "Guten Tag und herzlich willkommen. Ich bin eine KI, die dieses Interview führt. Ich stelle Ihnen einige Fragen zu Ihren Erfahrungen. Es gibt keine Fangfragen, und Sie können sich Zeit lassen, nachfragen oder eine Pause machen, wann immer Sie möchten.",
   bridges: [
-    "Danke, das hilft mir weiter.",
     "Danke für Ihre Antwort.",
     "Verstehe, danke.",
     "Danke, dann gehen wir weiter.",
-    "Gut, vielen Dank.",
+    "Vielen Dank.",
+    "In Ordnung, danke.",
   ],
   newTopic: [
     "Danke. Kommen wir zu etwas anderem.",
-    "Vielen Dank. Ich möchte zu einem neuen Thema übergehen.",
+    "Vielen Dank. Die nächste Frage betrifft ein anderes Thema.",
     "Danke. Nun zu einem anderen Bereich.",
+  ],
+  followUp: ["Danke.", "Danke, dazu noch eines:", "Verstehe.", "Ich möchte dazu noch etwas nachfragen.", "In Ordnung."],
+  followUpOnMuch: [
+    "Danke für die Einzelheiten.",
+    "Danke, dabei möchte ich noch einen Moment bleiben.",
+    "Danke; falls Sie es schon gesagt haben, genügt ein kurzes Wort:",
+    "Danke, davon habe ich nun ein Bild.",
   ],
   repeat: ["Natürlich.", "Gern noch einmal.", "Selbstverständlich."],
   notUnderstood: [
@@ -41,20 +48,38 @@ export const interviewer: InterviewerPhrases = {
   aboutRole: ["Über die Stelle weiß ich Folgendes:", "Aus der Beschreibung der Stelle:", "Das ist mir dazu bekannt:"],
   aboutMe:
     "Ich bin eine KI. Ich stelle die Fragen, die das Recruiting-Team vorbereitet hat, und Menschen lesen danach Ihre Antworten.",
+  aside: {
+    language:
+      "Wie Sie schreiben, spielt hier keine Rolle: Rechtschreibung, Grammatik und einfache Wörter zählen weder für noch gegen Sie. Wenn eine Frage unklar ist, bitten Sie mich, sie anders zu stellen.",
+    nerves:
+      "Nervös zu sein ist ganz normal, und nichts eilt. Ein kleines Beispiel genügt, und Sie können jederzeit eine Frage auslassen oder eine Pause machen.",
+    scoring:
+      "Wie Sie abschneiden, kann ich Ihnen nicht sagen, und die eine richtige Antwort gibt es nicht. Menschen lesen, was Sie schreiben; am meisten hilft ihnen, was geschah, was Sie getan haben und was dabei herauskam.",
+    person:
+      "Sie können stattdessen um ein Gespräch mit einem Menschen bitten, und es zählt nicht gegen Sie: Schreiben Sie bitte denen, die Sie eingeladen haben. Hier können Sie so lange eine Pause machen oder das Interview beenden.",
+    upset:
+      "Es tut mir leid, dass das ärgerlich ist. Sie können jederzeit eine Frage auslassen, eine Pause machen oder das Interview beenden; ich mache auch gern weiter.",
+  },
   anythingElse: [
     "Gibt es noch etwas, das Sie fragen möchten?",
     "Was möchten Sie noch wissen?",
     "Haben Sie noch eine Frage?",
   ],
+  afterQuestions: "Danke für Ihre Fragen.",
+  noQuestions: "In Ordnung.",
   confirmEnd:
     "Es klingt, als möchten Sie hier aufhören. Sollen wir das Interview jetzt beenden? Was Sie bisher gesagt haben, bleibt in jedem Fall erhalten.",
-  goOn: "Gut, dann machen wir weiter.",
+  goOn: "In Ordnung, dann machen wir weiter.",
   closing:
     "Das war meine letzte Frage. Vielen Dank für Ihre Zeit und Ihre Antworten. Das Recruiting-Team sieht sie sich an und meldet sich bei Ihnen. Auf Wiedersehen!",
+  closingEarly:
+    "Dann hören wir hier auf. Vielen Dank für Ihre Zeit und für alles, was Sie erzählt haben; es ist gespeichert, und das Recruiting-Team sieht es sich an. Auf Wiedersehen!",
   closingTime:
     "Unsere Zeit ist um, deshalb höre ich hier auf. Vielen Dank für Ihre Antworten; alles ist gespeichert, und das Recruiting-Team meldet sich bei Ihnen. Auf Wiedersehen!",
   practiceClosing:
     "Das war meine letzte Frage. Vielen Dank, dass Sie mit mir geübt haben. Alles, was Sie gesagt haben, ist für Sie gespeichert. Auf Wiedersehen!",
+  practiceClosingEarly:
+    "Dann hören wir hier auf. Vielen Dank, dass Sie mit mir geübt haben; was Sie gesagt haben, ist für Sie gespeichert. Auf Wiedersehen!",
   practiceClosingTime:
     "Unsere Zeit ist um, deshalb höre ich hier auf. Vielen Dank, dass Sie mit mir geübt haben; alles, was Sie gesagt haben, ist für Sie gespeichert. Auf Wiedersehen!",
   silence: [

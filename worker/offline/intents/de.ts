@@ -1,4 +1,5 @@
 /** Umlauts are folded before these are tried: "möchte" is "mochte" here, and past forms are kept apart by their place. */
+import { asides } from "./de-asides.ts";
 import { type IntentRules, starts, whole } from "./rules.ts";
 
 /** Words that may stand between a wish and "aufhören" when it is the interview that shall stop; anything else means something else. */
@@ -48,6 +49,7 @@ export const de: IntentRules = {
         "(?:h+m+|ahm+|ah+|ehm+|mal uberlegen|mal sehen)(?: (?:h+m+|ahm+|ah+))*$",
       ),
     },
+    ...asides,
     {
       request: "clarify",
       pattern: starts(
@@ -72,6 +74,11 @@ export const de: IntentRules = {
         "(?:was|wozu) soll (?:die|diese) frage",
         "(?:warum|wieso|weshalb) fragen sie(?: mich)?(?: das)?$",
         "was (?:bedeutet|heisst)(?: \\S+){1,4}$",
+        // How people ask who are still learning the language.
+        "(?:ich )?(?:nicht|nix|kein)(?: gut| ganz| richtig)* (?:verstehen|verstanden|versteh)(?: \\S+){0,2}$",
+        "was (?:meint|meinen|ist)(?: das| die frage| frage| hier| diese frage)*(?: mit| von)?(?: \\S+){1,3}(?: gemeint| bedeutung)$",
+        "(?:bitte |konnen sie |konnten sie )*(?:mit |in )?(?:einfach|einfache|einfachen|einfacher|einfacheren|einfachere|leicht|leichte|leichter|leichtere)(?: deutsch| sprache| worte| worten| worter| wortern| sagen| fragen| erklaren| bitte)+$",
+        "(?:die |diese )?frage(?: ist)?(?: mir| fur mich| zu| sehr| so)* (?:schwer|schwierig|lang|kompliziert)(?: zu verstehen| fur mich)*$",
       ),
     },
     {
@@ -105,6 +112,7 @@ export const de: IntentRules = {
         "(?:lassen sie uns|lass uns)(?: das| die| diese| frage| bitte| lieber| zur| nachsten)* (?:uberspringen|auslassen|weitergehen|weitermachen|gehen|kommen)",
         "kein kommentar$",
         "keine angabe(?:n)?$",
+        "das geht (?:sie|dich|euch)(?: gar)? nichts an$",
       ),
     },
     {
@@ -147,6 +155,9 @@ export const de: IntentRules = {
         "(?:danke|vielen dank|dankeschon|danke schon|danke sehr)",
         "(?:ok|okay|klar|alles klar|gut|super|cool|toll|schon|verstanden|in ordnung|bereit|ich bin bereit|los geht's|los gehts|ja gern|ja gerne|gern|gerne)",
         "(?:erzahlen sie|erzahl|kennen sie)(?: mir| doch| mal)* (?:einen|nen) witz",
+        "(?:bitte )?(?:schreib|schreiben sie|erzahl|erzahlen sie|dichte|mal|male|sing|ubersetze)(?: mir| uns| doch| mal| bitte)*(?: ein| eine| einen)(?: \\S+)? (?:gedicht|witz|lied|geschichte|rezept|aufsatz|bild)(?: \\S+){0,5}",
+        "(?:wie viel uhr|wie spat)(?: ist es)?(?: gerade| jetzt)*",
+        "(?:nein )?(?:das war|war)(?: nur| doch)* (?:ein )?(?:witz|spass|scherz)",
       ),
     },
   ],
@@ -156,6 +167,8 @@ export const de: IntentRules = {
     /^(?:und |aber |also )?(?:(?:was|wie|wer|wann|wo|warum|wieso|welche[rsmn]?)(?: \S+){0,2} (?:ist|sind|gibt|hat|haben|wird|werden|kann|konnen|darf|muss|sieht|verdient|lauft|geht|bekomm\S*) |gibt es |(?:ist|sind) (?:das|es|die|der|sie) |(?:konnen|haben|werden|wurden|durfen) (?:sie|wir|ich|die) |(?:kann|darf|muss|werde|bekomme) (?:ich|man) )/u,
   directed:
     /\b(?:sie|ihr|ihre[mnrs]?|ihnen|du|dein\S*|(?:die|der|dieser|diese|das|dem|den) (?:stelle|position|rolle|job|team|firma|unternehmen|gehalt|buro|arbeitszeit\S*|probezeit|vertrag|prozess|ablauf|chef\S*|start|nachsten schritte?)|gehalt|verdien\S*|homeoffice|home office|remote|urlaub\S*|uberstunden|arbeitszeit\S*|schicht\S*|probezeit|weiterbildung\S*|ruckmeldung)\b/u,
+  wishStart:
+    /(?<=\S )(?:(?:konnen|konnten|sollen|wollen|durfen) wir|kann ich|ich (?:mochte|will|muss)|lassen sie uns|bitte) (?=\S)/gu,
   checksBack:
     /^(?:(?:beantwortet|reicht|genugt|hilft|passt) (?:das|ihnen das|es)|ist das (?:das was|genug|in ordnung|ok|okay|verstandlich|klar)|(?:verstehen sie|wissen sie)(?: was ich meine)?$|soll ich (?:weiter|mehr|noch)|(?:nicht wahr|oder|richtig|okay|ok)$|war das)/u,
   reported: /\b(?:gefragt|fragte|fragen|frage mich|fragte mich|gesagt|sagte|sagen|dachte|gedacht|uberlegt)\b/u,

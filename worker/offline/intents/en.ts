@@ -1,3 +1,4 @@
+import { asides } from "./en-asides.ts";
 import { type IntentRules, starts, whole } from "./rules.ts";
 
 /** Words that may follow "stop" or "end" when it is the interview that shall stop; anything else means something else. */
@@ -48,6 +49,7 @@ export const en: IntentRules = {
         "(?:h+m+|um+|uh+|er+m?)(?: (?:h+m+|um+|uh+|er+m?))*$",
       ),
     },
+    ...asides,
     {
       request: "clarify",
       pattern: starts(
@@ -73,6 +75,14 @@ export const en: IntentRules = {
         "(?:what's|what is) the point of (?:this|that|the|your) question",
         "why (?:do|are|would) you ask(?:ing)?(?: me)?(?: that| this)?$",
         "what does (?:\\S+ ){1,4}mean(?: here| exactly)*$",
+        // How people ask who are still learning the language.
+        "what (?:mean|means|is mean|is meaning|is the meaning)(?: of)?(?: \\S+){0,5}$",
+        "(?:i(?:'m| am)? )?(?:no|not)(?: really| good| well)* (?:understand|understood|understanding|get|follow)(?: \\S+){0,3}$",
+        "(?:i )?(?:don't|do not|dont|not) know (?:what|which) (?:you|it|this|that|the question|is)(?: \\S+){0,2} ?(?:mean|means|want|ask|is|asking)?$",
+        `(?:(?:please|${ask}) )?(?:explain|say|ask|use|speak|tell|write)(?: me| it| that| this| the question)*(?: in| with)?(?: more| very| a bit)* (?:easy|easier|simple|simpler|short|shorter|other)(?: words| english| way| language| please)*$`,
+        "(?:in )?(?:more )?(?:simple|easy|easier|simpler)(?: words| english| please)+$",
+        "(?:you|do you) want(?: that)? i (?:tell|say|talk|write|explain|describe)",
+        "(?:the |this |your )?question(?:'s| is)?(?: too| very| so| a bit)* (?:difficult|hard|long|complicated)(?: to understand| for me| to follow)*$",
       ),
     },
     {
@@ -111,6 +121,7 @@ export const en: IntentRules = {
         `i(?:'ll| will) (?:skip|pass)${skipped}`,
         `(?:let's|let us|lets)(?: just| please)* (?:(?:skip|move on)(?: to)?${skipped}|go on to the next|go to the next|leave (?:this|that) (?:one|question))`,
         "no comment$",
+        "(?:that's|that is|it's|it is|this is)?(?: ?none| ?not any) of your (?:business|concern)$",
       ),
     },
     {
@@ -152,6 +163,9 @@ export const en: IntentRules = {
         "(?:thanks|thank you|cheers)(?: a lot| very much| so much)*",
         "(?:ok|okay|sure|alright|all right|got it|cool|great|fine|nice|i see|understood|ready|i'm ready|i am ready|let's go)",
         "(?:tell|can you tell|do you know)(?: me)? a joke",
+        "(?:please |can you |could you )*(?:write|tell|sing|give|make|draw|generate|compose)(?: me| us)?(?: a| an| some| the)+(?: \\S+)? (?:poem|joke|song|story|recipe|essay|haiku|picture|limerick)(?: \\S+){0,5}",
+        "(?:what time is it|what's the time|what is the time|what day is it)(?: now| there)*",
+        "(?:no )?(?:i was|i'm|i am|just|only)(?: just| only)? (?:joking|kidding)",
         "(?:what's|what is) (?:your favou?rite|the capital)(?: \\S+){1,4}",
       ),
     },
@@ -162,6 +176,8 @@ export const en: IntentRules = {
     /^(?:and |so |but )?(?:(?:what|how|who|when|where|why|which)(?: \S+)? (?:is|are|do|does|will|would|can|could|should) |(?:what's|who's|where's|when's|how's) |(?:is|are) (?:there|the|this|it|you) |(?:do|will|would|can|could) (?:you|i|we|the|they) |does (?:the|your|this|it|that) )/u,
   directed:
     /\b(?:you|your|yours|the (?:role|job|position|team|company|salary|pay|office|process|interview|recruiter|manager|start|next steps?|working hours|contract)|this (?:role|job|position|interview)|salary|remote|vacation|holidays?|benefits|overtime|home office|i (?:get|hear|be|have to|start|work))\b/u,
+  wishStart:
+    /(?<=\S )(?:can (?:we|i|you)|could (?:we|i|you)|may i|i (?:want|would like|need) to|i'd like to|let's|please) (?=stop|end|finish|quit|skip|pass|repeat|rephrase|explain|pause|take|move on|go on|have|say)/gu,
   checksBack:
     /^(?:(?:does|did) (?:that|this)(?: kind of| sort of)? (?:answer|help|make sense)|is (?:that|this) (?:what you|enough|okay|ok|fine|good|clear)|(?:do|did) you (?:know what i mean|see what i mean|want me to go on|get what i mean)|(?:you know|right|okay|ok)$|should i (?:go on|continue|say more)|shall i (?:go on|continue)|was that)/u,
   reported: /\b(?:asked|ask|asking|wondered|wondering|say|saying|said|told|thought|question was)\b/u,

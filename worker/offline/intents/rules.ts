@@ -1,18 +1,23 @@
 /** How requests are recognised in a language: patterns over a sentence made plain (`text/flat.ts`). */
+import type { Aside } from "#contract/languages/interviewer.ts";
 
 /** What somebody may want instead of answering. */
-export type Request = "repeat" | "clarify" | "moment" | "stop" | "skip" | "unknown" | "about_me" | "small_talk";
+export type Request = "repeat" | "clarify" | "moment" | "stop" | "skip" | "unknown" | "about_me" | "small_talk" | Aside;
+
+export type RequestRule = { request: Request; pattern: RegExp };
 
 export type IntentRules = {
   /** Words before a request that do not belong to it ("sorry, well, …"). */
   preface: RegExp;
   /** Anchored at the start of a sentence, after the preface. Tried in this order; the first that matches is taken. */
-  requests: readonly { request: Request; pattern: RegExp }[];
+  requests: readonly RequestRule[];
   /** How a question begins, and whom or what it must be about to be one to the interviewer. */
   questionStart: RegExp;
   /** Begins a question even where nobody typed a question mark. */
   spokenQuestion: RegExp;
   directed: RegExp;
+  /** Where a request may begin in a short text without any mark before it ("this is long can we stop"). */
+  wishStart: RegExp;
   /** Asks whether the answer was enough: no question to be answered. */
   checksBack: RegExp;
   /** A question that the candidate reports. */
