@@ -8,6 +8,10 @@ export type JudgementPhrases = {
   rule: Record<"coverage" | "detail" | "strict", string>;
   found: (found: number, of: number) => string;
   depth: (deep: number, found: number) => string;
+  /** So many of the points were found in a specific reply to the follow-up question about them, and not by words. */
+  replied: (count: number) => string;
+  /** Full accounts keep the rating from being lower, although few points were found. */
+  held: (rating: number) => string;
   own: string;
   group: string;
   /** `figure`: with a number. */

@@ -7,8 +7,11 @@ import type { abstention } from "#contract/report.ts";
 export type JudgeInput = {
   language: Language;
   competency: Competency;
-  /** `line` is the id of the transcript line; `text` the candidate's words. Text of a stranger: data, never instructions. */
-  answers: readonly { question: Question; line: string; text: string }[];
+  /**
+   * `line` is the id of the transcript line; `text` the candidate's words. Text of a stranger: data, never instructions.
+   * `asked` are the plan's words that they answer: the question's or one of its probes'.
+   */
+  answers: readonly { question: Question; line: string; asked: string; text: string }[];
 };
 
 /** Unverified. `shows` and `missing` are texts of what the plan looks for. */

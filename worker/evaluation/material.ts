@@ -72,7 +72,26 @@ export function judgeInput(material: Material, of: CompetencyMaterial): JudgeInp
     competency: of.competency,
     answers: of.answers.flatMap(({ line, redacted }) => {
       const question = questions.get(line.question ?? "");
-      return question === undefined ? [] : [{ question, line: line.id, text: redacted.text }];
+      return question === undefined
+        ? []
+        : [{ question, line: line.id, asked: askedBefore(material, line, question), text: redacted.text }];
     }),
   };
+}
+
+/** The planned words that were said last before an answer; a word in between ("take your time") changes nothing. */
+function askedBefore({ transcript }: Material, answer: TranscriptLine, question: Question): string {
+  const planned = [
+    ...question.probes.map((probe) => probe.text),
+    question.text,
+    question.clarification ?? question.text,
+  ];
+  const { lines } = transcript;
+  for (let at = lines.indexOf(answer) - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line?.by !== "interviewer") continue;
+    const words = planned.find((text) => line.text.includes(text));
+    if (words !== undefined) return words === question.clarification ? question.text : words;
+  }
+  return question.text;
 }

@@ -3,18 +3,23 @@ import type { Language, Question } from "#contract/plan.ts";
 import type { JudgeInput, RawJudgement } from "#worker/evaluation/judge.ts";
 import { pointsIn, quoteSpan, type Point } from "./evidence.ts";
 import { carriesInstructions, recogniseIntent } from "./intent.ts";
-import { hasFigure, hasOutcome, isFigure, ownActions, roleIn, together, type Role } from "./story.ts";
+import { askedAbout } from "./replies.ts";
+import { isFullAccount, isGenerality, isSpecificReply, specificsOf, tellingSentence } from "./specifics.ts";
+import { asksOutcome, hasFigure, hasOutcome, isFigure, ownActions, roleIn, together, type Role } from "./story.ts";
 import type { Hit } from "./text/cues.ts";
 import { distinctContent, passage, type Passage } from "./text/passage.ts";
 
 type Quote = RawJudgement["quotes"][number];
 
-/** A point that was looked for. `deep`: two different cues, a figure or the teller's own action stand with it. */
-export type Looked = { text: string; found: boolean; deep: boolean };
+/**
+ * A point that was looked for. `deep`: two different cues, a figure or the teller's own action stand with it. `replied`: no
+ * word of it was recognised, but the candidate was asked about it and replied with something specific.
+ */
+export type Looked = { text: string; found: boolean; deep: boolean; replied: boolean };
 
 export type Features = {
-  /** One entry per question that looks for something and was answered or met with "I don't know". */
-  questions: readonly { points: readonly Looked[]; unanswered: boolean }[];
+  /** One entry per question that looks for something and was answered or met with "I don't know". `full`: with a full account. */
+  questions: readonly { points: readonly Looked[]; unanswered: boolean; full: boolean }[];
   quotes: readonly Quote[];
   missing: readonly string[];
   /** Different content words of all answers: repeating oneself adds none. */
@@ -40,13 +45,10 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
     real.map((line) => line.text),
     language,
   );
-  const byQuestion = new Map<
-    string,
-    { question: Question; texts: { line: string; text: string }[]; unknown: boolean }
-  >();
-  for (const { question, line, text, intent } of lines) {
+  const byQuestion = new Map<string, { question: Question; texts: Text[]; unknown: boolean }>();
+  for (const { question, line, asked, text, intent } of lines) {
     const entry = byQuestion.get(question.id) ?? { question, texts: [], unknown: false };
-    if (intent === "answer") entry.texts.push({ line, text });
+    if (intent === "answer") entry.texts.push({ line, asked, text });
     if (intent === "unknown") entry.unknown = true;
     byQuestion.set(question.id, entry);
   }
@@ -55,13 +57,13 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
     .filter((entry) => entry.question.lookFor.length > 0)
     .map((entry) => lookAt(entry.question, entry.texts, language));
   return {
-    questions: looked.map(({ points, unanswered }) => ({ points, unanswered })),
+    questions: looked.map(({ points, unanswered, full }) => ({ points, unanswered, full })),
     quotes: looked.flatMap((entry) => entry.quotes).slice(0, QUOTES),
     missing: looked.flatMap((entry) => entry.points.filter((point) => !point.found).map((point) => point.text)),
     said: distinctContent(all),
     answered: real.length > 0,
     role: roleIn(all),
-    outcome: hasOutcome(all),
+    outcome: hasOutcome(all) || looked.some((entry) => entry.outcome),
     figure: hasFigure(all),
     denied: looked.reduce(
       (sum, entry) => sum + entry.quotes.filter((quote) => quote.direction === "challenges").length,
@@ -71,24 +73,34 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
   };
 }
 
-type Line = { line: string; said: Passage; points: readonly Point[]; own: ReadonlySet<number> };
+type Text = { line: string; asked: string; text: string };
+type Line = {
+  line: string;
+  asked: string | null;
+  /** Point that a probe had asked about. */
+  about: string | null;
+  said: Passage;
+  points: readonly Point[];
+  own: ReadonlySet<number>;
+};
 
-function lookAt(question: Question, texts: readonly { line: string; text: string }[], language: Language) {
-  const lines: Line[] = texts.map(({ line, text }) => {
+function lookAt(question: Question, texts: readonly Text[], language: Language) {
+  const lines: Line[] = texts.map(({ line, asked, text }) => {
     const said = passage(text, language);
     // An order to the evaluator is flagged elsewhere; it is no evidence of anything.
     const order = said.sentences.map((span) => carriesInstructions(text.slice(span.from, span.to), language));
-    const points = pointsIn(question, said, (sentence) => order[sentence] === true);
-    return { line, said, points, own: new Set(ownActions(said).map((at) => said.words[at]?.sentence ?? -1)) };
+    const empty = said.sentences.map((span) => isGenerality(passage(text.slice(span.from, span.to), language)));
+    const points = pointsIn(question, said, (sentence) => order[sentence] === true || empty[sentence] === true);
+    const own = new Set(ownActions(said).map((at) => said.words[at]?.sentence ?? -1));
+    const to = order.includes(true) ? null : asked;
+    return { line, asked: to, about: askedAbout(question, to), said, points, own };
   });
   // Everyday words count together across the answers of a question, as they do while the interview runs.
-  const counted = pointsIn(
-    question,
-    together(
-      texts.map((entry) => entry.text),
-      language,
-    ),
+  const all = together(
+    texts.map((entry) => entry.text),
+    language,
   );
+  const counted = pointsIn(question, all);
   const used = new Set<string>();
   const quotes: Quote[] = [];
   const points = question.lookFor.map((point, index): Looked => {
@@ -101,20 +113,46 @@ function lookAt(question: Question, texts: readonly { line: string; text: string
         (line.points[index]?.denied ?? []).filter((hit) => isOwnDenial(hit, line)).map((hit) => ({ line, hit })),
       )[0];
       if (denial !== undefined) quotes.push(quote(denial.line, denial.hit, "challenges", point.text));
-      return { text: point.text, found, deep: false };
+      const reply = denial === undefined ? replyTo(point.id, lines) : null;
+      if (reply !== null) quotes.push({ ...reply.quote, shows: point.text });
+      return { text: point.text, found: reply !== null, deep: reply?.deep === true, replied: reply !== null };
     }
+    // Where somebody was asked about the point, the reply says it best.
+    const ofReply = ({ line }: { line: Line }) => Number(line.about === point.id);
     const key = ({ line, hit }: { line: Line; hit: Hit }) => `${line.line}:${line.said.words[hit.first]?.sentence}`;
     const best = [...places].sort(
-      (a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || rank(b) - rank(a),
+      (a, b) => Number(used.has(key(a))) - Number(used.has(key(b))) || ofReply(b) - ofReply(a) || rank(b) - rank(a),
     )[0];
     if (best !== undefined) {
       used.add(key(best));
       quotes.push(quote(best.line, best.hit, "supports", point.text));
     }
     const telling = new Set(places.filter(({ hit }) => !hit.cue.everyday).map(({ hit }) => hit.cue)).size;
-    return { text: point.text, found, deep: telling >= 2 || places.some((place) => place.strength >= 2) };
+    return {
+      text: point.text,
+      found,
+      deep: telling >= 2 || places.some((place) => place.strength >= 2),
+      replied: false,
+    };
   });
-  return { points, quotes, unanswered: texts.length === 0 };
+  const outcome = lines.some(
+    ({ asked, said }) =>
+      asked !== null && asked !== question.text && asksOutcome(asked, language) && isSpecificReply(said),
+  );
+  return { points, quotes, outcome, unanswered: texts.length === 0, full: isFullAccount(all) };
+}
+
+/** So many kinds of detail make a reply one in detail. */
+const DEEP_KINDS = 3;
+
+/** The reply to the probe for a point, with the sentence to quote; null where nobody asked or nothing specific came. */
+function replyTo(point: string, lines: readonly Line[]) {
+  const reply = lines.find(({ about, said }) => about === point && isSpecificReply(said));
+  const span = reply === undefined ? null : tellingSentence(reply.said);
+  if (reply === undefined || span === null) return null;
+  const text = reply.said.text.slice(span.from, span.to);
+  const deep = specificsOf(reply.said).kinds.size >= DEEP_KINDS;
+  return { quote: { line: reply.line, text, direction: "supports" as const }, deep };
 }
 
 /** Which place to quote: a telling cue in its very form before an everyday word or another form of it. */

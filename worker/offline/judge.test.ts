@@ -37,7 +37,12 @@ function input(
       anchors: of.anchors,
       weight: 1,
     }),
-    answers: answers.map(([question, text], index) => ({ question, line: `l${index + 1}`, text })),
+    answers: answers.map(([question, text], index) => ({
+      question,
+      line: `l${index + 1}`,
+      asked: question.text,
+      text,
+    })),
   };
 }
 

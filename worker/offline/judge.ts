@@ -32,11 +32,14 @@ const share = (features: Features) =>
   mean(features, (points) => points.filter((point) => point.found).length / points.length);
 const depth = (features: Features) =>
   mean(features, (points) => points.filter((point) => point.deep).length / points.length);
+/** Told in detail, and in words that were looked for: whether a reply is on the point, no rule can tell. */
+const recognised = (features: Features) =>
+  mean(features, (points) => points.filter((point) => point.deep && !point.replied).length / points.length);
 
 /**
  * coverage: share of the points found. detail: half of it is that share, three tenths the share told in detail, a tenth
  * each an own part and an outcome (both given where nothing that happened was asked for). strict: a point counts in full
- * only in detail, else by half, and what is said not to have been done takes half a point away.
+ * only in detail and in words looked for, else by half, and what is said not to have been done takes half a point away.
  */
 const totals: Record<Rule, (features: Features) => number> = {
   coverage: share,
@@ -47,9 +50,21 @@ const totals: Record<Rule, (features: Features) => number> = {
   },
   strict: (features) => {
     const points = features.questions.reduce((sum, entry) => sum + entry.points.length, 0);
-    return (share(features) + depth(features)) / 2 - (points === 0 ? 0 : (0.5 * features.denied) / points);
+    return (share(features) + recognised(features)) / 2 - (points === 0 ? 0 : (0.5 * features.denied) / points);
   },
 };
+
+/**
+ * Words that rules do not know may show what they miss: answers that are full accounts to half of the questions or more
+ * are not rated below the middle, except by the strict rule, and never where something is said not to have been done.
+ */
+const FLOOR: Rating = 3;
+
+function isHeld(features: Features, rule: Rule): boolean {
+  const { questions, denied } = features;
+  const full = questions.filter((entry) => entry.full).length;
+  return rule !== "strict" && denied === 0 && questions.length > 0 && full * 2 >= questions.length;
+}
 
 /** So few points cannot tell a very good answer from an outstanding one. */
 const POINTS_FOR_TOP = 5;
@@ -86,27 +101,37 @@ export function judgeCompetency(input: JudgeInput, rule: Rule = "coverage"): Raw
   if (found.length === 1 && found[0]?.deep === false && features.denied === 0)
     return abstain("too_little_evidence", words.oneTrace);
   const total = totals[rule](features);
-  const reached = 1 + steps[rule].filter((step) => total >= step - 1e-9).length;
+  const byPoints = 1 + steps[rule].filter((step) => total >= step - 1e-9).length;
+  const held = byPoints < FLOOR && isHeld(features, rule);
+  const reached = held ? FLOOR : byPoints;
   const highest = ceiling(features);
   return {
     judge: idOf(rule),
     rating: asRating(Math.min(reached, highest.rating)),
     abstained: null,
-    rationale: rationale(features, rule, reached > highest.rating ? highest : null, input),
+    rationale: rationale(features, rule, { held, capped: reached > highest.rating ? highest : null }, input),
     quotes,
     missing,
   };
 }
 
-function rationale(features: Features, rule: Rule, capped: Ceiling | null, { language }: JudgeInput): string {
+function rationale(
+  features: Features,
+  rule: Rule,
+  { held, capped }: { held: boolean; capped: Ceiling | null },
+  { language }: JudgeInput,
+): string {
   const words = judgementPhrases(language);
   const points = features.questions.flatMap((entry) => entry.points);
   const found = points.filter((point) => point.found).length;
+  const replied = points.filter((point) => point.replied).length;
   const unanswered = features.questions.filter((entry) => entry.unanswered).length;
   return [
     words.rule[rule],
     words.found(found, points.length),
     found > 0 ? words.depth(points.filter((point) => point.deep).length, found) : null,
+    replied > 0 ? words.replied(replied) : null,
+    held ? words.held(FLOOR) : null,
     features.story && features.role === "own" ? words.own : null,
     features.story && features.role === "group" ? words.group : null,
     features.story ? (features.outcome ? words.outcome(features.figure) : words.noOutcome) : null,

@@ -3,6 +3,8 @@ import type { Language, Question } from "#contract/plan.ts";
 import type { SaidLine, TurnContext } from "#worker/engine/turn-context.ts";
 import { pointsIn, type Point } from "./evidence.ts";
 import { recogniseIntent, type Intent } from "./intent.ts";
+import { askedAbout, plannedIn } from "./replies.ts";
+import { isSpecificReply } from "./specifics.ts";
 import { hasOutcome, roleIn, together, type Role } from "./story.ts";
 import { distinctContent, passage } from "./text/passage.ts";
 
@@ -42,7 +44,11 @@ export function soFar(context: TurnContext, intent: Intent): SoFar {
   ].filter((line) => line.intent === "answer" || line.intent === "unknown");
   const answers = kept.filter((line) => line.intent === "answer").map((line) => line.text);
   const all = together(answers, language);
-  const points = pointsIn(context.question, all);
+  const replied = repliedTo(context);
+  // Rules know only the words that the plan foresaw; who was asked about a point and answered it in others has answered.
+  const points = pointsIn(context.question, all).map((entry) =>
+    entry.found || entry.denied.length > 0 ? entry : { ...entry, found: replied.has(entry.point.id) },
+  );
   const said = distinctContent(all);
   return {
     points,
@@ -52,6 +58,22 @@ export function soFar(context: TurnContext, intent: Intent): SoFar {
     role: roleIn(all),
     outcome: hasOutcome(all),
   };
+}
+
+/** Points that the candidate was asked about by a probe and replied to with something specific. */
+function repliedTo({ question, said, plan }: TurnContext): ReadonlySet<string> {
+  const replies = new Map<string, string[]>();
+  let asked: string | null = null;
+  for (const line of said) {
+    if (line.by === "interviewer") asked = plannedIn(question, line.text) ?? asked;
+    else {
+      const about = askedAbout(question, asked);
+      if (about !== null) replies.set(about, [...(replies.get(about) ?? []), line.text]);
+    }
+  }
+  return new Set(
+    [...replies].flatMap(([about, texts]) => (isSpecificReply(together(texts, plan.language)) ? [about] : [])),
+  );
 }
 
 /** What was answered before this turn. Parts that followed one another without a reply between them are one answer. */

@@ -37,7 +37,7 @@ const languages: Record<Language, Words> = {
     outcome: cues(
       `as a result, the result, results, in the end, turned out, reduced, increased, saved, fewer, improved, since then, afterwards,
        led to, successful, succeeded, outcome, doubled, halved, solved, delivered, achieved, worked out, is still, went live, finished,
-       dropped, went down, went up, grew, won, thanked, agreed, approved, signed, passed, never happened again, no longer, ended up, accepted, calmed down, kept coming back`,
+       dropped, went down, went up, went from, grew, won, thanked, agreed, approved, signed, recovered, by the end of, passed, never happened again, no longer, ended up, accepted, calmed down, kept coming back`,
       "en",
     ),
     numbers: set(
@@ -103,9 +103,34 @@ export function roleIn(said: Passage): Role {
   return said.words.some((word) => languages[said.language].group.has(word.form)) ? "group" : "unsaid";
 }
 
-/** Does the story say what came of it? */
+/** Does the story say what came of it? In words of ending, or as a change of figures: "six minutes rather than an hour". */
 export function hasOutcome(said: Passage): boolean {
-  return languages[said.language].outcome.some((entry) => findCue(entry, said).some((hit) => hit.denied === null));
+  return (
+    languages[said.language].outcome.some((entry) => findCue(entry, said).some((hit) => hit.denied === null)) ||
+    changesFigure(said)
+  );
+}
+
+const change: Record<Language, { instead: RegExp; from: string; to: string }> = {
+  en: { instead: /^(?:rather|instead) (?:than|of)$/, from: "from", to: "to" },
+  de: { instead: /^(?:statt|anstatt)(?: |$)/, from: "von", to: "auf" },
+};
+/** How far apart the two figures of a change may stand, in words. */
+const NEAR = 7;
+
+function changesFigure(said: Passage): boolean {
+  const { instead, from, to } = change[said.language];
+  const figureWithin = (first: number, last: number) => {
+    for (let at = Math.max(0, first); at <= last; at += 1) if (isFigure(said, at)) return true;
+    return false;
+  };
+  return said.words.some(({ form, sentence }, at) => {
+    const next = said.words[at + 1];
+    if (instead.test(`${form} ${next?.form ?? ""}`)) return figureWithin(at - NEAR, at);
+    if (form !== from || !figureWithin(at + 1, at + NEAR)) return false;
+    const second = said.words.findIndex((word, place) => place > at && place <= at + NEAR && word.form === to);
+    return second > 0 && said.words[second]?.sentence === sentence && figureWithin(second + 1, second + 3);
+  });
 }
 
 /** Is this word a figure: digits, or a number in words? */

@@ -6,8 +6,11 @@ import type { Transcript, TranscriptLine } from "#contract/transcript.ts";
 export const interviewOf = "int_gl_0123456789abcdefghij";
 export const planVersionOf = "pv_0123456789abcdefghij";
 
-/** Answers by question, each a turn; a question that is absent was not reached. */
-export type Said = Readonly<Record<string, readonly string[]>>;
+/**
+ * Answers by question, each a turn; a question that is absent was not reached. The first is to the question and each other
+ * to its next probe, unless `to` names the probe.
+ */
+export type Said = Readonly<Record<string, readonly (string | { to: string; text: string })[]>>;
 
 export type SealedOptions = Partial<Pick<Transcript, "interviewId" | "outcome" | "endedBy" | "spentMs">> & {
   confidence?: number;
@@ -31,8 +34,9 @@ export function sealedInterview(input: PlanInput, said: Said, options: SealedOpt
   for (const { question } of asked) {
     const answers = said[question.id];
     if (answers === undefined) continue;
-    answers.forEach((text, index) => {
-      const ask = question.probes[index - 1]?.text ?? question.text;
+    answers.forEach((answer, index) => {
+      const { to, text } = typeof answer === "string" ? { to: question.probes[index - 1]?.id, text: answer } : answer;
+      const ask = question.probes.find((probe) => probe.id === to)?.text ?? question.text;
       add({
         id: `a${turn}`,
         by: "interviewer",

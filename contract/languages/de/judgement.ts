@@ -7,10 +7,18 @@ export const judgement: JudgementPhrases = {
   rule: {
     coverage: "Richtet sich danach, wie viel von dem, worauf die Fragen achten, in den Antworten vorkam.",
     detail: "Wägt das Gefundene zusammen mit der Genauigkeit, mit der es erzählt wurde.",
-    strict: "Zählt einen Punkt nur dort ganz, wo die Antwort ihn mit Einzelheiten belegt.",
+    strict: "Zählt einen Punkt nur dort ganz, wo gesuchte Wörter und Einzelheiten zusammenkommen.",
   },
   found: (found, of) => `${found} von ${of} gesuchten Punkten wurden gefunden, jeder mit einem Zitat.`,
   depth: (deep, found) => `${deep} dieser ${found} wurden mit Einzelheiten erzählt.`,
+  replied: (count) =>
+    counted(
+      count,
+      "Einer stammt aus einer genauen Antwort auf die Nachfrage dazu, nicht aus gesuchten Wörtern.",
+      "{count} stammen aus genauen Antworten auf die Nachfragen dazu, nicht aus gesuchten Wörtern.",
+    ),
+  held: (rating) =>
+    `Die Antworten sind ausführlich; wenige erkannte Wörter allein führen deshalb nicht unter ${rating}.`,
   own: "Die Antworten sagen, was die Person selbst getan hat.",
   group: "Die Antworten sprechen von dem, was eine Gruppe getan hat, und nicht vom eigenen Anteil.",
   outcome: (figure) => (figure ? "Sie nennen ein Ergebnis und Zahlen." : "Sie nennen ein Ergebnis."),

@@ -25,7 +25,7 @@ export const report: ReportPhrases = {
     not_asked: "Nicht bewertet: Keine der Fragen dazu wurde gestellt.",
     no_answer: "Nicht bewertet: Die Fragen dazu wurden gestellt, aber es gibt keine verwertbare Antwort.",
     too_little_evidence:
-      "Nicht bewertet: Die Antworten sagen zu wenig darüber aus. Das ist keine schlechte Bewertung; fragen Sie im nächsten Gespräch danach.",
+      "Nicht bewertet: Von dem, worauf die Fragen achten, war in den Antworten zu wenig zu erkennen. Das ist keine schlechte Bewertung; lesen Sie die Antworten, und fragen Sie im nächsten Gespräch danach.",
     judges_failed:
       "Nicht bewertet: Die Auswertung dieser Kompetenz ist fehlgeschlagen. Starten Sie die Auswertung noch einmal.",
     transcript_unusable: "Nicht bewertet: Vom Interview war zu wenig verwertbar.",
@@ -44,11 +44,11 @@ export const report: ReportPhrases = {
   weakness: ({ name, rating, shown, found, of }) => {
     if (of === 0) return `${name}, ${figure(rating)} von 5: siehe die Zitate.`;
     if (found === 0)
-      return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten zeigen die Antworten keinen deutlich.`;
-    return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten zeigen die Antworten ${found}${found > shown.length ? ", darunter" : ""}: ${list(shown)}.`;
+      return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten war keiner deutlich zu erkennen.`;
+    return `${name}, ${figure(rating)} von 5. Von ${of} gesuchten Punkten ${found === 1 ? "war" : "waren"} ${found} zu erkennen${found > shown.length ? ", darunter" : ""}: ${list(shown)}.`;
   },
   improvement: ({ name, missing }) =>
-    `${name}: In den Antworten nicht zu hören und eine Nachfrage wert: ${list(missing)}.`,
+    `${name}: In den Antworten nicht zu erkennen und eine Nachfrage wert: ${list(missing)}.`,
   nextLevel: ({ name, level, anchor }) => `${name}: Die nächste Stufe, ${level} von 5, wäre: ${anchor}`,
 
   note: {
@@ -109,14 +109,14 @@ export const report: ReportPhrases = {
 
   limits: {
     practiceEstimate:
-      "Kein Sprachmodell hat die Antworten gelesen. Wortregeln haben nach dem gesucht, was der Plan nennt; sie können gute Überlegungen nicht von den passenden Wörtern unterscheiden. Nutzen Sie den Bericht zum Üben oder um sich im Transkript zurechtzufinden.",
+      "Kein Sprachmodell hat die Antworten gelesen. Wortregeln haben nach dem gesucht, was der Plan nennt; sie können gute Überlegungen nicht von den passenden Wörtern unterscheiden und übersehen vielleicht, was in anderen gesagt ist. Nutzen Sie den Bericht zum Üben oder um sich im Transkript zurechtzufinden.",
     wordsOnly:
       "Bewertet ist nur, was gesagt wurde, nicht wie: Sprachfehler, Akzent, Tempo, Pausen und Füllwörter zählen nicht. Ob das Gesagte stimmt, wurde nicht geprüft.",
     notRated: ({ names, why }) => {
       const reason = {
         not_asked: "wurde nicht gefragt",
         no_answer: "liegt keine verwertbare Antwort vor",
-        too_little_evidence: "gaben die Antworten für eine Bewertung zu wenig her",
+        too_little_evidence: "war in den Antworten zu wenig zu erkennen",
         judges_failed: "ist die Auswertung fehlgeschlagen",
       }[why];
       return `Zu ${and(names.map((name) => `„${name}“`))} ${reason}; der Bericht sagt darüber nichts.`;

@@ -7,10 +7,17 @@ export const judgement: JudgementPhrases = {
   rule: {
     coverage: "Goes by how much of what the questions look for was found in the answers.",
     detail: "Weighs what was found together with how concretely it was told.",
-    strict: "Counts a point in full only where the answer backs it up with detail.",
+    strict: "Counts a point in full only where words looked for and detail stand together.",
   },
   found: (found, of) => `${found} of ${of} points looked for were found, each with a quote.`,
   depth: (deep, found) => `${deep} of these ${found} were told in some detail.`,
+  replied: (count) =>
+    counted(
+      count,
+      "One was taken from a specific reply to the question about it, not from its words.",
+      "{count} were taken from specific replies to the questions about them, not from their words.",
+    ),
+  held: (rating) => `The answers are full accounts, so few recognised words alone rate them no lower than ${rating}.`,
   own: "The answers say what the candidate did personally.",
   group: "The answers speak of what a group did and not of an own part.",
   outcome: (figure) => (figure ? "They report an outcome and give figures." : "They report an outcome."),

@@ -27,7 +27,7 @@ export const report: ReportPhrases = {
     not_asked: "Not rated: none of its questions was asked.",
     no_answer: "Not rated: its questions were asked, and there is no answer that could be used.",
     too_little_evidence:
-      "Not rated: the answers say too little about it. That is no low rating; ask about it in the next conversation.",
+      "Not rated: too little of what is looked for was recognised in the answers. That is no low rating; read them, and ask about it in the next conversation.",
     judges_failed: "Not rated: the evaluation of this competency failed. Run the evaluation again.",
     transcript_unusable: "Not rated: too little of the interview could be used.",
   },
@@ -45,10 +45,11 @@ export const report: ReportPhrases = {
   weakness: ({ name, rating, shown, found, of }) => {
     if (of === 0) return `${name}, ${figure(rating)} of 5: see the quotes.`;
     if (found === 0)
-      return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show none clearly.`;
-    return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, the answers show ${found}${found > shown.length ? ", among them" : ""}: ${list(shown)}.`;
+      return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, none was clearly recognised.`;
+    return `${name}, ${figure(rating)} of 5. Of ${count(of, "thing", "things")} looked for, ${found} ${found === 1 ? "was" : "were"} recognised${found > shown.length ? ", among them" : ""}: ${list(shown)}.`;
   },
-  improvement: ({ name, missing }) => `${name}: not heard in the answers, and worth asking about: ${list(missing)}.`,
+  improvement: ({ name, missing }) =>
+    `${name}: not recognised in the answers, and worth asking about: ${list(missing)}.`,
   nextLevel: ({ name, level, anchor }) => `${name}: the next level, ${level} of 5, would be: ${anchor}`,
 
   note: {
@@ -109,7 +110,7 @@ export const report: ReportPhrases = {
 
   limits: {
     practiceEstimate:
-      "No language model read the answers. Word rules looked for what the plan names and cannot tell good reasoning from the right words. Use the report to practise or to find your way in the transcript.",
+      "No language model read the answers. Word rules looked for what the plan names: they cannot tell good reasoning from the right words, and may miss what is said in others. Use the report to practise or to find your way in the transcript.",
     wordsOnly:
       "Only what was said is rated, not how: language errors, accent, speed, pauses and fillers do not count. Whether what was said is true was not checked.",
     notRated: ({ names, why }) => {
@@ -117,7 +118,7 @@ export const report: ReportPhrases = {
       const reason = {
         not_asked: `${one ? "was" : "were"} not asked about`,
         no_answer: `${one ? "has" : "have"} no usable answer`,
-        too_little_evidence: `${one ? "was" : "were"} answered with too little to rate`,
+        too_little_evidence: `${one ? "was" : "were"} answered with too little that could be recognised`,
         judges_failed: "could not be evaluated",
       }[why];
       return `${and(names)} ${reason}; the report says nothing about ${one ? "it" : "them"}.`;

@@ -20,7 +20,8 @@ const HITS_KEPT = 24;
 const everydayWords: Record<Language, string> = {
   en: `because reason instead ask tell said use different change question help need want try start look know think talk why
    data team customer people guest problem finally today still check call work time good new wrong part way same first learn other
-   find see show decide make idea everyone interested used`,
+   find see show decide make idea everyone interested used number load note hold need own turn course lead box second minute hour half twice
+   kind rest left case point switch send later still`,
   de: `weil grund stattdessen fragen sagen nutzen anders ändern frage hilfe helfen brauchen wollen versuchen anfangen schauen
    wissen denken reden warum daten team kunde leute gast problem endlich heute immer prüfen rufen arbeiten arbeit zeit gut neu falsch
    teil gleich zuerst lernen finden sehen zeigen entscheiden machen idee alle gespräch selbst`,

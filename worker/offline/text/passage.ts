@@ -4,6 +4,7 @@ import { stemEnglish } from "./english.ts";
 import { stemGerman } from "./german.ts";
 import { sentences, type Span } from "./sentences.ts";
 import { isStopWord } from "./stop-words.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 export type Word = Span & {
   /** Lower case, with a plain apostrophe. */
@@ -44,10 +45,22 @@ const newClause: Record<Language, ReadonlySet<string>> = {
 const stems: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() };
 const STEMS_KEPT = 4_000;
 
+function bareStem(form: string, language: Language): string {
+  return language === "de" ? stemGerman(form) : stemEnglish(form.replace(/'(?:s|d|ll|ve|re|m)$/, ""));
+}
+
+function stemmed(language: Language): ReadonlyMap<string, string> {
+  return new Map(synonymsOf(language).map((pair) => [bareStem(pair[0], language), bareStem(pair[1], language)]));
+}
+
+const synonyms: Record<Language, ReadonlyMap<string, string>> = { en: stemmed("en"), de: stemmed("de") };
+
+/** Forms of one word, and words that mean the same, have the same stem. */
 export function stem(form: string, language: Language): string {
   const known = stems[language].get(form);
   if (known !== undefined) return known;
-  const made = language === "de" ? stemGerman(form) : stemEnglish(form.replace(/'(?:s|d|ll|ve|re|m)$/, ""));
+  const bare = bareStem(form, language);
+  const made = synonyms[language].get(bare) ?? bare;
   if (stems[language].size >= STEMS_KEPT) stems[language].clear();
   stems[language].set(form, made);
   return made;
