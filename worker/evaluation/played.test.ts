@@ -15,8 +15,23 @@ const planOf = (plans: readonly { id: string; plan: unknown }[], id: string) =>
 const backend = planOf(backendEngineer, "backend-engineer-senior");
 const care = planOf(germanPlans, "pflegefachkraft-mid-de");
 
+/** What of a plan somebody has answers to: the library may grow, and what was said in these interviews does not. */
+function playedPart(plan: Plan, played: Played): Plan {
+  const stages = plan.stages.map((stage) => ({
+    ...stage,
+    questions: stage.questions
+      .filter((question) => question.competency === null || played[question.id] !== undefined)
+      .map((question) => ({
+        ...question,
+        probes: question.probes.filter((probe) => played[question.id]?.[probe.id] !== undefined),
+      })),
+  }));
+  return { ...plan, stages: stages.filter((stage) => stage.questions.length > 0) };
+}
+
 /** The offline interviewer asks, the played answers reply to what it asks. */
-function interview(plan: Plan, played: Played): Said {
+function interview(whole: Plan, played: Played): Said {
+  const plan = playedPart(whole, played);
   const said: Record<string, { to: string; text: string }[]> = {};
   playOnPaper(plan, ({ question, probe, kind }) => {
     const asked = kind === "probe" && probe !== null ? probe : "question";
