@@ -60,13 +60,22 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
   let goOn = () => {};
   const wrong: string[] = [];
   const look = async (name: string) => wrong.push(...(await lookAt(page, name)));
+  /** As it will be in a language that is written from right to left. */
+  const lookFromRight = async (name: string) => {
+    await page.evaluate(() => (document.documentElement.dir = "rtl"));
+    await look(`${name}-rtl`);
+    await page.evaluate(() => (document.documentElement.dir = "ltr"));
+  };
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
   await page.goto(`${viva.url}/i/${token}`);
   await page.getByRole("heading", { level: 1, name: "Your interview: Customer support specialist" }).waitFor();
   await expect(page.locator("html").getAttribute("lang")).resolves.toBe("en");
   await look("door");
+  await lookFromRight("door");
   await page.getByRole("button", { name: "Continue" }).click();
 
+  await expect.poll(focused).toBe("Before we begin: what you agree to");
   await page.getByRole("button", { name: "Agree and continue" }).click();
   await page.getByText("Please tick the box if you agree").waitFor();
   expect(viva.consents).toEqual([]);
@@ -82,10 +91,12 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
     }),
   );
   expect(viva.consents).toEqual([{ version: "2026-11-01", language: "en", hash: hexHash(shown) }]);
+  await expect.poll(focused).toBe("Ready when you are");
   await look("ready");
 
   await page.getByRole("button", { name: "Begin" }).click();
   await page.locator(answerBox).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
   await look("room-first-question");
 
   await page
@@ -120,8 +131,9 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
   const probe = { id: "a1", kind: "probe" as const, text: "What did you say to your manager, in your own words?" };
   viva.interview.show({ phase: "listening", ask: probe, question: english.questions[1] ?? null });
   await page.getByText("Belongs to the question").waitFor();
-  await page.getByText("10 more minutes").waitFor();
+  await page.getByRole("log").getByText("10 more minutes").waitFor();
   await look("room-probe-and-notes");
+  await lookFromRight("room");
 
   await page.getByRole("button", { name: "End", exact: true }).click();
   await page.getByRole("dialog").waitFor();
@@ -147,6 +159,7 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
   await page.getByText("The interview was paused.").waitFor();
   expect(await page.getByText("ended:completed").count()).toBe(0);
   await look("record");
+  await lookFromRight("record");
   expect(wrong).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -158,7 +171,8 @@ test("the pages say what to do when a link does not work any more", async () => 
     ["NOT_FOUND", "This link does not lead anywhere"],
     ["INVITATION_EXPIRED", "This invitation has run out"],
     ["INVITATION_REVOKED", "This link has been replaced"],
-    ["UNAVAILABLE", "Something went wrong on our side"],
+    ["UNAVAILABLE", "One moment, please"],
+    ["INTERNAL", "Something went wrong on our side"],
   ] as const) {
     viva.doorFails = code;
     await page.goto(`${viva.url}/i/${token}`);
@@ -279,11 +293,9 @@ test("the keyboard is enough, the box keeps the focus, and a reply is read out o
     const heard: string[] = [];
     const region = document.querySelector("[aria-live=polite]");
     if (region !== null)
-      new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-      });
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes) heard.push(node.textContent?.trim() ?? "");
+      }).observe(region, { childList: true, subtree: true, characterData: true });
     Object.assign(window, { heard });
   });
   await page.locator(answerBox).focus();

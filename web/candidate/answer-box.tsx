@@ -24,6 +24,10 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
   const busy = isSending(room.state, "answer") && room.state.connection === "live";
   useGrowing(box, draft);
   const keepFocus = useFocusBack(box, view);
+  // Whoever came here by a button can write at once. Where that would raise a keyboard on the screen, reading comes first.
+  useEffect(() => {
+    if (matchMedia("(pointer: fine)").matches) box.current?.focus({ preventScroll: true });
+  }, []);
 
   const submit = () => {
     if (empty || over > 0 || waits || view.ask === null) return;

@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useRef, useState } from "react";
 import { type Door, giveConsent } from "#contract/api/candidate.ts";
-import { consentAsString } from "#contract/languages/consent.ts";
+import { type ConsentText, consentAsString } from "#contract/languages/consent.ts";
 import { consentVersion } from "#contract/languages/consent-version.ts";
 import { ApiError, call } from "#web/api.ts";
 import { Alert } from "#web/components/alert.tsx";
@@ -12,6 +12,7 @@ import { Frame } from "./frame.tsx";
 import { ProblemPage, problemOf } from "./problem-page.tsx";
 import { sha256 } from "./sha-256.ts";
 import { loadConsent, useText } from "./texts.ts";
+import { useArrival } from "./use-arrival.ts";
 import { useLoad } from "./use-load.ts";
 
 type Props = { id: string; door: Door; onAgreed: () => void };
@@ -30,10 +31,17 @@ export function ConsentPage({ id, door, onAgreed }: Props) {
     ...door,
     contact: door.contact.trim() === "" ? text.inviter : door.contact,
   });
+  return <Words id={id} door={door} onAgreed={onAgreed} words={words} />;
+}
+
+function Words({ id, door, onAgreed, words }: Props & { words: ConsentText }) {
+  const title = useArrival();
   return (
     <Frame over={door.organisation}>
       <div className="grid gap-8">
-        <PageTitle lead={words.lead}>{words.title}</PageTitle>
+        <PageTitle ref={title} lead={words.lead}>
+          {words.title}
+        </PageTitle>
         <div className="grid gap-6">
           {words.points.map((point) => (
             <section key={point.heading} className="grid gap-1 border-s-4 border-brand-soft ps-4">

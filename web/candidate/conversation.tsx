@@ -10,6 +10,7 @@ import { useText } from "./texts.ts";
 
 /** This close to its end, the conversation follows what is said; further up, somebody is reading. */
 const nearEndPx = 120;
+const edgePx = 16;
 
 export function Conversation({ state, view }: { state: RoomState; view: CandidateView }) {
   const text = useText();
@@ -22,7 +23,7 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
     const element = box.current;
     if (!follows || element === null || list.current === null) return;
     const toEnd = () => {
-      element.scrollTop = element.scrollHeight;
+      element.scrollTop = newestPlace(element, list.current);
     };
     toEnd();
     // A keyboard that opens, an answer box that grows or a phone that is turned must not hide the newest words.
@@ -34,7 +35,7 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
   const lastOwn = state.lines.findLast((line) => line.by === "candidate")?.key;
   const waits = view.status === "live" && view.phase !== "listening" && state.streaming === null;
   return (
-    <section aria-label={text.room.regions.conversation} className="relative min-h-0 lg:col-start-2">
+    <div className="relative min-h-0 lg:col-start-2">
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <div
         ref={box}
@@ -43,9 +44,9 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
         aria-label={text.room.regions.conversation}
         tabIndex={0}
         onScroll={({ currentTarget: element }) =>
-          setFollows(element.scrollHeight - element.scrollTop - element.clientHeight < nearEndPx)
+          setFollows(newestPlace(element, list.current) - element.scrollTop < nearEndPx)
         }
-        className="h-full overflow-y-auto overscroll-contain px-4 sm:px-6"
+        className="relative h-full overflow-y-auto overscroll-contain px-4 sm:px-6"
       >
         <ol ref={list} className="mx-auto grid max-w-2xl gap-5 py-5">
           {state.lines.map((line) => (
@@ -84,14 +85,32 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
         </Button>
       )}
       <p aria-live="polite" className="sr-only">
-        {state.announcement !== null && (
-          <span key={state.announcement.key}>
-            {text.room.newWords} {state.announcement.text}
-          </span>
-        )}
+        {state.announced.map((line) => (
+          <span key={line.key}>{spoken(text, line)} </span>
+        ))}
       </p>
-    </section>
+    </div>
   );
+}
+
+/** Where to scroll for the newest words: to the end, but of words that are longer than the place for them to their beginning. */
+function newestPlace(box: HTMLElement, list: HTMLElement | null): number {
+  const end = box.scrollHeight - box.clientHeight;
+  const last = list?.lastElementChild;
+  return last instanceof HTMLElement ? Math.min(end, last.offsetTop - edgePx) : end;
+}
+
+function spoken(text: CandidateText, line: Line): string {
+  switch (line.by) {
+    case "note":
+      return noteWords(text, line.note);
+    case "team":
+      return `${text.room.team}: ${line.text}`;
+    case "feedback":
+      return `${text.notes.feedback}: ${line.text}`;
+    default:
+      return `${text.room.newWords} ${line.text}`;
+  }
 }
 
 function statusOf(text: CandidateText, state: RoomState, saved: boolean): string {

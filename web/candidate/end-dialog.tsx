@@ -21,7 +21,7 @@ export function EndDialog({ open, hasUnsent, canPause, onClose, onPause, onEnd }
       title={text.title}
       onClose={onClose}
       actions={
-        <>
+        <div className="grid w-full gap-3">
           <Button look="primary" onClick={onClose}>
             {text.keepGoing}
           </Button>
@@ -29,7 +29,7 @@ export function EndDialog({ open, hasUnsent, canPause, onClose, onPause, onEnd }
           <Button look="danger" onClick={onEnd}>
             {text.end}
           </Button>
-        </>
+        </div>
       }
     >
       <p>{text.text}</p>

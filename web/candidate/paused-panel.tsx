@@ -1,13 +1,12 @@
-import { useEffect, useRef } from "react";
 import type { CandidateView } from "#contract/views.ts";
 import { Button } from "#web/components/button.tsx";
 import { dateAndTime, useText } from "./texts.ts";
+import { useArrival } from "./use-arrival.ts";
 import { isSending, type RoomHandle } from "./use-room.ts";
 
 export function PausedPanel({ room, view }: { room: RoomHandle; view: CandidateView }) {
   const text = useText();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const title = useArrival();
   const why = view.paused?.why ?? "candidate";
   return (
     <section className="mx-auto grid w-full max-w-2xl justify-items-start gap-3 py-3">

@@ -5,16 +5,20 @@ import { PageTitle } from "#web/components/page-title.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { Frame } from "./frame.tsx";
 import { useText } from "./texts.ts";
+import { useArrival } from "./use-arrival.ts";
 import { type RoomHandle, isSending } from "./use-room.ts";
 
 /** Between consent and the first question: nothing starts by itself. */
 export function ReadyPage({ door, room }: { door: Door; room: RoomHandle }) {
   const text = useText();
+  const title = useArrival();
   const busy = isSending(room.state, "start");
   return (
     <Frame over={door.organisation}>
       <div className="grid justify-items-start gap-8">
-        <PageTitle lead={text.ready.lead}>{text.ready.title}</PageTitle>
+        <PageTitle ref={title} lead={text.ready.lead}>
+          {text.ready.title}
+        </PageTitle>
         <ul className="grid gap-4">
           {text.ready.tips.map((tip) => (
             <li key={tip} className="grid grid-cols-[auto_1fr] gap-3">

@@ -13,7 +13,8 @@ import { Frame } from "./frame.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { isNoteLine, noteOfLine, noteWords } from "./note.ts";
 import { ProblemPage, problemOf } from "./problem-page.tsx";
-import { dateAndTime, useText } from "./texts.ts";
+import { dateAndTime, timeOfDay, useText } from "./texts.ts";
+import { useArrival } from "./use-arrival.ts";
 import { useLoad } from "./use-load.ts";
 
 type RecordLine = Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">;
@@ -49,11 +50,14 @@ type RecordProps = {
 
 function Record({ door, view, lines, id, go }: RecordProps) {
   const text = useText();
+  const title = useArrival();
   const interviewPath = `/interview/${id}`;
   return (
     <Frame over={door.organisation}>
       <div className="grid gap-8">
-        <PageTitle lead={text.record.lead}>{text.record.title}</PageTitle>
+        <PageTitle ref={title} lead={text.record.lead}>
+          {text.record.title}
+        </PageTitle>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 rounded-card border border-line bg-surface p-5">
           <Fact name={text.record.name}>{door.candidate}</Fact>
           <Fact name={text.record.position}>{door.position}</Fact>
@@ -65,8 +69,8 @@ function Record({ door, view, lines, id, go }: RecordProps) {
           <h2 className="font-serif text-title font-semibold">{text.record.conversation}</h2>
           {lines.length === 0 && <p className="text-ink-soft">{text.record.empty}</p>}
           <ol className="grid gap-5">
-            {lines.map((line) => (
-              <Said key={line.id} line={line} view={view} />
+            {lines.map((line, index) => (
+              <Said key={line.id} line={line} view={view} before={lines[index - 1]} />
             ))}
           </ol>
         </section>
@@ -95,6 +99,13 @@ function Record({ door, view, lines, id, go }: RecordProps) {
   );
 }
 
+const edges: Record<RecordLine["by"], string> = {
+  interviewer: "border-brand",
+  candidate: "border-line",
+  recruiter: "border-accent",
+  system: "border-line",
+};
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
@@ -104,9 +115,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Said({ line, view }: { line: RecordLine; view: CandidateView }) {
+/** The day is said where it changes, and only the hour where it does not. */
+function Said({ line, view, before }: { line: RecordLine; view: CandidateView; before: RecordLine | undefined }) {
   const text = useText();
-  const when = <time dateTime={new Date(line.at).toISOString()}>{dateAndTime(line.at, view.language)}</time>;
+  const sameDay = before !== undefined && new Date(before.at).toDateString() === new Date(line.at).toDateString();
+  const when = (
+    <time dateTime={new Date(line.at).toISOString()}>
+      {sameDay ? timeOfDay(line.at, view.language) : dateAndTime(line.at, view.language)}
+    </time>
+  );
   if (isNoteLine(line)) {
     const note = noteOfLine(line);
     if (note === null) return null;
@@ -120,13 +137,7 @@ function Said({ line, view }: { line: RecordLine; view: CandidateView }) {
   const name =
     line.by === "interviewer" ? text.room.interviewer : line.by === "candidate" ? text.room.you : text.room.team;
   return (
-    <li
-      className={
-        line.by === "candidate"
-          ? "break-inside-avoid border-s-4 border-line ps-4"
-          : "break-inside-avoid border-s-4 border-brand ps-4"
-      }
-    >
+    <li className={`break-inside-avoid border-s-4 ps-4 ${edges[line.by]}`}>
       <p className="text-small text-ink-soft">
         <strong className="font-semibold text-ink">{name}</strong> · {when}
       </p>

@@ -65,9 +65,9 @@ describe("what was said", () => {
 
   test("is read out once when it is new, and not when it is only replayed", () => {
     const replayed = fold([event(started)]);
-    expect(replayed.announcement).toBeNull();
+    expect(replayed.announced).toEqual([]);
     const state = fold([view({ seq: 2 }), event(answeredEvent), event(replied)], replayed);
-    expect(state.announcement).toEqual({ key: "t1", text: "Thanks. How?" });
+    expect(state.announced).toMatchObject([{ key: "t1", text: "Thanks. How?" }]);
   });
 });
 
@@ -127,7 +127,7 @@ test("the record stands in for events where there are none, and later events go 
   const before = sent(answer, fold([view({ seq: 1 })]));
   const state = nextRoom(before, { type: "record", view: { ...live, seq: 3 }, lines });
   expect(words(state)).toEqual(["interviewer: Hello. Why?", "candidate: Because"]);
-  expect(state).toMatchObject({ lastSeq: 3, sent: [], announcement: { key: "a0", text: "Hello. Why?" } });
+  expect(state).toMatchObject({ lastSeq: 3, sent: [], announced: [{ key: "a0", text: "Hello. Why?" }] });
   expect(state.lines.flatMap((line) => ("note" in line ? [line.note] : []))).toEqual([
     { type: "paused" },
     { type: "requested", what: "skip" },

@@ -30,8 +30,8 @@ export type RoomState = {
   draft: string;
   /** Why the last thing sent was not taken; its words are back in the draft. */
   refusal: ErrorCode | null;
-  /** The interviewer's newest complete words, to be read out once. Words from before this page was opened are not. */
-  announcement: { key: string; text: string } | null;
+  /** Newest lines to be read out once each, whole. Lines from before this page was opened are not. */
+  announced: readonly Line[];
   connection: Connection;
 };
 
@@ -57,7 +57,7 @@ export function openRoom(draft: string, pending: readonly CandidateInput[], now:
     sent: pending.map((input) => ({ input, at: now, saved: false })),
     draft,
     refusal: null,
-    announcement: null,
+    announced: [],
     connection: "connecting",
   };
 }
@@ -140,13 +140,14 @@ function onRefused(state: RoomState, id: string, code: ErrorCode): RoomState {
 
 function onEvent(state: RoomState, event: CandidateEvent): RoomState {
   const { at } = event;
-  const note = (body: Note) => add(state, { key: `n${event.seq}`, at, by: "note", note: body });
+  const line = (body: Note) => ({ key: `n${event.seq}`, at, by: "note" as const, note: body });
+  const note = (body: Note) => add(state, line(body));
   switch (event.type) {
     case "consented":
     case "channel_changed":
       return state;
     case "started":
-      return said(state, { key: event.ask.id, at, by: "interviewer", text: event.text });
+      return heard(state, { key: event.ask.id, at, by: "interviewer", text: event.text });
     case "answered": {
       const sent = state.sent.filter((entry) => entry.input.id !== event.id);
       return add({ ...state, sent }, { key: event.id, at, by: "candidate", text: event.text });
@@ -155,17 +156,18 @@ function onEvent(state: RoomState, event: CandidateEvent): RoomState {
       return note({ type: "requested", what: event.what });
     case "replied": {
       const streaming = state.streaming?.turn === event.turn ? null : state.streaming;
-      return said({ ...state, streaming }, { key: event.turn, at, by: "interviewer", text: event.text });
+      return heard({ ...state, streaming }, { key: event.turn, at, by: "interviewer", text: event.text });
     }
     case "silence":
-      return said(state, { key: `n${event.seq}`, at, by: "interviewer", text: event.text });
+      return heard(state, { key: `n${event.seq}`, at, by: "interviewer", text: event.text });
     case "nudged":
-      return said(state, { key: `n${event.seq}`, at, by: "team", text: event.text });
+      return heard(state, { key: `n${event.seq}`, at, by: "team", text: event.text });
     case "feedback":
-      return said(state, { key: `n${event.seq}`, at, by: "feedback", text: event.text });
+      return heard(state, { key: `n${event.seq}`, at, by: "feedback", text: event.text });
     case "extended":
-      return note({ type: "extended", ms: event.ms });
+      return heard(state, line({ type: "extended", ms: event.ms }));
     case "held":
+      return heard(state, line({ type: "held" }));
     case "paused":
     case "resumed":
     case "ended":
@@ -177,10 +179,13 @@ function add(state: RoomState, line: Line): RoomState {
   return { ...state, lines: [...state.lines, line] };
 }
 
-/** Adds words of somebody else; they are read out unless they are only the replay of an earlier visit. */
-function said(state: RoomState, line: Extract<Line, { text: string }>): RoomState {
+/** A reply and the feedback beside it may come in one breath; neither must push the other out before it is read. */
+const announcedAtOnce = 3;
+
+/** Adds what is to be read out, unless it is only the replay of an earlier visit. */
+function heard(state: RoomState, line: Line): RoomState {
   const after = add(state, line);
-  return state.view === null ? after : { ...after, announcement: { key: line.key, text: line.text } };
+  return state.view === null ? after : { ...after, announced: [...state.announced, line].slice(-announcedAtOnce) };
 }
 
 const speakers = { interviewer: "interviewer", candidate: "candidate", recruiter: "team" } as const;
@@ -203,6 +208,6 @@ function onRecord(state: RoomState, { view, lines }: Extract<RoomAction, { type:
     lines: all,
     streaming: null,
     sent: state.sent.filter((entry) => !all.some((line) => line.key === entry.input.id)),
-    announcement: isNew && newest.by !== "note" ? { key: newest.key, text: newest.text } : state.announcement,
+    announced: isNew ? [newest] : state.announced,
   };
 }

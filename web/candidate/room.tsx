@@ -3,6 +3,7 @@ import type { Door } from "#contract/api/candidate.ts";
 import type { CandidateView } from "#contract/views.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button } from "#web/components/button.tsx";
+import { Icon } from "#web/components/icon.tsx";
 import { AnswerBox } from "./answer-box.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { Conversation } from "./conversation.tsx";
@@ -100,17 +101,19 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
         <div className="grid gap-2 border-t border-line bg-paper px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-5 lg:col-start-2">
           <ConnectionNotice connection={state.connection} onRetry={room.hurry} />
           {state.refusal !== null && (
-            <Alert
-              kind="warning"
-              urgent
-              className="mx-auto w-full max-w-2xl"
-              actions={
-                <Button size="small" onClick={room.dismiss}>
-                  {text.refused.dismiss}
-                </Button>
-              }
-            >
-              {refusalWords(text, state.refusal)}
+            <Alert kind="warning" urgent className="mx-auto w-full max-w-2xl">
+              <div className="flex items-start justify-between gap-2">
+                {refusalWords(text, state.refusal)}
+                <button
+                  type="button"
+                  aria-label={text.refused.dismiss}
+                  title={text.refused.dismiss}
+                  onClick={room.dismiss}
+                  className="-me-2 grid size-8 shrink-0 place-items-center rounded-full hover:bg-paper"
+                >
+                  <Icon name="close" className="size-4.5" />
+                </button>
+              </div>
             </Alert>
           )}
           {view.status === "paused" ? (

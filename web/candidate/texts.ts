@@ -47,3 +47,8 @@ export function dateAndTime(at: number, language: Language): string {
     timeStyle: "short",
   }).format(at);
 }
+
+/** Hour and minute, where the day is known. */
+export function timeOfDay(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeStyle: "short" }).format(at);
+}

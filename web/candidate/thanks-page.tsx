@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Door } from "#contract/api/candidate.ts";
 import type { CandidateView } from "#contract/views.ts";
 import { Alert } from "#web/components/alert.tsx";
@@ -9,6 +8,7 @@ import { PageTitle } from "#web/components/page-title.tsx";
 import { Contact } from "./contact.tsx";
 import { Frame } from "./frame.tsx";
 import { useText } from "./texts.ts";
+import { useArrival } from "./use-arrival.ts";
 
 type Props = {
   door: Door;
@@ -25,8 +25,7 @@ type Props = {
 
 export function ThanksPage({ door, ended, unsent, closing, feedback, onRecord, recordPath }: Props) {
   const text = useText();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useArrival();
   const isPractice = door.purpose === "practice";
   return (
     <Frame over={door.organisation}>
