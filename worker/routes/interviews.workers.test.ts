@@ -349,6 +349,13 @@ describe("limits of rate", () => {
     },
   );
 
+  it("answers 429 where the current password is guessed, in D1 and so wherever from", async () => {
+    const strict = () => testWorker({ vars: { RATE_LIMIT_FACTOR: "0.05" }, clock: { now: 1_950_000_000_000 } });
+    const change = { currentPassword: "a wrong one", newPassword: "the newest one" };
+    const guess = async () => (await world.reviewer.on(strict()).call("PATCH", "/api/me", { body: change })).status;
+    expect([await guess(), await guess()]).toEqual([400, 429]);
+  });
+
   it("answers 429 for too many writes of one account", async () => {
     const strict = world.recruiter.on(testWorker({ vars: { RATE_LIMIT_FACTOR: "0.01" } }));
     const statuses = [];

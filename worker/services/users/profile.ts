@@ -7,6 +7,7 @@ import { authLibrary } from "#worker/services/auth/library.ts";
 import { setPassword } from "#worker/services/auth/set-password.ts";
 import type { Context } from "#worker/services/context.ts";
 import { notFound, requireUser } from "#worker/services/permission.ts";
+import { countInDatabase, limits } from "#worker/services/requests/limit.ts";
 
 export async function getProfile(ctx: Context): Promise<Profile> {
   const actor = requireUser(ctx);
@@ -41,10 +42,14 @@ export type ProfileChange = {
   newPassword?: string | undefined;
 };
 
-/** A new password ends all other sessions of the account. Throws INVALID when the current password is wrong. */
+/**
+ * A new password ends all other sessions of the account. Throws INVALID when the current password is wrong, RATE_LIMITED when
+ * it is tried too often: whoever came by a session must not find the password out.
+ */
 export async function changeProfile(ctx: Context, change: ProfileChange): Promise<Profile> {
   const actor = requireUser(ctx);
   if (change.newPassword !== undefined) {
+    await countInDatabase(ctx, limits.signInOfAccount, actor.email);
     const [account] = await ctx.db
       .select({ password: accounts.password })
       .from(accounts)
