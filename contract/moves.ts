@@ -30,8 +30,11 @@ export const move = z.discriminatedUnion("type", [
 export type Move = z.infer<typeof move>;
 export type MoveType = Move["type"];
 
-/** How a reply came to be. Every move has prepared words, so every failure ends alike and recovery calls no model. */
-export const how = z.enum(["model", "offline", "prepared", "completed", "recovered"]);
+/**
+ * How a reply came to be. Every move has prepared words, so every failure ends alike and recovery calls no model. `offline` is
+ * by rules because that is who interviews, `fallback` by rules because no model answered.
+ */
+export const how = z.enum(["model", "offline", "fallback", "prepared", "completed", "recovered"]);
 export type How = z.infer<typeof how>;
 
 /** What made something, stored with it. Token counts and times are zero where nothing was called. */

@@ -95,6 +95,10 @@ export const report = z.object({
     models: z.array(z.string()),
     prompts: z.array(z.string()),
     judges: z.object({ planned: z.int(), used: z.int(), failed: z.int() }),
+    /** Of the judges' calls; `microUsd`, an estimate in millionths of a US dollar, is null where a price is not known. */
+    cost: z
+      .object({ calls: z.int(), tokensIn: z.int(), tokensOut: z.int(), microUsd: z.number().nullable() })
+      .optional(),
   }),
   basis: z.object({
     planVersionId,

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { channel, closedAs, endedBy, outcome } from "./events.ts";
 import { interviewId, planVersionId, slug } from "./ids.ts";
+import { how } from "./moves.ts";
 import { interviewStatus } from "./views.ts";
 
 /**
@@ -59,6 +60,8 @@ export const transcript = z.object({
   /** Conversation time without pauses. */
   spentMs: z.number(),
   lines: z.array(transcriptLine),
+  /** How the interviewer's replies came to be; absent in what was sealed before it was counted. */
+  replies: z.partialRecord(how, z.int()).optional(),
   coverage: z.array(questionCoverage),
 });
 export type Transcript = z.infer<typeof transcript>;

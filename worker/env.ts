@@ -30,6 +30,13 @@ const shape = z.object({
   ALLOWED_ORIGINS: origins,
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   REGISTRATION: z.enum(["open", "invited"]).default("open"),
+  INTERVIEW_MOST_USD: z.coerce.number().min(0).max(1_000).default(1),
+  TAVILY_API_KEY: z
+    .string()
+    .trim()
+    .optional()
+    .transform((value) => (value === "" ? undefined : value)),
+  TAVILY_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
@@ -44,6 +51,12 @@ const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
     "RATE_LIMIT_FACTOR must be a number above 0 that every limit of rate is multiplied with: correct or remove it under [vars].",
   REGISTRATION:
     'REGISTRATION must be "open" (anybody may make an account) or "invited" (only who was invited to an organisation): correct or remove it under [vars].',
+  INTERVIEW_MOST_USD:
+    "INTERVIEW_MOST_USD must be a number of US dollars that models may cost in one interview, by estimate, before rules go on: correct or remove it under [vars].",
+  TAVILY_API_KEY:
+    "TAVILY_API_KEY must be a text: set it with `wrangler secret put TAVILY_API_KEY`, or in .dev.vars, or remove it.",
+  TAVILY_BASE_URL:
+    "TAVILY_BASE_URL must be the address of Tavily's API or of something that speaks it, for example https://api.tavily.com: correct or remove it under [vars].",
 };
 
 export type Settings = {
@@ -58,6 +71,10 @@ export type Settings = {
   rateLimitFactor: number;
   /** Who may make an account: anybody, or whoever was invited to an organisation. */
   registration: "open" | "invited";
+  /** What models may cost in one interview, in millionths of a US dollar. */
+  interviewMostMicroUsd: number;
+  /** Search of the web; null: there is none. */
+  tavily: { apiKey: string; baseUrl: string | null } | null;
   models: ModelSettings;
 };
 
@@ -73,7 +90,17 @@ export function parseSettings(env: unknown): Settings {
     throw new SettingsError([...problems, ...models.problems]);
   }
   if (models.problems.length > 0) throw new SettingsError(models.problems);
-  const { ENVIRONMENT, AUTH_SECRET, BASE_URL, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR, REGISTRATION } = parsed.data;
+  const {
+    ENVIRONMENT,
+    AUTH_SECRET,
+    BASE_URL,
+    ALLOWED_ORIGINS,
+    RATE_LIMIT_FACTOR,
+    REGISTRATION,
+    INTERVIEW_MOST_USD,
+    TAVILY_API_KEY,
+    TAVILY_BASE_URL,
+  } = parsed.data;
   if (AUTH_SECRET === undefined && ENVIRONMENT !== "development") throw new SettingsError([whatToDo.AUTH_SECRET]);
   return {
     environment: ENVIRONMENT,
@@ -83,6 +110,8 @@ export function parseSettings(env: unknown): Settings {
     allowedOrigins: ALLOWED_ORIGINS,
     rateLimitFactor: RATE_LIMIT_FACTOR,
     registration: REGISTRATION,
+    interviewMostMicroUsd: INTERVIEW_MOST_USD * 1_000_000,
+    tavily: TAVILY_API_KEY === undefined ? null : { apiKey: TAVILY_API_KEY, baseUrl: TAVILY_BASE_URL ?? null },
     models: models.settings,
   };
 }

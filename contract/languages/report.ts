@@ -74,6 +74,10 @@ export type ReportPhrases = {
     identityNone: string;
     instructions: string;
     spoken: string;
+    /** So many of the interviewer's replies were chosen by rules because no model answered. */
+    interviewedByRules(of: { count: number; all: number }): string;
+    /** No model could be reached for the evaluation, so rules took its place. */
+    judgedByRules: string;
   };
 };
 

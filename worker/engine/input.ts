@@ -40,7 +40,13 @@ export type InputBody =
    */
   | { type: "move"; effect: string; move: Move; found?: readonly string[] }
   /** Its words; null says the prepared ones. */
-  | { type: "reply"; effect: string; words: string | null; how: Extract<How, "model" | "offline">; used: Used | null }
+  | {
+      type: "reply";
+      effect: string;
+      words: string | null;
+      how: Extract<How, "model" | "offline" | "fallback">;
+      used: Used | null;
+    }
   /** `sent` is what had left before it failed. */
   | { type: "failed"; effect: string; reason: "timeout" | "malformed" | "refused" | "outage"; sent: string }
   | {

@@ -22,6 +22,7 @@ export function projectTranscript(
     endedAt: state.status === "ended" ? state.at : null,
     spentMs: run?.spentMs ?? 0,
     lines: projectLines(events),
+    replies: countReplies(events),
     coverage: plan.stages.flatMap((stage) =>
       stage.questions.map((question) => {
         const known = run === null ? null : questionRun(run, question.id);
@@ -37,6 +38,12 @@ export function projectTranscript(
       }),
     ),
   };
+}
+
+function countReplies(events: readonly Event[]): NonNullable<Transcript["replies"]> {
+  const counts: NonNullable<Transcript["replies"]> = {};
+  for (const event of events) if (event.type === "replied") counts[event.how] = (counts[event.how] ?? 0) + 1;
+  return counts;
 }
 
 type Open = { question: string | null; kind: TranscriptLine["kind"] };

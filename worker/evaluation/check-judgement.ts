@@ -3,6 +3,7 @@
  * is kept. A rating never survives without a quote that code has found in the candidate's own words.
  */
 import * as z from "zod";
+import type { Used } from "#contract/moves.ts";
 import { abstention, rating } from "#contract/report.ts";
 import { mapBack } from "./identity.ts";
 import type { Abstention, CompetencyMaterial } from "./material.ts";
@@ -29,7 +30,7 @@ export type CheckedJudgement = {
 };
 
 /** What came back for one judge and one competency; `raw` null where the judge failed. */
-export type Outcome = { judge: string; raw: unknown };
+export type Outcome = { judge: string; raw: unknown; used?: Used | null };
 
 const mostQuotes = 24;
 const longestQuote = 1_000;

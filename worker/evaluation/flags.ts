@@ -77,17 +77,21 @@ export function raiseFlags(material: Material, phrases: ReportPhrases): Flag[] {
 export function stateLimits(
   material: Material,
   assessed: readonly Assessed[],
-  practiceEstimate: boolean,
+  evaluator: { kind: "offline" | "model"; fellBack?: boolean },
   phrases: ReportPhrases,
 ): string[] {
   const { limits } = phrases;
+  const { fallback = 0, ...others } = material.transcript.replies ?? {};
+  const all = Object.values(others).reduce((total, count) => total + count, fallback);
   const sum = (figure: (of: Assessed) => number) => assessed.reduce((total, entry) => total + figure(entry), 0);
   const removed = Object.values(material.removed).reduce((total, count) => total + count, 0);
   const leftOut = material.quality.leftOut.filter(({ reason }) => reason !== "empty").length;
   const answers = material.quality.used;
   const when = (condition: boolean, sentence: () => string) => (condition ? [sentence()] : []);
   return [
-    ...when(practiceEstimate, () => limits.practiceEstimate),
+    ...when(evaluator.kind === "offline", () => limits.practiceEstimate),
+    ...when(evaluator.fellBack === true, () => limits.judgedByRules),
+    ...when(fallback > 0, () => limits.interviewedByRules({ count: fallback, all })),
     ...(["not_asked", "no_answer", "too_little_evidence", "judges_failed"] as const).flatMap((why) => {
       const names = assessed.filter(({ result }) => result.abstained === why).map(({ result }) => result.name);
       return names.length === 0 ? [] : [limits.notRated({ names, why })];

@@ -1,5 +1,6 @@
 /** The port that judges stand behind. What a judge returns is a claim: `check-judgement.ts` decides what of it may be used. */
 import type * as z from "zod";
+import type { Used } from "#contract/moves.ts";
 import type { Competency, Language, Question } from "#contract/plan.ts";
 import type { abstention } from "#contract/report.ts";
 
@@ -22,6 +23,8 @@ export type RawJudgement = {
   rationale: string;
   quotes: readonly { line: string; text: string; direction: "supports" | "challenges"; shows: string | null }[];
   missing: readonly string[];
+  /** What the judgement cost; null where nothing was called. */
+  used: Used | null;
 };
 
 /** `judge` may throw; the evaluation then goes on with one judge fewer. */

@@ -1,5 +1,6 @@
 /** Puts the report together. Pure: the same sealed transcript, judgements and arguments always give the same bytes. */
 import { reportPhrases, type ReportPhrases } from "#contract/languages/report.ts";
+import type { Used } from "#contract/moves.ts";
 import { type Band, type Report, report } from "#contract/report.ts";
 import { agreementLevel, mean, withinGroupAgreement } from "./agreement.ts";
 import { checkJudgement, type Outcome } from "./check-judgement.ts";
@@ -14,6 +15,8 @@ type EvaluatorFacts = {
   models: readonly string[];
   prompts: readonly string[];
   judges: readonly string[];
+  /** Was a model to judge, and none could be reached? */
+  fellBack?: boolean;
 };
 
 export type ReportRequest = {
@@ -63,6 +66,19 @@ function countJudges(request: ReportRequest, assessed: readonly Assessed[]): Rep
   };
 }
 
+/** What the judges' calls are known to have taken; a call that failed for good is not among them. */
+function costOf({ outcomes }: ReportRequest): NonNullable<Report["evaluator"]["cost"]> {
+  const known = Object.values(outcomes).flatMap((some) => some.flatMap((outcome) => outcome.used ?? []));
+  const sum = (figure: (of: Used) => number) => known.reduce((total, used) => total + figure(used), 0);
+  const priced = known.every((used) => used.microUsd != null);
+  return {
+    calls: known.length,
+    tokensIn: sum((used) => used.tokensIn),
+    tokensOut: sum((used) => used.tokensOut),
+    microUsd: priced ? sum((used) => used.microUsd ?? 0) : null,
+  };
+}
+
 /** Throws when the result is not what the contract calls a report, so that nothing else is ever stored. */
 export function assembleReport(request: ReportRequest): Report {
   const { material, evaluator } = request;
@@ -94,6 +110,7 @@ export function assembleReport(request: ReportRequest): Report {
       practiceEstimate,
       models: [...evaluator.models],
       prompts: [...evaluator.prompts],
+      ...(evaluator.kind === "model" ? { cost: costOf(request) } : {}),
       judges: countJudges(request, assessed),
     },
     basis: {
@@ -116,6 +133,6 @@ export function assembleReport(request: ReportRequest): Report {
     ...narrate(assessed, phrases),
     flags: raiseFlags(material, phrases),
     coverage: transcript.coverage,
-    limits: stateLimits(material, assessed, practiceEstimate, phrases),
+    limits: stateLimits(material, assessed, evaluator, phrases),
   } satisfies Report);
 }

@@ -53,7 +53,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     this.#sockets = new Sockets(context);
     this.#passages = new PassageStore(objectSql(context.storage));
     this.#mind = new Mind({
-      parts: this.mindParts(),
+      parts: () => this.mindParts(),
       passages: this.#passages,
       opened: () => ({ plan: this.#loop.plan, state: this.#opened() }),
       events: (after, limit) => this.#loop.events(after, limit),
@@ -119,7 +119,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return this.#mind.interviewer(state);
   }
 
-  /** What there is to think with. Called once, while the object is constructed. */
+  /** What there is to think with. Asked for when it is first needed. */
   protected mindParts(): MindParts {
     return mindPartsOf(this.env);
   }

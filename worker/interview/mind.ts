@@ -34,7 +34,7 @@ export type MindParts = {
 type Opened = { plan: Plan; state: Exclude<State, { status: "none" }> };
 
 export type MindDeps = {
-  parts: MindParts;
+  parts(): MindParts;
   passages: PassageStore;
   /** Throws before the interview was opened. */
   opened(): Opened;
@@ -46,6 +46,7 @@ export type MindDeps = {
 export class Mind {
   readonly #deps: MindDeps;
   readonly #firstAnswers = new FirstAnswers();
+  #parts: MindParts | null = null;
   #searched: { passages: Passages; index: Index } | null = null;
   #known: { chat: ChatModel; interviewer: Interviewer } | null = null;
 
@@ -53,9 +54,15 @@ export class Mind {
     this.#deps = deps;
   }
 
+  get #lent(): MindParts {
+    this.#parts ??= this.#deps.parts();
+    return this.#parts;
+  }
+
   interviewer(state: State): Interviewer {
     if (state.status === "none") return offlineInterviewer;
-    const { parts, now, failed } = this.#deps;
+    const parts = this.#lent;
+    const { now, failed } = this.#deps;
     if ((state.base.microUsd ?? 0) >= parts.mostMicroUsd) return offlineInterviewer;
     const chat = parts.chat(state.base.models);
     if (chat === null) return offlineInterviewer;
@@ -95,11 +102,11 @@ export class Mind {
     signal: AbortSignal,
   ): Promise<Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">> {
     const { plan, state } = this.#deps.opened();
-    const { parts, failed } = this.#deps;
+    const { failed } = this.#deps;
     const deps: PrepareDeps = {
       interviewer: this.interviewer(state),
       search: (query, stop) => this.#search(query, plan.language, stop),
-      searchWeb: parts.searchWeb,
+      searchWeb: this.#lent.searchWeb,
       failed: (error) => failed("prepare_question", error),
     };
     return prepareQuestion(deps, { plan, question: findQuestion(plan, id).question }, signal);
@@ -111,7 +118,7 @@ export class Mind {
     if (this.#searched?.passages !== passages)
       this.#searched = { passages, index: indexOf(passages.list, passages.measure, language) };
     const { index } = this.#searched;
-    const embedder = this.#deps.parts.embedder(index.measure);
+    const embedder = this.#lent.embedder(index.measure);
     const [vector = null] = embedder === null ? [] : await embedder.embed([query], "query", signal);
     const hits = index.search({ text: query, vector }, mostHits).flatMap(({ id, similarity }) => {
       const passage = passages.list.find((entry) => entry.id === id);

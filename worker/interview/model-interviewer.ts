@@ -2,11 +2,12 @@
  * The interviewer with a language model: one call a turn, whose first line is the move. Where no model answers in time, or
  * what it answers is no move that is allowed now, rules choose instead, in the same breath.
  */
-import type { Move, Used } from "#contract/moves.ts";
+import type * as z from "zod";
+import type { Move } from "#contract/moves.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { ModelError } from "#worker/platform/models/model-error.ts";
 import type { ChatModel, ChatPrompt, ReplyPiece } from "#worker/platform/models/port.ts";
-import type { Spent } from "#worker/platform/models/spent.ts";
+import { usedOf } from "#worker/platform/models/used.ts";
 import { assessAnswer } from "#worker/prompts/assess-answer.ts";
 import { interviewerTurn } from "#worker/prompts/interviewer-turn.ts";
 import { maxMoveLineChars, type MoveLine, parseMoveLine } from "#worker/prompts/move-line.ts";
@@ -23,7 +24,6 @@ const wholeReplyMs = 45_000;
 /** What runs beside the talk is of use until about the next answer. */
 const besideMs = 30_000;
 
-/** Of lists in the plan's settings, these are the model's. */
 type Wording = { temperature: number; maxOutputTokens: number };
 const careful: Wording = { temperature: 0.2, maxOutputTokens: 700 };
 
@@ -61,7 +61,7 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
         const found = ids.filter((id) => value.found.includes(id));
         const missing = ids.filter((id) => !found.includes(id));
         const feedback = plainWords(value.feedback);
-        return { assessment: { found, missing, feedback }, used: usedOf(spent, assessAnswer) };
+        return { assessment: { found, missing, feedback }, used: usedOf(spent, promptName(assessAnswer)) };
       } catch (error) {
         if (signal.aborted) throw error;
         fellBack(error);
@@ -77,7 +77,7 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
       return {
         wording: rests && question.kind === "personalised" ? value.wording : null,
         probe: rests ? value.probe : null,
-        used: usedOf(spent, prepareQuestion),
+        used: usedOf(spent, promptName(prepareQuestion)),
       };
     },
   };
@@ -95,7 +95,7 @@ async function* piecesOf(reply: AsyncIterable<ReplyPiece>, context: TurnContext)
       // Where the first line was all, it ends only now.
       if (!begun) yield moveOf(line, context);
       begun = true;
-      yield { type: "used", used: usedOf(piece.spent, interviewerTurn) };
+      yield { type: "used", used: usedOf(piece.spent, promptName(interviewerTurn)) };
     } else if (begun) {
       yield { type: "text", text: piece.text };
     } else {
@@ -133,24 +133,14 @@ function* byRules(context: TurnContext): Iterable<Piece> {
   if (choice.words !== null) yield { type: "text", text: choice.words };
 }
 
-function asked<Input>(
-  prompt: Prompt<Input, never> | Prompt<Input, unknown>,
-  input: Input,
-  wording: Wording,
-): ChatPrompt {
+function asked<Input>(prompt: Prompt<Input>, input: Input, wording: Wording): ChatPrompt {
   return { ...prompt.render(input), temperature: wording.temperature, maxOutputTokens: wording.maxOutputTokens };
 }
 
-function shapeOf<Output>(prompt: Prompt<never, Output>) {
-  if (prompt.output === null) throw new Error(`${prompt.id} answers in words`);
+function shapeOf<Output>(prompt: { id: string; output: z.ZodType<Output> }) {
   return { name: prompt.id.replaceAll("-", "_"), shape: prompt.output };
 }
 
 function beside(signal: AbortSignal) {
   return { signal, firstMs: besideMs, totalMs: besideMs };
-}
-
-export function usedOf(spent: Spent, prompt: { id: string; version: number }): Used {
-  const { model, tokensIn, tokensCached, tokensOut, firstMs, totalMs, microUsd } = spent;
-  return { model, prompt: promptName(prompt), tokensIn, tokensCached, tokensOut, firstMs, totalMs, microUsd };
 }

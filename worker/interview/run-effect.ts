@@ -92,12 +92,12 @@ async function runReply(
     clean: plainWords,
     mayBeSaid: (sentence) => faultIn(sentence, turn.context) === null,
   });
-  let how: "model" | "offline" = "model";
+  let how: "model" | "fallback" = "model";
   const given = { background: turn.background, deadline: effect.deadline, signal };
   try {
     for await (const piece of stream.call(deps.interviewer, turn.context, given)) {
       if (signal.aborted) return null;
-      if (piece.type === "rules" && !said.begun) how = "offline";
+      if (piece.type === "rules" && !said.begun) how = "fallback";
       if (piece.type === "used") said.used = piece.used;
       if (piece.type === "text") said.add(piece.text);
       // The words that follow were let out, or kept back, for the first.

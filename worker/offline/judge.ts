@@ -92,6 +92,7 @@ export function judgeCompetency(input: JudgeInput, rule: Rule = "coverage"): Raw
     rationale: reason,
     quotes,
     missing,
+    used: null,
   });
   if (!features.answered) return abstain("no_answer", words.noAnswer);
   if (features.said < WORDS_NEEDED) return abstain("too_little_evidence", words.tooLittle);
@@ -112,6 +113,7 @@ export function judgeCompetency(input: JudgeInput, rule: Rule = "coverage"): Raw
     rationale: rationale(features, rule, { held, capped: reached > highest.rating ? highest : null }, input),
     quotes,
     missing,
+    used: null,
   };
 }
 

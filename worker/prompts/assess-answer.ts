@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Language, Question } from "#contract/plan.ts";
 import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
 import { fence, joinParts, shortenMiddle } from "./fence.ts";
-import type { Prompt } from "./prompt.ts";
+import type { ObjectPrompt } from "./prompt.ts";
 
 export type AssessAnswerInput = {
   language: Language;
@@ -19,7 +19,7 @@ export const assessedAnswer = z.object({
 });
 export type AssessedAnswer = z.infer<typeof assessedAnswer>;
 
-export const assessAnswer: Prompt<AssessAnswerInput, AssessedAnswer> = {
+export const assessAnswer: ObjectPrompt<AssessAnswerInput, AssessedAnswer> = {
   id: "assess-answer",
   version: 1,
   output: assessedAnswer,

@@ -58,7 +58,6 @@ const ownProbe =
 export const interviewerTurn: Prompt<InterviewerTurnInput> = {
   id: "interviewer-turn",
   version: 1,
-  output: null,
   render: ({ context, background }) => ({
     system: systemOf(context),
     messages: [{ role: "user", text: turnOf(context, background) }],

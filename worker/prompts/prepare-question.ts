@@ -6,7 +6,7 @@ import * as z from "zod";
 import type { Language, Question } from "#contract/plan.ts";
 import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts, shorten } from "./fence.ts";
-import type { Prompt } from "./prompt.ts";
+import type { ObjectPrompt } from "./prompt.ts";
 
 export type PrepareQuestionInput = {
   language: Language;
@@ -28,7 +28,7 @@ export const preparedQuestion = z.object({
 });
 export type PreparedQuestion = z.infer<typeof preparedQuestion>;
 
-export const prepareQuestion: Prompt<PrepareQuestionInput, PreparedQuestion> = {
+export const prepareQuestion: ObjectPrompt<PrepareQuestionInput, PreparedQuestion> = {
   id: "prepare-question",
   version: 1,
   output: preparedQuestion,

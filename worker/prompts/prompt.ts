@@ -8,14 +8,15 @@ export type Rendered = {
   messages: readonly { role: "user" | "assistant"; text: string }[];
 };
 
-export type Prompt<Input, Output = never> = {
+export type Prompt<Input> = {
   id: string;
   /** Raised with every change of its words. */
   version: number;
   render(input: Input): Rendered;
-  /** What the answer has to match, where it is an object. */
-  output: z.ZodType<Output> | null;
 };
+
+/** Answered with an object that matches `output`. */
+export type ObjectPrompt<Input, Output> = Prompt<Input> & { output: z.ZodType<Output> };
 
 /** As it is stored with what it made: `interviewer-turn@1`. */
 export function promptName(prompt: { id: string; version: number }): string {

@@ -29,6 +29,9 @@ export const goodCandidate: Said = {
   "rs-high-demand": [
     "At the year end two of us were ill. I made a list of what could hurt people, so wrong salaries came first, and I postponed everything that was only inconvenient, and told those customers so. On the third day I told my manager that I could not keep that up alone, and we got somebody from sales for the phones. I kept my walk at noon, that did help me. In the end every salary went out on time, two days of questions were left over, and next time I would ask on the first day.",
   ],
+  "support-failed-check": [
+    "I would not change anything as long as I cannot verify who is calling, however urgent it is, because it could be fraud. I would say that calmly, that the rule protects the caller too, and offer another way to prove the identity, for instance a code sent to the old address. If that fails I would lock the account for the moment, write down the call, and tell our security colleagues.",
+  ],
   "your-questions": ["How big is the team, and how do you decide what goes to engineering?"],
   "anything-else": ["No, thank you, that was a good conversation."],
 };
@@ -62,6 +65,9 @@ export const vagueCandidate: Said = {
   "rs-high-demand": [
     "I work well under pressure, I would even say that I need it. At Christmas there was a lot going on, and we all pulled together and everybody gave their best, and somehow it always works out when the team spirit is right.",
   ],
+  "support-failed-check": [
+    "You have to feel whether somebody is honest, and most people are. I would find a solution together with the caller, with a lot of empathy, because in an emergency you can't hide behind rules.",
+  ],
   "your-questions": ["Is there a training budget?"],
   "anything-else": ["Only that I am really motivated."],
 };
@@ -88,6 +94,7 @@ export const poorCandidate: Said = {
   "rs-high-demand": [
     "Christmas was always crazy. You just get through it somehow, work faster, and be happy when it's over.",
   ],
+  "support-failed-check": ["I'd ask my boss."],
   "your-questions": ["What does it pay?"],
   "anything-else": ["No."],
 };

@@ -142,5 +142,9 @@ export const report: ReportPhrases = {
     instructions: "Einige Antworten enthalten Text, der sich an die Auswertung richtet; sie sind markiert.",
     spoken:
       "Gesprochene Antworten wurden maschinell in Text umgewandelt. Wo es auf ein Wort ankommt, hören Sie die Aufnahme an.",
+    interviewedByRules: ({ count: replies, all }) =>
+      `${replies} von ${count(all, "Reaktion", "Reaktionen")} der Interview-KI ${replies === 1 ? "wurde" : "wurden"} nach Regeln gewählt, weil kein Sprachmodell rechtzeitig geantwortet hat: Nachfragen waren dort einfacher.`,
+    judgedByRules:
+      "Für die Auswertung war kein Sprachmodell erreichbar, deshalb haben Wortregeln sie übernommen. Starten Sie sie erneut, damit ein Modell die Antworten liest.",
   },
 };

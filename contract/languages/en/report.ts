@@ -137,5 +137,9 @@ export const report: ReportPhrases = {
       "The candidate's name was kept from the evaluation. Hints in the answers such as employers, schools and pronouns were not taken out.",
     instructions: "Some answers contain text that addresses the evaluation; they are flagged.",
     spoken: "Spoken answers were transcribed by machine. Where a word matters, hear the recording.",
+    interviewedByRules: ({ count: replies, all }) =>
+      `${replies} of the interviewer's ${count(all, "reply", "replies")} ${replies === 1 ? "was" : "were"} chosen by rules, because no language model answered in time: follow-up questions there were simpler.`,
+    judgedByRules:
+      "No language model could be reached for the evaluation, so word rules took its place. Run it again to have the answers read by a model.",
   },
 };

@@ -10,11 +10,12 @@ import type { Outcome } from "#worker/evaluation/check-judgement.ts";
 import type { Judge } from "#worker/evaluation/judge.ts";
 import { type CompetencyMaterial, judgeInput, type Material } from "#worker/evaluation/material.ts";
 import { assembleReport } from "#worker/evaluation/report.ts";
+import { settingsOf } from "#worker/env.ts";
 import { describeError, log } from "#worker/platform/logger.ts";
 import { failEvaluation } from "#worker/services/evaluations/fail.ts";
 import { finishEvaluation } from "#worker/services/evaluations/finish.ts";
-import { chooseEvaluator } from "./evaluator.ts";
-import { type EvaluationEnv, type Loaded, loadMaterial } from "./load-material.ts";
+import { chooseEvaluator, type Evaluator, judgingModels, offlineEvaluator } from "./evaluator.ts";
+import { type Loaded, loadMaterial } from "./load-material.ts";
 import { reportIdOf } from "./report-id.ts";
 
 const evaluationParams = z.object({ interviewId, version: z.int().min(1) });
@@ -51,7 +52,7 @@ class Stopped extends Error {
   }
 }
 
-export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, EvaluationParams> {
+export class EvaluationWorkflow extends WorkflowEntrypoint<Env, EvaluationParams> {
   override async run(
     event: Readonly<WorkflowEvent<EvaluationParams>>,
     step: WorkflowStep,
@@ -75,7 +76,7 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
   }
 
   async #evaluate(params: EvaluationParams, createdAt: number, step: WorkflowStep): Promise<{ reportId: string }> {
-    const evaluator = chooseEvaluator();
+    const wanted = chooseEvaluator(judgingModels(settingsOf(this.env).models));
     // Read once while this instance stays in memory, and again after it was not. Only what could be read is remembered.
     let known: Extract<Loaded, { ok: true }> | null = null;
     const read = async (): Promise<Loaded> => {
@@ -100,11 +101,20 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
       return material.competencies.filter((entry) => entry.precluded === null).map((entry) => entry.competency.id);
     });
 
-    const calls = toJudge.flatMap((competency) => evaluator.judges.map((judge) => ({ competency, judge })));
-    const done = await inGroups(calls, async ({ competency, judge }) => ({
-      competency,
-      outcome: await this.#judge(step, judge, competency, async () => (await load()).material, params),
-    }));
+    const judgeAll = ({ judges }: Evaluator) =>
+      inGroups(
+        toJudge.flatMap((competency) => judges.map((judge) => ({ competency, judge }))),
+        async ({ competency, judge }) => ({
+          competency,
+          outcome: await this.#judge(step, judge, competency, async () => (await load()).material, params),
+        }),
+      );
+    const judged = await judgeAll(wanted);
+    // A report by rules that says so is worth more to whoever waits for it than none.
+    const fellBack =
+      wanted.kind === "model" && judged.length > 0 && judged.every(({ outcome }) => outcome.raw === null);
+    const evaluator = fellBack ? offlineEvaluator : wanted;
+    const done = fellBack ? await judgeAll(evaluator) : judged;
 
     return step.do("combine and store", storage, async () => {
       const { material, hash, bands } = await load();
@@ -116,7 +126,7 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
         createdAt,
         material,
         transcriptHash: hash,
-        evaluator: { ...evaluator, judges: evaluator.judges.map((judge) => judge.id) },
+        evaluator: { ...evaluator, judges: evaluator.judges.map((judge) => judge.id), fellBack },
         outcomes: Object.fromEntries(
           Object.entries(outcomes).map(([key, entries = []]) => [key, entries.map((entry) => entry.outcome)]),
         ),
@@ -138,18 +148,19 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<EvaluationEnv, Evalua
     try {
       const answer = await step.do(`judge ${competency} by ${judge.id}`, judging, async () => {
         const whole = await material();
-        const raw = JSON.stringify(await judge.judge(judgeInput(whole, competencyOf(whole, competency))));
+        const judgement = await judge.judge(judgeInput(whole, competencyOf(whole, competency)));
+        const raw = JSON.stringify(judgement);
         if (raw.length > mostResultChars) throw new Error("the judgement is too long to be one");
-        return raw;
+        return { raw, used: judgement.used };
       });
-      return { judge: judge.id, raw: JSON.parse(answer) as unknown };
+      return { judge: judge.id, raw: JSON.parse(answer.raw) as unknown, used: answer.used };
     } catch (thrown) {
       log("warn", "evaluation.judge.failed", {
         interviewId: params.interviewId,
         version: params.version,
         ...describeError(thrown),
       });
-      return { judge: judge.id, raw: null };
+      return { judge: judge.id, raw: null, used: null };
     }
   }
 }

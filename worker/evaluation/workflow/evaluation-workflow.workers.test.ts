@@ -23,13 +23,13 @@ import {
   sealedInterview,
   smallPlan,
 } from "#worker/testing/sealed-interview.ts";
-import { chooseEvaluator } from "./evaluator.ts";
+import { offlineEvaluator } from "./evaluator.ts";
 import { reportIdOf } from "./report-id.ts";
 
 const db = connect(env.DB);
 const instanceId = `${interviewOf}-1`;
 const key = "org/test/sealed.json";
-const judges = chooseEvaluator().judges.map((judge) => judge.id);
+const judges = offlineEvaluator.judges.map((judge) => judge.id);
 const detailed: Said = {
   "q-order": [
     `My name is Anna and it was a mess. ${orderAnswer} We labelled the shelves, I kept the list, and parts were found faster, with fewer mistakes.`,
@@ -225,10 +225,13 @@ test("a judge whose stored answer is nonsense costs its rating and nothing else"
   await instance.modify(async (change) =>
     change.mockStepResult(
       { name: `judge care by ${judges[0] ?? ""}` },
-      JSON.stringify({
-        rating: 5,
-        quotes: [{ line: "answer-2", text: "I am the best mover there is", direction: "supports" }],
-      }),
+      {
+        raw: JSON.stringify({
+          rating: 5,
+          quotes: [{ line: "answer-2", text: "I am the best mover there is", direction: "supports" }],
+        }),
+        used: null,
+      },
     ),
   );
   await start(await seed());

@@ -8,7 +8,7 @@ import { sha256 } from "#worker/platform/ids.ts";
 import { log } from "#worker/platform/logger.ts";
 import { beginEvaluation } from "#worker/services/evaluations/begin.ts";
 
-export type EvaluationEnv = Pick<Env, "DB" | "FILES">;
+type EvaluationEnv = Pick<Env, "DB" | "FILES">;
 
 export type Loaded =
   | { ok: true; material: Material; hash: string; bands: readonly Band[] }
