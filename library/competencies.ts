@@ -18,8 +18,9 @@ import { problemSolving } from "./competencies/problem-solving.ts";
 import { qualityFocus } from "./competencies/quality-focus.ts";
 import { resilience } from "./competencies/resilience.ts";
 import { technicalDepth } from "./competencies/technical-depth.ts";
+import { withEverydayPhrases } from "./everyday/with-everyday-phrases.ts";
 
-export const competencies: readonly LibraryCompetencyInput[] = [
+const written: readonly LibraryCompetencyInput[] = [
   problemSolving,
   analyticalThinking,
   decisionMaking,
@@ -39,3 +40,8 @@ export const competencies: readonly LibraryCompetencyInput[] = [
   integrity,
   resilience,
 ];
+
+export const competencies: readonly LibraryCompetencyInput[] = written.map((competency) => ({
+  ...competency,
+  questions: competency.questions.map((asked) => withEverydayPhrases(asked)),
+}));

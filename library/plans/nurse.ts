@@ -916,6 +916,12 @@ export const nurse = composePosition({
           id: "again",
           text: "Calls again with facts and a clear request",
           cues: [
+            "ring back",
+            "call back",
+            "come and look",
+            "to come in",
+            "since yesterday",
+            "exactly what",
             "call again",
             "ring again",
             "sbar",

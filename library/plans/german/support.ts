@@ -533,6 +533,10 @@ export const kundenservice = composePosition({
           id: "schuetzen",
           text: "Schützt das Konto, solange nicht klar ist, wer anruft",
           cues: [
+            "lasse ich so",
+            "bleibt wie",
+            "weiß ja nicht wer",
+            "kann jeder sagen",
             "nicht ändern",
             "Identität",
             "ausweisen",
@@ -552,6 +556,9 @@ export const kundenservice = composePosition({
           id: "anderer-nachweis",
           text: "Bietet einen anderen Nachweis an",
           cues: [
+            "auf der Nummer",
+            "zurückrufen",
+            "rufe zurück",
             "anderer Weg",
             "Code",
             "SMS",
@@ -590,6 +597,9 @@ export const kundenservice = composePosition({
           id: "notfall",
           text: "Hilft beim Notfall selbst und hält den Vorgang fest",
           cues: [
+            "anhalten",
+            "schreibe alles auf",
+            "aufschreiben",
             "sperren",
             "Bestellung stoppen",
             "was genau dringend",
