@@ -36,6 +36,14 @@ export function describeEventStore(kind: string, within: (body: (fresh: Fresh) =
         expect(store.checkpoint()).toEqual(at(3));
       }));
 
+    test("takes a whole log at once", () =>
+      within(({ store }) => {
+        const log = Array.from({ length: 61 }, (_, index) => event(index + 1));
+        store.append(log, at(61), "in-1");
+        expect(store.read(0)).toEqual(log);
+        expect(store.findByInput("in-1")).toEqual(log[0]);
+      }));
+
     test("finds the first event of an input, and only of one that was named", () =>
       within(({ store }) => {
         store.append([event(1, "a"), event(2, "a")], at(2), "a");
