@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: docs/images from the running product. Starts a server with data of its own, takes the report of the
- * demonstration with a quote in its place, and is interviewed for one answer.
+ * `npm run screenshots`: docs/images from the running product. Starts a server with data of its own, rates the interview of the
+ * demonstration, takes its report with a quote in its place and a question of a plan, and is interviewed for one answer.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,9 @@ const answer =
 
 async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 1000 },
+    viewport: { width: 1280, height: 960 },
+    // Sharp where pixels are small, which is where most people look at a repository.
+    deviceScaleFactor: 1.5,
     colorScheme: "light",
     reducedMotion: "reduce",
     locale: "en-GB",
@@ -38,12 +40,47 @@ async function takeReport(page: Page, url: string, { login, password }: Demo): P
   await page.getByRole("link", { name: "Robin Keller" }).click();
   await page.getByRole("link", { name: "Report", exact: true }).last().click();
   await page.getByRole("heading", { name: "Competencies" }).waitFor();
-  // The chart draws itself.
-  await page.locator(".recharts-bar-rectangle").first().waitFor();
+  await page.getByRole("group", { name: "Issue resolution" }).getByText("4", { exact: true }).click();
+  await page.getByRole("group", { name: "Communication" }).getByText("4", { exact: true }).click();
+  await page.getByText("Take forward", { exact: true }).click();
+  await page
+    .getByLabel("Reason for the decision")
+    .fill("Finds causes, and says what is unwelcome early. Meet the team.");
+  await page.getByRole("button", { name: "Save my ratings" }).click();
+  await page.getByRole("button", { name: "Save the change" }).waitFor();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  await page.setViewportSize({ width: 1280, height: 1240 });
   await page.screenshot({ path: join(images, "report.png") });
+  await page.setViewportSize({ width: 1280, height: 960 });
   await page.getByRole("button", { name: "In context" }).nth(1).click();
   await page.getByRole("dialog").getByText("Robin Keller").first().waitFor();
   await page.screenshot({ path: join(images, "quote.png") });
+}
+
+async function takePlan(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Plans" }).click();
+  await page.getByRole("link", { name: "Backend engineer" }).click();
+  await page
+    .getByRole("navigation", { name: "Parts of the plan" })
+    .locator("button[data-part='stages.2.questions.1']")
+    .click();
+  await page.getByLabel("Point 1", { exact: true }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(images, "plan.png") });
+}
+
+/** What the recruiter sees of the interview that `takeRoom` has left open. */
+async function takeLive(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Interviews" }).first().click();
+  await page.getByRole("link", { name: "Sam Rivera" }).click();
+  await page.getByRole("link", { name: "Live", exact: true }).click();
+  await page.getByText(answer).waitFor();
+  await page.screenshot({ path: join(images, "live.png") });
 }
 
 async function takeRoom(page: Page, { inviteUrl }: Demo): Promise<void> {
@@ -73,8 +110,11 @@ async function takeAll(): Promise<void> {
     const demo = await seed(server.url);
     const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
     try {
-      await takeReport(await openPage(browser), server.url, demo);
+      const recruiter = await openPage(browser);
+      await takeReport(recruiter, server.url, demo);
+      await takePlan(recruiter);
       await takeRoom(await openPage(browser), demo);
+      await takeLive(recruiter);
     } finally {
       await browser.close();
     }

@@ -63,7 +63,9 @@ export function DoubtsCard({ report }: { report: Report }) {
       )}
       <details>
         <summary className="min-h-9 py-1 font-medium text-brand">
-          How the plan’s {report.coverage.length} questions fared
+          {report.coverage.length === 1
+            ? "How the plan’s question fared"
+            : `How the plan’s ${report.coverage.length} questions fared`}
         </summary>
         <ol className="grid gap-2 pt-2">
           {report.coverage.map((entry) => {

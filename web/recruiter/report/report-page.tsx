@@ -43,6 +43,13 @@ export function ReportPage() {
     // The report has moved on since the interview was read: heading and status must not lag behind what stands below them.
     if (isAhead) void client.invalidateQueries({ queryKey: ["interview", interview.id], exact: true });
   }, [isAhead, client, interview.id]);
+  const newest = Math.max(0, ...interview.reports);
+  const isBehind =
+    search.version === undefined && query.data !== undefined && !("state" in query.data) && query.data.version < newest;
+  useEffect(() => {
+    // A newer version has been made while this one was being read.
+    if (isBehind) void client.invalidateQueries({ queryKey: reportQuery(interview.id).queryKey });
+  }, [isBehind, newest, client, interview.id]);
   if (blind) return <BlindPage interview={interview} />;
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={10} label="Loading the report" />;

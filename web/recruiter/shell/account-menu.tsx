@@ -55,7 +55,7 @@ export function AccountMenu() {
       <Button
         look="quiet"
         busy={leave.isPending}
-        className="justify-start!"
+        className="justify-start! gap-3! px-3!"
         icon="leave"
         onClick={() => leave.mutate()}
       >
