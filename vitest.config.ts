@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { noModels } from "./worker/testing/models/no-models.ts";
 
 // The Worker names this folder as its assets. Tests of the Worker run without a build of the pages, too.
 mkdirSync("dist/web", { recursive: true });
@@ -25,7 +26,7 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             remoteBindings: false,
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
+            miniflare: { bindings: { ...noModels, TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
           })),
         ],
         test: {

@@ -25,7 +25,7 @@ describe("settings of models", () => {
   });
 
   it("take what has a key, in a fixed order", () => {
-    const all = settings({ ...keys, AI: workersAIFake(() => "") });
+    const all = settings({ ...keys, AI: workersAIFake({ answer: () => "" }) });
     expect(all.order.interviewing).toEqual(["gemini", "claude", "openai", "workers-ai"]);
     expect(all.order.embedding).toEqual(["gemini", "openai", "workers-ai"]);
     expect(createModels(all, given).chat("judging", null)?.id).toBe("gemini:gemini-3.5-flash");

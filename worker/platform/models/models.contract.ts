@@ -235,7 +235,17 @@ export function describeChat(name: string, harness: ChatHarness): void {
   });
 }
 
-export function describeEmbedder(name: string, make: () => Embedder): void {
+const statuses = [
+  [400, "bad_request"],
+  [401, "unauthorised"],
+  [408, "unavailable"],
+  [429, "rate_limited"],
+  [500, "unavailable"],
+  [529, "unavailable"],
+] as const;
+
+/** `make` is given a model of the fake's that is not well, or none for the usual one. */
+export function describeEmbedder(name: string, make: (model?: string) => Embedder): void {
   describe(`${name}: embed`, () => {
     const embedder = make();
     const { signal } = new AbortController();
@@ -258,21 +268,26 @@ export function describeEmbedder(name: string, make: () => Embedder): void {
       const reason = new Error("nobody wants it any more");
       expect(await failureOf(embedder.embed(["one"], "query", AbortSignal.abort(reason)))).toBe(reason);
     });
+
+    it.each(statuses)("understands status %i", async (status, kind) => {
+      expectKind(await failureOf(make(`status-${status}`).embed([secret], "query", signal)), kind);
+    });
   });
 }
 
+/** As with embedders. */
 export function describeTranscriber(
   name: string,
-  make: () => Transcriber,
+  make: (model?: string) => Transcriber,
   tells: { words: boolean; confidence: boolean },
 ): void {
   describe(`${name}: transcribe`, () => {
     const transcriber = make();
     const audio = { bytes: new Uint8Array(70_000).fill(7), type: "audio/webm;codecs=opus" };
+    const given = { language: "en", signal: new AbortController().signal };
 
     it("writes down what was said, and what the model knows of it", async () => {
-      const { signal } = new AbortController();
-      const heard = await transcriber.transcribe(audio, { language: "en", signal });
+      const heard = await transcriber.transcribe(audio, given);
       expect(heard).toMatchObject({
         text: "I led it.",
         durationMs: tells.words ? 1_500 : null,
@@ -285,8 +300,12 @@ export function describeTranscriber(
 
     it("stops with the asker's reason", async () => {
       const reason = new Error("nobody wants it any more");
-      const given = { language: null, signal: AbortSignal.abort(reason) };
-      expect(await failureOf(transcriber.transcribe(audio, given))).toBe(reason);
+      const stopped = transcriber.transcribe(audio, { language: null, signal: AbortSignal.abort(reason) });
+      expect(await failureOf(stopped)).toBe(reason);
+    });
+
+    it.each(statuses)("understands status %i", async (status, kind) => {
+      expectKind(await failureOf(make(`status-${status}`).transcribe(audio, given)), kind);
     });
   });
 }

@@ -3,7 +3,7 @@ import { afterAll } from "vitest";
 import { startClaudeFake } from "#worker/testing/models/claude-server.ts";
 import { startGeminiFake } from "#worker/testing/models/gemini-server.ts";
 import { startOpenAIFake } from "#worker/testing/models/openai-server.ts";
-import { answerByScript } from "#worker/testing/models/scripts.ts";
+import { byScript } from "#worker/testing/models/scripts.ts";
 import { workersAIFake } from "#worker/testing/models/workers-ai-binding.ts";
 import { claudeChat } from "./claude-chat.ts";
 import { geminiChat } from "./gemini-chat.ts";
@@ -17,9 +17,9 @@ import { workersAIChat } from "./workers-ai-chat.ts";
 import { workersAIEmbedder } from "./workers-ai-embedder.ts";
 import { workersAITranscriber } from "./workers-ai-transcriber.ts";
 
-const gemini = await startGeminiFake({ answer: answerByScript });
-const claude = await startClaudeFake({ answer: answerByScript });
-const openai = await startOpenAIFake({ answer: answerByScript });
+const gemini = await startGeminiFake(byScript);
+const claude = await startClaudeFake(byScript);
+const openai = await startOpenAIFake(byScript);
 afterAll(async () => void (await Promise.all([gemini, claude, openai].map((fake) => fake.stop()))));
 
 const apiKey = "a key";
@@ -30,10 +30,10 @@ describeChat("gemini", {
   requests: gemini.requests,
   tells: everything,
 });
-describeEmbedder("gemini", () => geminiEmbedder({ apiKey, baseUrl: gemini.url, model: "gemini-embedding-001" }));
+describeEmbedder("gemini", (model = "gemini-embedding-001") => geminiEmbedder({ apiKey, baseUrl: gemini.url, model }));
 describeTranscriber(
   "gemini",
-  () => geminiTranscriber({ apiKey, baseUrl: gemini.url, model: "gemini-3.5-flash" }, Date.now),
+  (model = "gemini-3.5-flash") => geminiTranscriber({ apiKey, baseUrl: gemini.url, model }, Date.now),
   { words: false, confidence: false },
 );
 
@@ -48,12 +48,12 @@ describeChat("openai", {
   requests: openai.requests,
   tells: everything,
 });
-describeEmbedder("openai", () =>
-  openaiEmbedder({ apiKey, baseUrl: openai.url, model: "text-embedding-3-small", dimensions: 768 }),
+describeEmbedder("openai", (model = "text-embedding-3-small") =>
+  openaiEmbedder({ apiKey, baseUrl: openai.url, model, dimensions: 768 }),
 );
 describeTranscriber(
   "openai whisper",
-  () => openaiTranscriber({ apiKey, baseUrl: openai.url, model: "whisper-1" }, Date.now),
+  (model = "whisper-1") => openaiTranscriber({ apiKey, baseUrl: openai.url, model }, Date.now),
   {
     words: true,
     confidence: true,
@@ -61,12 +61,12 @@ describeTranscriber(
 );
 describeTranscriber(
   "openai gpt",
-  () => openaiTranscriber({ apiKey, baseUrl: openai.url, model: "gpt-4o-transcribe" }, Date.now),
+  (model = "gpt-4o-transcribe") => openaiTranscriber({ apiKey, baseUrl: openai.url, model }, Date.now),
   { words: false, confidence: true },
 );
 
-const own = workersAIFake(answerByScript);
-const alike = workersAIFake(answerByScript, "openai");
+const own = workersAIFake(byScript);
+const alike = workersAIFake(byScript, "openai");
 
 describeChat("workers-ai", {
   model: () => workersAIChat({ ai: own, gateway: null, model: "@cf/meta/llama-3.3-70b-instruct-fp8-fast" }, Date.now),
@@ -78,11 +78,11 @@ describeChat("workers-ai in OpenAI's form", {
   requests: alike.requests,
   tells: { refused: true, full: true, retryAfter: false },
 });
-describeEmbedder("workers-ai", () =>
-  workersAIEmbedder({ ai: own, gateway: null, model: "@cf/baai/bge-m3", dimensions: 1_024 }),
+describeEmbedder("workers-ai", (model = "@cf/baai/bge-m3") =>
+  workersAIEmbedder({ ai: own, gateway: null, model, dimensions: 1_024 }),
 );
 describeTranscriber(
   "workers-ai",
-  () => workersAITranscriber({ ai: own, gateway: null, model: "@cf/openai/whisper-large-v3-turbo" }, Date.now),
+  (model = "@cf/openai/whisper-large-v3-turbo") => workersAITranscriber({ ai: own, gateway: null, model }, Date.now),
   { words: true, confidence: true },
 );

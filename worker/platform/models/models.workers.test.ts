@@ -1,6 +1,6 @@
 /** The same in workerd, with the vendors' libraries as they are bundled for it. */
 import { inject } from "vitest";
-import { answerByScript } from "#worker/testing/models/scripts.ts";
+import { byScript } from "#worker/testing/models/scripts.ts";
 import { workersAIFake } from "#worker/testing/models/workers-ai-binding.ts";
 import { claudeChat } from "./claude-chat.ts";
 import { geminiChat } from "./gemini-chat.ts";
@@ -22,8 +22,8 @@ describeChat("gemini", {
   requests: null,
   tells: everything,
 });
-describeEmbedder("gemini", () => geminiEmbedder({ ...gemini, model: "gemini-embedding-001" }));
-describeTranscriber("gemini", () => geminiTranscriber({ ...gemini, model: "gemini-3.5-flash" }, Date.now), {
+describeEmbedder("gemini", (model = "gemini-embedding-001") => geminiEmbedder({ ...gemini, model }));
+describeTranscriber("gemini", (model = "gemini-3.5-flash") => geminiTranscriber({ ...gemini, model }, Date.now), {
   words: false,
   confidence: false,
 });
@@ -39,13 +39,13 @@ describeChat("openai", {
   requests: null,
   tells: everything,
 });
-describeEmbedder("openai", () => openaiEmbedder({ ...openai, model: "nomic-embed-text", dimensions: 1_536 }));
-describeTranscriber("openai", () => openaiTranscriber({ ...openai, model: "whisper-1" }, Date.now), {
+describeEmbedder("openai", (model = "nomic-embed-text") => openaiEmbedder({ ...openai, model, dimensions: 1_536 }));
+describeTranscriber("openai", (model = "whisper-1") => openaiTranscriber({ ...openai, model }, Date.now), {
   words: true,
   confidence: true,
 });
 
-const own = workersAIFake(answerByScript);
+const own = workersAIFake(byScript);
 describeChat("workers-ai", {
   model: () => workersAIChat({ ai: own, gateway: null, model: "@cf/meta/llama-3.3-70b-instruct-fp8-fast" }, Date.now),
   requests: own.requests,

@@ -150,7 +150,7 @@ describe("AI Gateway", () => {
   });
 
   it("is used by Workers AI with its log off, and without one nothing is said", async () => {
-    const ai = workersAIFake(answer);
+    const ai = workersAIFake({ answer });
     const text: ChatPrompt = { ...prompt, attachments: [] };
     for (const gateway of [null, "viva"])
       for await (const _ of workersAIChat({ ai, gateway, model: "@cf/some/model" }, Date.now).reply(text, limits));

@@ -67,6 +67,8 @@ const shape = z.object({
 });
 type Name = keyof typeof shape.shape;
 
+export const modelSettingNames: readonly string[] = Object.keys(shape.shape);
+
 export type ModelSettings = {
   gemini: { apiKey: string; baseUrl: string | null; model: string; embedding: string; transcription: string } | null;
   claude: { apiKey: string; baseUrl: string | null; model: string } | null;

@@ -7,8 +7,10 @@ import { ModelError } from "./model-error.ts";
  * setting can be any.
  */
 export type WorkersAI = {
-  run(model: string, inputs: Record<string, unknown>, options: AiOptions): Promise<unknown>;
+  run(model: string, inputs: Record<string, unknown>, options: RunOptions): Promise<unknown>;
 };
+
+export type RunOptions = { signal: AbortSignal; gateway?: { id: string; collectLog: boolean } };
 
 export type WorkersAIAccess = { ai: WorkersAI; gateway: string | null };
 

@@ -58,6 +58,8 @@ export type Fake = {
 export type FakeOptions = {
   /** Plays the model, for chat and recordings. Texts are embedded by what they are made of. */
   answer: (asked: Asked) => Answer | Promise<Answer>;
+  /** What is wrong with the vendor when this is asked, whatever it is; null when nothing is. Asked before `answer`. */
+  trouble?: (asked: Asked) => Behaviour | null;
   /** 0, or none, for any that is free. */
   port?: number;
 };

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import * as z from "zod";
 import { piecesOf, type Asked, type Behaviour, type Fake, type FakeOptions } from "./behaviour.ts";
 
 export type Request = {
@@ -33,13 +34,16 @@ export type StreamWords = {
   error: string;
 };
 
-export async function startFake(vendor: Vendor, { answer, port = 0 }: FakeOptions): Promise<Fake> {
+export async function startFake(vendor: Vendor, options: FakeOptions): Promise<Fake> {
   const requests: Asked[] = [];
   const server = createServer((incoming, response) => {
-    // A connection that the other side gave up is no trouble of the server's.
-    serve(vendor, requests, answer, incoming, response).catch(() => response.destroy());
+    serve(vendor, requests, options, incoming, response).catch((error: unknown) => {
+      // A connection that the other side gave up is no trouble; a model that is played wrongly is.
+      if (!response.destroyed) console.error(error);
+      response.destroy();
+    });
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   // Listening on a port, its address is not a pipe's.
   const address = server.address() as AddressInfo;
   return {
@@ -56,14 +60,20 @@ export async function startFake(vendor: Vendor, { answer, port = 0 }: FakeOption
 async function serve(
   vendor: Vendor,
   requests: Asked[],
-  answer: FakeOptions["answer"],
+  { answer, trouble }: FakeOptions,
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const asked = await vendor.understand(await read(incoming));
+  const request = await read(incoming);
+  const asked = await vendor.understand(request).catch((error: unknown) => {
+    if (error instanceof z.ZodError) return error;
+    throw error;
+  });
   if (asked === null) return send(response, 404, vendor.error(404, {}).body, {});
+  // What the vendor would not take.
+  if (asked instanceof z.ZodError) return send(response, 400, vendor.error(400, {}).body, {});
   requests.push(asked);
-  const given = asked.kind === "embedding" ? {} : await answer(asked);
+  const given = trouble?.(asked) ?? (asked.kind === "embedding" ? {} : await answer(asked));
   const behaviour = typeof given === "string" ? { say: given } : given;
   if (behaviour.firstMs !== undefined) await sleep(behaviour.firstMs);
   if (behaviour.status !== undefined || behaviour.wrongKey === true) {

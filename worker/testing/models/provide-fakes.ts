@@ -3,14 +3,13 @@ import type { TestProject } from "vitest/node";
 import { startClaudeFake } from "./claude-server.ts";
 import { startGeminiFake } from "./gemini-server.ts";
 import { startOpenAIFake } from "./openai-server.ts";
-import { answerByScript } from "./scripts.ts";
+import { byScript } from "./scripts.ts";
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const options = { answer: answerByScript };
   const fakes = {
-    gemini: await startGeminiFake(options),
-    claude: await startClaudeFake(options),
-    openai: await startOpenAIFake(options),
+    gemini: await startGeminiFake(byScript),
+    claude: await startClaudeFake(byScript),
+    openai: await startOpenAIFake(byScript),
   };
   project.provide("fakeModels", { gemini: fakes.gemini.url, claude: fakes.claude.url, openai: fakes.openai.url });
   return async () => void (await Promise.all(Object.values(fakes).map((fake) => fake.stop())));

@@ -38,7 +38,7 @@ const scripts: Readonly<Record<string, Behaviour | ((asked: Asked) => Behaviour)
 };
 
 /** "status 500" and the like need no entry. A recording is always heard the same. */
-export function answerByScript(asked: Asked): Answer {
+function answerByScript(asked: Asked): Answer {
   if (asked.kind === "transcription") return { say: heardWords.map(({ text }) => text).join(" "), words: heardWords };
   const name = asked.messages[0]?.text ?? "";
   const status = /^status (\d+)$/.exec(name)?.[1];
@@ -47,3 +47,11 @@ export function answerByScript(asked: Asked): Answer {
   if (script === undefined) throw new Error(`No script is named ${name}.`);
   return typeof script === "function" ? script(asked) : script;
 }
+
+/** A model named "status-429" and the like answers so to everything, also where there is no prompt to say it. */
+function troubleByModel({ model }: Asked): Behaviour | null {
+  const status = /^status-(\d+)$/.exec(model)?.[1];
+  return status === undefined ? null : { status: Number(status) };
+}
+
+export const byScript = { answer: answerByScript, trouble: troubleByModel };

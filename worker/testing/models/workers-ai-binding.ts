@@ -1,27 +1,28 @@
 /** A stand-in for the `AI` binding, which has no wire of its own: it returns the documented bytes of a stream. */
-import type { WorkersAI } from "#worker/platform/models/workers-ai-binding.ts";
+import type { RunOptions, WorkersAI } from "#worker/platform/models/workers-ai-binding.ts";
 import { piecesOf, usualUsage, vectorOf, wholeOf, type Asked, type Behaviour, type FakeOptions } from "./behaviour.ts";
 
-export type FakeBinding = WorkersAI & { requests: Asked[]; options: AiOptions[] };
+export type FakeBinding = WorkersAI & { requests: Asked[]; options: RunOptions[] };
 
 /** `form` is Cloudflare's own, as older models have it, or OpenAI's, as newer ones do. */
-export function workersAIFake(answer: FakeOptions["answer"], form: "own" | "openai" = "own"): FakeBinding {
+export function workersAIFake(options: Omit<FakeOptions, "port">, form: "own" | "openai" = "own"): FakeBinding {
   const requests: Asked[] = [];
-  const options: AiOptions[] = [];
+  const taken: RunOptions[] = [];
   return {
     requests,
-    options,
+    options: taken,
     async run(model, inputs, given) {
       const asked = understand(model, inputs);
       requests.push(asked);
-      options.push(given);
-      if (asked.kind === "embedding")
+      taken.push(given);
+      const trouble = options.trouble?.(asked) ?? null;
+      if (asked.kind === "embedding" && trouble === null)
         return {
           shape: [asked.texts.length, 1_024],
           data: asked.texts.map((text) => vectorOf(text, 1_024)),
           pooling: "cls",
         };
-      const said = await answer(asked);
+      const said = trouble ?? (await options.answer(asked));
       const behaviour = typeof said === "string" ? { say: said } : said;
       if (behaviour.firstMs !== undefined) await sleep(behaviour.firstMs);
       if (behaviour.status !== undefined || behaviour.wrongKey === true) throw failure(behaviour);
