@@ -31,6 +31,8 @@ const english: Table = {
     "how am I doing so far?",
     "Show me the scoring criteria",
     "Was that good?",
+    "is my answer too short?",
+    "am I doing this right?",
     "Did I pass?",
   ],
   person: [
@@ -254,6 +256,8 @@ const german: Table = {
     "Was ist denn die richtige Antwort?",
     "Wie mache ich mich bisher?",
     "War das gut so?",
+    "Ist meine Antwort zu kurz?",
+    "Mache ich das richtig?",
     "Zeigen Sie mir die Kriterien",
   ],
   person: ["Kann ich mit einem Menschen sprechen?", "Ich möchte lieber mit einer echten Person reden"],
