@@ -105,3 +105,21 @@ test("S4.5: a reply counts for the point that it was asked about only where it s
   const quotes = evaded.competencies.flatMap((entry) => entry.evidence.map((quote) => quote.text));
   expect(quotes.join("\n")).not.toContain("communication is key");
 });
+
+test("S4.5: the same words given to every follow-up question count once", async () => {
+  const said = interview(backend, engineer);
+  const again = "In March I put a lamp on the desk, and after nine evenings my neighbour came over with bread.";
+  const parroted = Object.fromEntries(
+    Object.entries(said).map(([question, answers]) => [
+      question,
+      answers.map((answer) =>
+        typeof answer === "string" || answer.to === "question" ? answer : { ...answer, text: again },
+      ),
+    ]),
+  );
+  const report = await evaluate(backend, parroted);
+  for (const { name, evidence } of report.competencies)
+    expect(evidence.filter((quote) => again.includes(quote.text) && quote.text.length > 60).length, name).toBeLessThan(
+      2,
+    );
+});

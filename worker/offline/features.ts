@@ -4,7 +4,7 @@ import type { JudgeInput, RawJudgement } from "#worker/evaluation/judge.ts";
 import { pointsIn, quoteSpan, type Point } from "./evidence.ts";
 import { carriesInstructions, recogniseIntent } from "./intent.ts";
 import { askedAbout } from "./replies.ts";
-import { isFullAccount, isGenerality, isSpecificReply, specificsOf, tellingSentence } from "./specifics.ts";
+import { isFresh, isFullAccount, isGenerality, isSpecificReply, specificsOf, tellingPart } from "./specifics.ts";
 import { asksOutcome, hasFigure, hasOutcome, isFigure, ownActions, roleIn, together, type Role } from "./story.ts";
 import type { Hit } from "./text/cues.ts";
 import { distinctContent, passage, type Passage } from "./text/passage.ts";
@@ -45,10 +45,15 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
     real.map((line) => line.text),
     language,
   );
+  const before = new Set<string>();
   const byQuestion = new Map<string, { question: Question; texts: Text[]; unknown: boolean }>();
   for (const { question, line, asked, text, intent } of lines) {
     const entry = byQuestion.get(question.id) ?? { question, texts: [], unknown: false };
-    if (intent === "answer") entry.texts.push({ line, asked, text });
+    if (intent === "answer") {
+      const said = passage(text, language);
+      entry.texts.push({ line, asked: isFresh(said, before) ? asked : null, text });
+      for (const word of said.words) if (word.content) before.add(word.stem);
+    }
     if (intent === "unknown") entry.unknown = true;
     byQuestion.set(question.id, entry);
   }
@@ -73,7 +78,8 @@ export function featuresOf({ language, answers }: JudgeInput): Features {
   };
 }
 
-type Text = { line: string; asked: string; text: string };
+/** `asked` null: it says again what was said before, so it replies to nothing. */
+type Text = { line: string; asked: string | null; text: string };
 type Line = {
   line: string;
   asked: string | null;
@@ -148,7 +154,7 @@ const DEEP_KINDS = 3;
 /** The reply to the probe for a point, with the sentence to quote; null where nobody asked or nothing specific came. */
 function replyTo(point: string, lines: readonly Line[]) {
   const reply = lines.find(({ about, said }) => about === point && isSpecificReply(said));
-  const span = reply === undefined ? null : tellingSentence(reply.said);
+  const span = reply === undefined ? null : tellingPart(reply.said);
   if (reply === undefined || span === null) return null;
   const text = reply.said.text.slice(span.from, span.to);
   const deep = specificsOf(reply.said).kinds.size >= DEEP_KINDS;

@@ -4,7 +4,7 @@ import type { SaidLine, TurnContext } from "#worker/engine/turn-context.ts";
 import { pointsIn, type Point } from "./evidence.ts";
 import { recogniseIntent, type Intent } from "./intent.ts";
 import { askedAbout, plannedIn } from "./replies.ts";
-import { isSpecificReply } from "./specifics.ts";
+import { isFresh, isSpecificReply } from "./specifics.ts";
 import { hasOutcome, roleIn, together, type Role } from "./story.ts";
 import { distinctContent, passage } from "./text/passage.ts";
 
@@ -63,11 +63,14 @@ export function soFar(context: TurnContext, intent: Intent): SoFar {
 /** Points that the candidate was asked about by a probe and replied to with something specific. */
 function repliedTo({ question, said, plan }: TurnContext): ReadonlySet<string> {
   const replies = new Map<string, string[]>();
+  const before = new Set<string>();
   let asked: string | null = null;
   for (const line of said) {
     if (line.by === "interviewer") asked = plannedIn(question, line.text) ?? asked;
     else {
-      const about = askedAbout(question, asked);
+      const own = passage(line.text, plan.language);
+      const about = isFresh(own, before) ? askedAbout(question, asked) : null;
+      for (const word of own.words) if (word.content) before.add(word.stem);
       if (about !== null) replies.set(about, [...(replies.get(about) ?? []), line.text]);
     }
   }

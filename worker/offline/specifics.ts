@@ -102,7 +102,7 @@ export function specificsOf(said: Passage): Specifics {
 }
 
 /** A reply to one follow-up question needs no more than this to be an answer to it. */
-const REPLY_WORDS = 8;
+const REPLY_WORDS = 6;
 const REPLY_KINDS = 2;
 /** A generality takes away what so many content words give. */
 const WORDS_PER_VAGUE = 10;
@@ -148,11 +148,26 @@ function beginsWithDenial(said: Passage): boolean {
   );
 }
 
+/** More than half of what it says must be new: the same words again answer nothing more. */
+export function isFresh(said: Passage, before: ReadonlySet<string>): boolean {
+  const stems = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
+  return [...stems].filter((stem) => !before.has(stem)).length * 2 > stems.size;
+}
+
 /** A sentence longer than this, in characters, is no quote. */
 const QUOTE_CHARS = 700;
+/** A reply that is no longer than this is quoted whole. */
+const WHOLE_CHARS = 240;
 
-/** The most telling sentence, to be quoted; the first of those that are equal. A denial in it would be read against it. */
-export function tellingSentence(said: Passage): Span | null {
+/** What of a reply to quote: all of it, or its most telling sentence. A denial in that would be read against it. */
+export function tellingPart(said: Passage): Span | null {
+  const denied = said.words.some((word) => denies(word.form, said.language));
+  const whole = { from: said.sentences[0]?.from ?? 0, to: said.sentences.at(-1)?.to ?? 0 };
+  if (!denied && whole.to > whole.from && whole.to - whole.from <= WHOLE_CHARS) return whole;
+  return tellingSentence(said);
+}
+
+function tellingSentence(said: Passage): Span | null {
   let best: { span: Span; score: number } | null = null;
   for (const span of said.sentences) {
     if (span.to - span.from > QUOTE_CHARS) continue;
