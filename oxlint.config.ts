@@ -78,6 +78,7 @@ export default {
         "worker/index.ts",
         "scripts/lint/rules.ts",
         "bench/bare-worker.ts",
+        "bench/documents-worker.ts",
         "**/testing/*-worker.ts",
       ],
       rules: { "import/no-default-export": "off" },

@@ -39,14 +39,14 @@ function bundle(): string {
   return bundled;
 }
 
-function workerdProgram(): string {
+export function workerdProgram(): string {
   // It comes with wrangler, and is found from there.
   const fromWrangler = createRequire(createRequire(import.meta.url).resolve("wrangler/package.json"));
   return (fromWrangler("workerd") as { default: string }).default;
 }
 
 /** The runtime that the product is deployed with. */
-function compatibility(): Pick<WorkerdOptions, "compatibilityDate" | "compatibilityFlags"> {
+export function compatibility(): Pick<WorkerdOptions, "compatibilityDate" | "compatibilityFlags"> {
   const settings = readFileSync(join(root, "wrangler.toml"), "utf8");
   const date = /^compatibility_date = "(.+)"$/m.exec(settings)?.[1];
   const flags = /^compatibility_flags = \[(.*)\]$/m.exec(settings)?.[1];

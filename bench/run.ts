@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { coldStart } from "./cold-start.ts";
+import { documents } from "./documents.ts";
 import { type Figure, lineOf } from "./figure.ts";
 import { openInterviews } from "./open-interviews.ts";
 import { stopAll } from "./server-process.ts";
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   storage,
   "cold-start": coldStart,
   "open-interviews": openInterviews,
+  documents,
   "web-size": webSize,
   startup,
 };

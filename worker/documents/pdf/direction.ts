@@ -34,10 +34,10 @@ export function isRightToLeft(text: string): boolean {
 
 /** `signs` from left to right, on a page that is read from right to left or not. */
 export function spokenOrder(signs: readonly Pick<Sign, "text">[], page: boolean): string {
-  const kinds = signs.map(({ text }) => kindOf(text));
   const asShown = signs.map(({ text }) => text).join("");
   // Numbers alone, as in "2016 – 2019", follow the page.
-  if (!kinds.includes("right") && (!page || kinds.includes("left"))) return asShown;
+  if (!rightToLeft.test(asShown) && (!page || leftToRight.test(asShown))) return asShown;
+  const kinds = signs.map(({ text }) => kindOf(text));
   const base = isRightToLeft(asShown) || (page && !kinds.includes("left")) ? 1 : 0;
   const levels = levelsOf(signs, kinds, base);
   const order = signs.map((_, index) => index);

@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { CannotRead } from "#worker/documents/problem.ts";
 import { type Box, type Matrix, unit } from "./geometry.ts";
-import { pageMarks, type PageMarks } from "./page-marks.ts";
+import { type Operator, pageMarks, type PageMarks } from "./page-marks.ts";
 
 export type OpenPdf = {
   pages: number;
@@ -13,6 +13,8 @@ export type OpenPdf = {
 
 /** Operators of one page. A dense page of text has some thousands. */
 const mostOperators = 100_000;
+/** Pages. */
+const tasksEvery = 5;
 /** A width of one thousandth of the size, unless a font says otherwise. */
 const thousandth: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 
@@ -53,17 +55,19 @@ export async function openPdf(bytes: Uint8Array, until: number): Promise<OpenPdf
         throw new CannotRead("damaged");
       });
       try {
-        const { fnArray, argsArray } = await operatorsOf(page, until, () => task.destroy());
-        // Fonts arrive just behind the operators; and where clocks only move between tasks, this is one.
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        const operators = fnArray.map((code, index) => ({
-          name: names.get(code) ?? "",
-          given: (argsArray[index] ?? []) as unknown[],
-        }));
+        const list = await operatorsOf(page, until, () => task.destroy());
+        // Fonts may arrive just behind the operators; and where clocks only move between tasks, one has to begin now and then.
+        if (number % tasksEvery === 0 || !hasFonts(page, list, pdfjs.OPS.setFont))
+          await new Promise((resolve) => setTimeout(resolve, 0));
         const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
         const view = { left, bottom, right, top };
         const marks = pageMarks(
-          { operators, view, font: (name) => fontOf(page, name), shown: (layer) => layers.isVisible(layer) },
+          {
+            operators: named(list, names),
+            view,
+            font: (name) => fontOf(page, name),
+            shown: (layer) => layers.isVisible(layer),
+          },
           { fills },
         );
         return { marks, view, turn: page.rotate };
@@ -75,15 +79,31 @@ export async function openPdf(bytes: Uint8Array, until: number): Promise<OpenPdf
   };
 }
 
+function hasFonts(page: PDFPageProxy, { fnArray, argsArray }: OperatorList, setFont: number): boolean {
+  return fnArray.every((code, index) => {
+    if (code !== setFont) return true;
+    const [name] = (argsArray[index] ?? []) as unknown[];
+    return typeof name !== "string" || page.commonObjs.has(name);
+  });
+}
+
+type OperatorList = { fnArray: number[]; argsArray: unknown[] };
+
+/** One after the other, each let go once it was followed: a page has thousands, and there may be little room beside it. */
+function* named({ fnArray, argsArray }: OperatorList, names: ReadonlyMap<number, string>): Generator<Operator> {
+  for (const [index, code] of fnArray.entries()) {
+    // pdf.js gives a list or nothing.
+    const given = (argsArray[index] ?? []) as readonly unknown[];
+    argsArray[index] = null;
+    yield { name: names.get(code) ?? "", given };
+  }
+}
+
 /**
  * A few forms that draw each other ten times make billions of operators, and nothing else runs while pdf.js makes them. So they are counted
  * as they come, in the method of pdf.js that takes each next thousand of them; the test with such a file fails should that method go.
  */
-function operatorsOf(
-  page: PDFPageProxy,
-  until: number,
-  close: () => Promise<void>,
-): Promise<{ fnArray: number[]; argsArray: unknown[] }> {
+function operatorsOf(page: PDFPageProxy, until: number, close: () => Promise<void>): Promise<OperatorList> {
   return new Promise((resolve, reject) => {
     // Not among its declared methods.
     const inside = page as unknown as { _renderPageChunk(chunk: { length: number }, state: unknown): void };

@@ -8,9 +8,11 @@ import type { Word } from "./word.ts";
 
 export type PageMarks = { words: Word[]; pictures: Box[]; paints: number };
 
+export type Operator = { name: string; given: readonly unknown[] };
+
 export type PageSource = {
   /** Names of the operators, and what each is given, in order. */
-  operators: readonly { name: string; given: readonly unknown[] }[];
+  operators: Iterable<Operator>;
   view: Box;
   font(name: string): FontFacts;
   /** Whether the layer that a piece of content belongs to is shown. */

@@ -21,7 +21,7 @@ const manyPaints = 150;
 /** Owns the bytes from here on, and changes them. Throws `CannotRead`. */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<ReadDocument> {
   if (isCutShort(bytes)) throw new CannotRead("cutShort");
-  await checkUnpacked(bytes, limits.unpackedBytes);
+  checkUnpacked(bytes, limits.unpackedBytes);
   emptyPictures(bytes);
   const until = Date.now() + limits.milliseconds;
   const pdf = await openPdf(bytes, until);

@@ -1,4 +1,5 @@
 /** Unpacks the streams of a PDF into nothing, counting, before anything is built from them: a few kilobytes can hold gigabytes. */
+import { Unzlib } from "fflate";
 import { CannotRead } from "#worker/documents/problem.ts";
 import { isPicture } from "./empty-pictures.ts";
 import { pdfStreams } from "./streams.ts";
@@ -13,8 +14,11 @@ const notDrawing = /\/(?:Length1|FontFile|ObjStm|XRef|Type1C|CIDFontType0C|OpenT
 /** LZW unpacks up to 1,365-fold; what still writes it writes little. */
 const mostOfLzw = 64 * 1024;
 
+/** Unpacked at a time: no more than two megabytes come out of it before they are counted. */
+const slice = 2048;
+
 /** Throws `CannotRead` when the streams hold more than `limit` bytes, or one of them more than its kind ever does. */
-export async function checkUnpacked(bytes: Uint8Array, limit: number): Promise<void> {
+export function checkUnpacked(bytes: Uint8Array, limit: number): void {
   let total = 0;
   for (const { dictionary, from, to } of pdfStreams(bytes)) {
     if (isPicture(dictionary)) continue;
@@ -25,33 +29,24 @@ export async function checkUnpacked(bytes: Uint8Array, limit: number): Promise<v
     if (packing.startsWith("/L") && to - from > mostOfLzw) throw new CannotRead("tooComplex");
     if (!packing.startsWith("/F") || to - from < smallest) continue;
     const most = Math.min(limit - total, notDrawing.test(dictionary) ? mostOfOther : mostOfDrawing);
-    total += await inflatedSize(bytes.subarray(from, to), most);
+    total += inflatedSize(bytes.subarray(from, to), most);
   }
 }
 
-async function inflatedSize(packed: Uint8Array, most: number): Promise<number> {
+function inflatedSize(packed: Uint8Array, most: number): number {
   let size = 0;
-  const inflating = new DecompressionStream("deflate");
-  const writer = inflating.writable.getWriter();
-  // A broken stream fails on both sides; what it had is counted, and reading it is left to the reader.
-  const written = writer
-    .write(packed)
-    .then(() => writer.close())
-    .catch(() => undefined);
-  const reader = inflating.readable.getReader();
+  const inflating = new Unzlib((part) => {
+    size += part.length;
+    if (size > most) throw new CannotRead("tooComplex");
+  });
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      size += part.value.byteLength;
-      if (size > most) break;
+    for (let from = 0; from < packed.length; from += slice) {
+      const to = Math.min(packed.length, from + slice);
+      inflating.push(packed.subarray(from, to), to === packed.length);
     }
-  } catch {
-    return size;
+  } catch (error) {
+    if (error instanceof CannotRead) throw error;
+    // A broken stream: what it had is counted, and what to make of it is left to the reader.
   }
-  if (size > most) {
-    await reader.cancel();
-    await written;
-    throw new CannotRead("tooComplex");
-  }
-  await written;
   return size;
 }
