@@ -61,6 +61,11 @@ describe("the interval", () => {
       .map(({ weight, ratings }) => cell(weight, ...ratings)),
     { maxLength: 6 },
   );
+  test("ratings that are all the same give that score, whatever the weights add up to", () => {
+    for (const weights of [[1], [1, 1, 1], [37.8, 84.7, 72.8, 35.4, 49.8, 51.5]])
+      expect(overall(weights.map((weight) => cell(weight, 3, 4))).score).toBe(63);
+  });
+
   test("property: within the scale, around the score, and the score between lowest and highest rating", () => {
     fc.assert(
       fc.property(cells, (given) => {
@@ -74,8 +79,9 @@ describe("the interval", () => {
         const points = given.flatMap((entry) =>
           entry.rating === null || entry.weight === 0 ? [] : [((entry.rating - 1) / 4) * 100],
         );
-        expect(score).toBeGreaterThanOrEqual(Math.round(Math.min(...points)));
-        expect(score).toBeLessThanOrEqual(Math.round(Math.max(...points)));
+        // Rounded to whole points.
+        expect(score).toBeGreaterThan(Math.min(...points) - 0.51);
+        expect(score).toBeLessThan(Math.max(...points) + 0.51);
         if (interval !== null) {
           expect(interval[0]).toBeLessThanOrEqual(score);
           expect(interval[1]).toBeGreaterThanOrEqual(score);

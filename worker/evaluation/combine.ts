@@ -28,6 +28,9 @@ export type Overall = {
   why: "scored" | "no_weights" | "too_little_rated";
 };
 
+/** To whole points, after what adding up fractions has left behind: 62.4999999999 was 62.5. */
+const whole = (value: number) => Math.round(Math.round(value * 1e6) / 1e6);
+
 const points = (rating: number) => ((rating - 1) / 4) * 100;
 
 export function overall(competencies: readonly Weighted[]): Overall {
@@ -40,9 +43,9 @@ export function overall(competencies: readonly Weighted[]): Overall {
 
   const centre = rated.reduce((sum, entry) => sum + (entry.weight / weight) * (entry.rating ?? 0), 0);
   const half = halfWidth(rated.map((entry) => ({ share: entry.weight / weight, ratings: entry.ratings })));
-  const clamped = (value: number) => Math.round(Math.min(100, Math.max(0, points(value))));
+  const clamped = (value: number) => Math.min(100, Math.max(0, whole(points(value))));
   return {
-    score: Math.round(points(centre)),
+    score: whole(points(centre)),
     interval: half === null ? null : [clamped(centre - half), clamped(centre + half)],
     rated: share,
     why: "scored",
