@@ -1,6 +1,7 @@
 /** The Worker's settings, parsed once per environment object. A missing or wrong one names itself and says what to do. */
 import * as z from "zod";
-import { readModelSettings, type ModelSettings } from "#worker/platform/models/settings.ts";
+import type { ModelSettings } from "#worker/platform/models/providers.ts";
+import { readModelSettings } from "#worker/platform/models/settings.ts";
 
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {

@@ -3,7 +3,7 @@ import type { Judge } from "#worker/evaluation/judge.ts";
 import { offlineJudges } from "#worker/offline/judge.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
 import type { ChatModel } from "#worker/platform/models/port.ts";
-import type { ModelSettings } from "#worker/platform/models/settings.ts";
+import type { ModelSettings } from "#worker/platform/models/providers.ts";
 import { judgeCompetency } from "#worker/prompts/judge-competency.ts";
 import { promptName } from "#worker/prompts/prompt.ts";
 import { modelJudges } from "./model-judges.ts";

@@ -4,7 +4,8 @@ import { startOpenAIFake } from "#worker/testing/models/openai-server.ts";
 import { workersAIFake } from "#worker/testing/models/workers-ai-binding.ts";
 import { createModels } from "./choose.ts";
 import type { ChatModel } from "./port.ts";
-import { readModelSettings, type ModelSettings } from "./settings.ts";
+import type { ModelSettings } from "./providers.ts";
+import { readModelSettings } from "./settings.ts";
 
 const given = { now: Date.now, random: () => 0, failed: () => undefined };
 const keys = { GEMINI_API_KEY: "g", ANTHROPIC_API_KEY: "a", OPENAI_API_KEY: "o" };

@@ -8,7 +8,7 @@ import { openaiChat } from "./openai-chat.ts";
 import { openaiEmbedder } from "./openai-embedder.ts";
 import { openaiTranscriber } from "./openai-transcriber.ts";
 import type { ChatModel, ChatPrompt, Embedder, Transcriber } from "./port.ts";
-import { canDo, type ModelSettings, type Provider, providers, type Purpose } from "./settings.ts";
+import { canDo, type ModelSettings, type Provider, providers, type Purpose } from "./providers.ts";
 import type { ChainGiven } from "./tries.ts";
 import { workersAIChat } from "./workers-ai-chat.ts";
 import { workersAIEmbedder } from "./workers-ai-embedder.ts";

@@ -3,7 +3,7 @@ import { systemClock } from "#worker/platform/clock.ts";
 import { log } from "#worker/platform/logger.ts";
 import { createModels, type Models } from "./choose.ts";
 import { reportFailures } from "./report-failures.ts";
-import type { ModelSettings } from "./settings.ts";
+import type { ModelSettings } from "./providers.ts";
 
 const known = new WeakMap<ModelSettings, Models>();
 

@@ -1,5 +1,5 @@
 /** What each vendor is sent: its own ways to cache, to think little, to keep nothing. */
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import type { Asked } from "#worker/testing/models/behaviour.ts";
 import { startClaudeFake } from "#worker/testing/models/claude-server.ts";
@@ -137,6 +137,23 @@ describe("openai", () => {
       expect.objectContaining({ file: "answer.mp4", language: "de", response_format: "verbose_json" }),
       expect.objectContaining({ file: "answer.mp4", language: "de", response_format: "json", "include[]": "logprobs" }),
     ]);
+  });
+});
+
+describe("a reply that nobody listens to any more", () => {
+  it.each([
+    ["gemini", startGeminiFake, (url: string) => geminiChat({ apiKey: "k", baseUrl: url, model: "m" }, Date.now)],
+    ["claude", startClaudeFake, (url: string) => claudeChat({ apiKey: "k", baseUrl: url, model: "haiku" }, Date.now)],
+    ["openai", startOpenAIFake, (url: string) => openaiChat({ apiKey: "k", baseUrl: url, model: "m" }, Date.now)],
+  ])("is given up at %s, too, so that it is not paid for", async (_, start, model) => {
+    const fake = await start({ answer: () => ({ say: Array.from({ length: 60 }, () => "word "), betweenMs: 1_000 }) });
+    for await (const piece of model(fake.url).reply({ ...prompt, attachments: [] }, limits)) {
+      expect(piece).toEqual({ type: "text", text: "word " });
+      expect(fake.open()).toBe(1);
+      break;
+    }
+    await vi.waitFor(() => expect(fake.open()).toBe(0), { timeout: 10_000 });
+    await fake.stop();
   });
 });
 

@@ -52,6 +52,8 @@ export type Fake = {
   /** What the vendor's base URL is to be. */
   url: string;
   requests: Asked[];
+  /** How many requests are being answered. */
+  open: () => number;
   stop: () => Promise<void>;
 };
 

@@ -36,7 +36,10 @@ export type StreamWords = {
 
 export async function startFake(vendor: Vendor, options: FakeOptions): Promise<Fake> {
   const requests: Asked[] = [];
+  let open = 0;
   const server = createServer((incoming, response) => {
+    open += 1;
+    response.on("close", () => (open -= 1));
     serve(vendor, requests, options, incoming, response).catch((error: unknown) => {
       // A connection that the other side gave up is no trouble; a model that is played wrongly is.
       if (!response.destroyed) console.error(error);
@@ -49,6 +52,7 @@ export async function startFake(vendor: Vendor, options: FakeOptions): Promise<F
   return {
     url: `http://127.0.0.1:${address.port}${vendor.base}`,
     requests,
+    open: () => open,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

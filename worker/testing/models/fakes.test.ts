@@ -1,6 +1,7 @@
 /** The fakes themselves: they refuse what their vendor would refuse, and can be given a mind. */
 import { afterEach, describe, expect, it } from "vitest";
-import { readModelSettings, withoutModels } from "#worker/platform/models/settings.ts";
+import { withoutModels } from "#worker/platform/models/providers.ts";
+import { readModelSettings } from "#worker/platform/models/settings.ts";
 import type { Fake } from "./behaviour.ts";
 import { startClaudeFake } from "./claude-server.ts";
 import { startGeminiFake } from "./gemini-server.ts";

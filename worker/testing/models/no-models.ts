@@ -2,7 +2,7 @@
  * Settings of no model, so that keys in a developer's .dev.vars are of no use to a test. One that wants a model says so with
  * a key, an address and, since the order is "offline" here, with `MODELS_INTERVIEWING` or whatever it is wanted for.
  */
-import { modelSettingNames } from "#worker/platform/models/settings.ts";
+import { modelSettingNames } from "#worker/platform/models/settings-shape.ts";
 
 export const noModels: Readonly<Record<string, string>> = Object.fromEntries(
   modelSettingNames.filter((name) => name !== "AI").map((name) => [name, ""]),
