@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from "react";
 import { classNames } from "./class-names.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { type Drawing, Icon, type IconName } from "./icon.tsx";
 import { Spinner } from "./spinner.tsx";
 
 const looks = {
@@ -28,7 +28,7 @@ export function buttonClass(look: keyof typeof looks = "secondary", size: keyof 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: keyof typeof looks;
   size?: keyof typeof sizes;
-  icon?: IconName;
+  icon?: IconName | Drawing;
   /** Shows that it is at work. It stays focusable, so that the keyboard does not lose its place, but does nothing. */
   busy?: boolean;
   ref?: Ref<HTMLButtonElement>;

@@ -6,20 +6,13 @@ const paths = {
   alert: "M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17.3v.2",
   arrow: "M5 12h14M13 6l6 6-6 6",
   check: "m5 12.5 4.5 4.5L19 7",
-  book: "M12 6.5C10 5 7 4.5 3.5 4.5V18c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5ZM12 6.5V20",
-  chevron: "m9 5 7 7-7 7",
   clock: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7.5V12l3 2",
   close: "M6 6l12 12M18 6 6 18",
-  compare: "M4 20V9M10 20V4M16 20v-8M3 20h18",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
-  download: "M12 4v11M7 10.5l5 5 5-5M4 20h16",
-  edit: "M4 20h4L19 9l-4-4L4 16v4ZM13 7l4 4",
   eye: "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z",
   info: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 11v5.5M12 7.5v.2",
   keyboard: "M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M8 14.5h8",
-  gear: "M12 8.8a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4ZM12 2.8v2.6M12 18.6v2.6M2.8 12h2.6M18.6 12h2.6M5.5 5.5l1.8 1.8M16.7 16.7l1.8 1.8M5.5 18.5l1.8-1.8M16.7 7.3l1.8-1.8",
   leaf: "M5 19c0-9 5-14 15-14 0 10-5 15-13 13M5 21c1-5 4-8 8-10",
-  leave: "M14 4H5v16h9M10 12h10.5M16.5 8l4 4-4 4",
   list: "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
   lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
   message: "M4 5h16v11H11l-5 4v-4H4z",
@@ -32,7 +25,6 @@ const paths = {
   play: "M8 5.5v13l10.5-6.5z",
   plus: "M12 5v14M5 12h14",
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
-  redo: "M19.5 9.5h-10a5 5 0 0 0 0 10H15M15.5 5.5l4 4-4 4",
   rephrase: "M4 7h12l-3-3M20 17H8l3 3",
   robot: "M5 9h14v10H5zM12 9V5M9.5 13.5h.01M14.5 13.5h.01M9.5 16.5h5M2.5 13v3M21.5 13v3M12 5h.01",
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20.5 20.5",
@@ -40,18 +32,22 @@ const paths = {
   shield: "M12 3l7.5 3v5.5c0 4.5-3 8-7.5 9.5-4.5-1.5-7.5-5-7.5-9.5V6L12 3ZM8.5 12l2.5 2.5 4.5-5",
   skip: "M6 6l7 6-7 6zM18 6v12",
   stop: "M6.5 6.5h11v11h-11z",
-  trash: "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5.5M14 11v5.5",
-  upload: "M12 15.5v-11M7 9l5-5 5 5M4 20h16",
-  undo: "M4.5 9.5h10a5 5 0 0 1 0 10H9M8.5 5.5l-4 4 4 4",
-  user: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.6-4.5 3.5-6.5 7.5-6.5s6.9 2 7.5 6.5",
 } as const;
 
 export type IconName = keyof typeof paths;
 
-/** Icons that point along the line of reading; they turn round where it runs from right to left. */
-const directed: ReadonlySet<IconName> = new Set(["arrow", "chevron", "leave", "send", "skip", "play", "undo", "redo"]);
+/** A line icon that only one program has, so that the other does not download it. */
+export type Drawing = {
+  path: string;
+  /** Points along the line of reading. */
+  isDirected?: boolean;
+};
 
-export function Icon({ name, className }: { name: IconName; className?: string }) {
+/** Icons that point along the line of reading; they turn round where it runs from right to left. */
+const directed: ReadonlySet<IconName> = new Set(["arrow", "send", "skip", "play"]);
+
+export function Icon({ name, className }: { name: IconName | Drawing; className?: string }) {
+  const { path, isDirected } = typeof name === "string" ? { path: paths[name], isDirected: directed.has(name) } : name;
   return (
     <svg
       aria-hidden="true"
@@ -61,9 +57,9 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       strokeWidth="1.8"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={classNames("inline-block size-5 shrink-0", directed.has(name) && "rtl:-scale-x-100", className)}
+      className={classNames("inline-block size-5 shrink-0", isDirected && "rtl:-scale-x-100", className)}
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

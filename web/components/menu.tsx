@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "./button.tsx";
-import { Icon, type IconName } from "./icon.tsx";
+import { type Drawing, Icon, type IconName } from "./icon.tsx";
 
 type Props = {
   label: string;
@@ -69,7 +69,15 @@ export function Menu({ label, name, busy = false, children }: Props) {
   );
 }
 
-export function MenuItem({ icon, onChoose, children }: { icon: IconName; onChoose: () => void; children: ReactNode }) {
+export function MenuItem({
+  icon,
+  onChoose,
+  children,
+}: {
+  icon: IconName | Drawing;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
   return (
     <button
       type="button"

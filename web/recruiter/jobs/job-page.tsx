@@ -17,6 +17,7 @@ import { interviewsQuery, jobQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
+import { editIcon } from "#web/recruiter/drawings.ts";
 import { JobForm } from "./job-form.tsx";
 
 export function JobPage() {
@@ -74,7 +75,7 @@ export function JobPage() {
               </Link>
             )}
             {may("recruiter") && (
-              <Button icon="edit" onClick={() => setEditing(true)}>
+              <Button icon={editIcon} onClick={() => setEditing(true)}>
                 Edit
               </Button>
             )}

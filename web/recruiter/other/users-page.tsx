@@ -19,6 +19,7 @@ import { usersQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { roleWords } from "#web/recruiter/words.ts";
+import { trashIcon } from "#web/recruiter/drawings.ts";
 
 type User = z.infer<typeof adminUser>;
 
@@ -55,7 +56,7 @@ function UserRow({ user, isSelf }: { user: User; isSelf: boolean }) {
           {!isSelf && (
             <ConfirmButton
               size="small"
-              icon="trash"
+              icon={trashIcon}
               title={`Delete the account of ${user.name}?`}
               body="They can no longer sign in. What they made stays with its organisations. This cannot be undone."
               confirmLabel="Delete the account"

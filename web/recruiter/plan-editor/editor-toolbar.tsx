@@ -7,6 +7,7 @@ import { dateWords, durationWords } from "#web/components/time-words.ts";
 import { PlanMenu } from "#web/recruiter/plans/plan-menu.tsx";
 import { usePlanActions } from "#web/recruiter/plans/use-plan-actions.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
+import { redoIcon, undoIcon } from "#web/recruiter/drawings.ts";
 import type { EditorAction, EditorState } from "./editor-state.ts";
 
 type Props = {
@@ -37,7 +38,7 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
             </Button>
             <Button
               disabled={state.past.length === 0}
-              icon="undo"
+              icon={undoIcon}
               aria-label="Undo the last change"
               onClick={() => dispatch({ type: "undo" })}
             >
@@ -45,7 +46,7 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
             </Button>
             <Button
               disabled={state.future.length === 0}
-              icon="redo"
+              icon={redoIcon}
               aria-label="Redo"
               onClick={() => dispatch({ type: "redo" })}
             >

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "#web/components/button.tsx";
+import { trashIcon } from "#web/recruiter/drawings.ts";
 
 type Props = { name: string; onUp?: () => void; onDown?: () => void; onRemove?: () => void; children?: ReactNode };
 
@@ -16,7 +17,7 @@ export function PartButtons({ name, onUp, onDown, onRemove, children }: Props) {
       </Button>
       <Button
         size="small"
-        icon="trash"
+        icon={trashIcon}
         disabled={onRemove === undefined}
         aria-label={`Remove ${name}`}
         onClick={onRemove}

@@ -9,6 +9,7 @@ import { Dialog } from "#web/components/dialog.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
+import { uploadIcon } from "#web/recruiter/drawings.ts";
 import { readPlanJson } from "./read-plan-json.ts";
 
 /** A plan from JSON as exported, from a file or pasted. */
@@ -30,7 +31,7 @@ export function ImportButton() {
   };
   return (
     <>
-      <Button icon="upload" onClick={() => setOpen(true)}>
+      <Button icon={uploadIcon} onClick={() => setOpen(true)}>
         Import
       </Button>
       <Dialog

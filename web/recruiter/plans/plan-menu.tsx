@@ -1,5 +1,6 @@
 import type { PlanSummary } from "#contract/api/plans.ts";
 import { Menu, MenuItem } from "#web/components/menu.tsx";
+import { downloadIcon, trashIcon } from "#web/recruiter/drawings.ts";
 import type { PlanActions } from "./use-plan-actions.ts";
 
 export function PlanMenu({ plan, actions }: { plan: Pick<PlanSummary, "title">; actions: PlanActions }) {
@@ -11,10 +12,10 @@ export function PlanMenu({ plan, actions }: { plan: Pick<PlanSummary, "title">; 
       <MenuItem icon="copy" onChoose={actions.duplicate}>
         Duplicate
       </MenuItem>
-      <MenuItem icon="download" onChoose={actions.exportJson}>
+      <MenuItem icon={downloadIcon} onChoose={actions.exportJson}>
         Export as JSON
       </MenuItem>
-      <MenuItem icon="trash" onChoose={actions.archive}>
+      <MenuItem icon={trashIcon} onChoose={actions.archive}>
         Take off the list
       </MenuItem>
     </Menu>

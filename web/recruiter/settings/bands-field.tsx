@@ -2,6 +2,7 @@ import type { Band } from "#contract/report.ts";
 import { Button } from "#web/components/button.tsx";
 import { Field } from "#web/components/field.tsx";
 import { freshSlug } from "#web/recruiter/plan-editor/fresh-slug.ts";
+import { trashIcon } from "#web/recruiter/drawings.ts";
 
 const most = 8;
 
@@ -46,7 +47,7 @@ export function BandsField({ bands, onChange }: { bands: readonly Band[]; onChan
             value={band.from}
             onChange={(event) => edit(index, { from: event.target.valueAsNumber || 0 })}
           />
-          <Button look="quiet" icon="trash" onClick={() => onChange(bands.filter((_, i) => i !== index))}>
+          <Button look="quiet" icon={trashIcon} onClick={() => onChange(bands.filter((_, i) => i !== index))}>
             <span className="sr-only">Remove {band.label || `word ${index + 1}`}</span>
           </Button>
         </div>

@@ -20,6 +20,7 @@ import { organisationQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { roleWords } from "#web/recruiter/words.ts";
+import { trashIcon } from "#web/recruiter/drawings.ts";
 import { InviteMemberForm } from "./invite-member-form.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
 
@@ -76,7 +77,7 @@ function MemberRow({
           </Select>
           <ConfirmButton
             size="small"
-            icon="trash"
+            icon={trashIcon}
             title={`Remove ${member.name}?`}
             body="They lose access to this organisation at once. What they wrote and decided stays. You can invite them again."
             confirmLabel="Remove"

@@ -9,6 +9,7 @@ import { Icon } from "#web/components/icon.tsx";
 import { signOut } from "#web/recruiter/account/auth-api.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
+import { leaveIcon, userIcon } from "#web/recruiter/drawings.ts";
 
 /** Who is signed in, for which organisation, and the way out. */
 export function AccountMenu() {
@@ -49,14 +50,14 @@ export function AccountMenu() {
         to="/profile"
         className="flex min-h-11 items-center gap-3 rounded-control px-3 font-medium hover:bg-sunken aria-[current=page]:bg-brand-soft"
       >
-        <Icon name="user" />
+        <Icon name={userIcon} />
         <span className="truncate">{me.user.name}</span>
       </Link>
       <Button
         look="quiet"
         busy={leave.isPending}
         className="justify-start! gap-3! px-3!"
-        icon="leave"
+        icon={leaveIcon}
         onClick={() => leave.mutate()}
       >
         Sign out

@@ -1,14 +1,15 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
-import { Icon, type IconName } from "#web/components/icon.tsx";
+import { type Drawing, Icon, type IconName } from "#web/components/icon.tsx";
 import { useMe } from "#web/recruiter/use-me.ts";
+import { bookIcon, gearIcon } from "#web/recruiter/drawings.ts";
 
-type Item = { to: LinkProps["to"]; label: string; icon: IconName };
+type Item = { to: LinkProps["to"]; label: string; icon: IconName | Drawing };
 
 const ofOrganisation: Item[] = [
   { to: "/interviews", label: "Interviews", icon: "message" },
   { to: "/jobs", label: "Jobs", icon: "people" },
   { to: "/plans", label: "Plans", icon: "list" },
-  { to: "/library", label: "Library", icon: "book" },
+  { to: "/library", label: "Library", icon: bookIcon },
   { to: "/evaluations", label: "Evaluations", icon: "check" },
 ];
 const forOneself: Item[] = [{ to: "/practice", label: "Practise yourself", icon: "robot" }];
@@ -19,9 +20,9 @@ const look =
 export function Navigation({ onChosen }: { onChosen: () => void }) {
   const { me } = useMe();
   const items: Item[] = [
-    ...(me.active === null ? [{ to: "/library", label: "Library", icon: "book" } as const] : ofOrganisation),
+    ...(me.active === null ? [{ to: "/library", label: "Library", icon: bookIcon } as const] : ofOrganisation),
     ...forOneself,
-    ...(me.active === null ? [] : [{ to: "/settings", label: "Settings", icon: "gear" } as const]),
+    ...(me.active === null ? [] : [{ to: "/settings", label: "Settings", icon: gearIcon } as const]),
     ...(me.user.isAdmin ? [{ to: "/users", label: "All accounts", icon: "shield" } as const] : []),
   ];
   return (
