@@ -29,9 +29,9 @@ const leastContrast = 1.15;
 const sameHueWithin = 40;
 
 export function looksTheSame(one: Colour, other: Colour): boolean {
-  if (one.some((value, index) => Math.abs(value - (other[index] ?? 0)) > sameHueWithin)) return false;
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05) < leastContrast;
+  for (const part of [0, 1, 2] as const) if (Math.abs(one[part] - other[part]) > sameHueWithin) return false;
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05) < leastContrast;
 }
 
 export function mix(over: Colour, under: Colour, opacity: number): Colour {

@@ -12,10 +12,6 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-export function place(matrix: Matrix, x: number, y: number): [x: number, y: number] {
-  return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
-}
-
 /** `left` < `right`, `bottom` < `top`: y grows upwards, as on a PDF's page. */
 export type Box = { left: number; bottom: number; right: number; top: number };
 

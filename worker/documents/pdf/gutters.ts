@@ -9,7 +9,8 @@ export type Band = { first: number; last: number; strip: Strip };
 const leastGap = 1.1;
 const leastPoints = 9;
 
-function stripsOf(line: Line): Strip[] {
+/** The white beside and between the words of a line. */
+export function stripsOf(line: Line): Strip[] {
   const least = Math.max(leastPoints, leastGap * sizeOf(line));
   const strips: Strip[] = [];
   const even = isJustified(line);
@@ -32,19 +33,16 @@ function common(some: readonly Strip[], others: readonly Strip[]): Strip[] {
 const isLeft = (line: Line, strip: Strip) => line.some((word) => word.to <= strip.from);
 const isRight = (line: Line, strip: Strip) => line.some((word) => word.from >= strip.to);
 
-/** The longest band that begins at this line and has at least two lines on either side. */
-export function bandFrom(lines: readonly Line[], first: number): Band | null {
-  let strips = stripsOf(lines[first] ?? []);
+/** The longest band that begins at this line and has at least two lines on either side. `white`: the strips of each line. */
+export function bandFrom(lines: readonly Line[], white: readonly Strip[][], first: number): Band | null {
+  let strips = (white[first] ?? []).filter(isBetween);
   let last = first;
   for (let next = first + 1; next < lines.length; next += 1) {
-    const narrowed = common(strips, stripsOf(lines[next] ?? [])).filter(
-      (strip) => Number.isFinite(strip.from) || Number.isFinite(strip.to) || next - first < 2,
-    );
-    if (
-      narrowed.length === 0 ||
-      (best(lines, first, next, narrowed) === null && best(lines, first, last, strips) !== null)
-    )
-      break;
+    const narrowed = common(strips, white[next] ?? []);
+    if (narrowed.length === 0) break;
+    // Where the strip of the band ends another may go on, that parts nothing yet.
+    const lost = narrowed.length < strips.length;
+    if (lost && best(lines, first, next, narrowed) === null && best(lines, first, last, strips) !== null) break;
     strips = narrowed;
     last = next;
   }
@@ -52,10 +50,11 @@ export function bandFrom(lines: readonly Line[], first: number): Band | null {
   return strip === null ? null : { first, last, strip };
 }
 
+const isBetween = (strip: Strip) => Number.isFinite(strip.from) && Number.isFinite(strip.to);
+
 function best(lines: readonly Line[], first: number, last: number, strips: readonly Strip[]): Strip | null {
   const within = lines.slice(first, last + 1);
   const rated = strips
-    .filter((strip) => Number.isFinite(strip.from) && Number.isFinite(strip.to))
     .map((strip) => ({
       strip,
       lines: Math.min(

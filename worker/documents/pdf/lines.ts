@@ -80,7 +80,7 @@ function isApart(before: Word, word: Word, gap: number): boolean {
 
 /** From left to right, with accents and vowel signs behind the letter that they belong to. */
 function inPlace({ signs }: Word): Sign[] {
-  if (!signs.some(({ text }) => isMark(text))) return signs.toSorted((a, b) => a.x - b.x);
+  if (!signs.some(({ text }) => isMark(text))) return fromLeft(signs);
   const letters = signs.filter(({ text }) => !isMark(text));
   // Programs draw the other direction as it stands, accents before their letter, or as it is spoken.
   const asItStands =
@@ -91,7 +91,13 @@ function inPlace({ signs }: Word): Sign[] {
     if (isMark(sign.text) && last !== undefined) joined.splice(-1, 1, { ...last, text: last.text + sign.text });
     else joined.push(sign);
   }
-  return joined.toSorted((a, b) => a.x - b.x);
+  return fromLeft(joined);
+}
+
+/** Most words are drawn that way, and are left as they are. */
+function fromLeft(signs: Sign[]): Sign[] {
+  const sorted = signs.every((sign, index) => index === 0 || sign.x >= (signs[index - 1]?.x ?? 0));
+  return sorted ? signs : signs.toSorted((a, b) => a.x - b.x);
 }
 
 const isMark = (text: string) => text > "\u02ff" && /^\p{M}+$/u.test(text);

@@ -91,11 +91,11 @@ type OperatorList = { fnArray: number[]; argsArray: unknown[] };
 
 /** One after the other, each let go once it was followed: a page has thousands, and there may be little room beside it. */
 function* named({ fnArray, argsArray }: OperatorList, names: ReadonlyMap<number, string>): Generator<Operator> {
-  for (const [index, code] of fnArray.entries()) {
+  for (let index = 0; index < fnArray.length; index += 1) {
     // pdf.js gives a list or nothing.
     const given = (argsArray[index] ?? []) as readonly unknown[];
     argsArray[index] = null;
-    yield { name: names.get(code) ?? "", given };
+    yield { name: names.get(fnArray[index] ?? 0) ?? "", given };
   }
 }
 

@@ -43,10 +43,9 @@ function grounds(paints: readonly Paint[], box: Box): Colour[] | null {
 export function vanishesOn(paints: readonly Paint[], box: Box, colour: Colour, opacity: number): boolean {
   // Most text is unlike all that is painted on its page, and needs no closer look.
   if (
-    ![white, ...paints.map((paint) => paint.colour)].some(
-      (ground) => ground !== null && looksTheSame(ground, colour),
-    ) &&
-    opacity === 1
+    opacity === 1 &&
+    !looksTheSame(white, colour) &&
+    !paints.some((paint) => paint.colour !== null && looksTheSame(paint.colour, colour))
   )
     return false;
   const beneath = grounds(paints, box);

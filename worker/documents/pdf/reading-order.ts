@@ -4,7 +4,7 @@
  * what was written together.
  */
 import { isRightToLeft } from "./direction.ts";
-import { type Band, bandFrom, type Strip } from "./gutters.ts";
+import { type Band, bandFrom, type Strip, stripsOf } from "./gutters.ts";
 import { baselineOf, bullet, type Line, linesOf, sizeOf, textLines, textOf } from "./lines.ts";
 import type { Word } from "./word.ts";
 
@@ -31,6 +31,7 @@ export function readingOrder(words: readonly Word[]): string[] {
 function read(words: readonly Word[], right: boolean, depth: number): string[] {
   const lines = linesOf(words);
   if (depth >= deepest) return textLines(lines, right);
+  const white = lines.map(stripsOf);
   const blocks: string[][] = [];
   let plain: Line[] = [];
   const flush = () => {
@@ -38,7 +39,7 @@ function read(words: readonly Word[], right: boolean, depth: number): string[] {
     plain = [];
   };
   for (let at = 0; at < lines.length;) {
-    const band = bandFrom(lines, at);
+    const band = bandFrom(lines, white, at);
     const line = lines[at] ?? [];
     // A line that stands on one side only, before the other side begins, is a heading of both.
     if (band === null || !standsOnBoth(line, band.strip)) {

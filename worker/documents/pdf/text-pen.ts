@@ -1,9 +1,9 @@
 /** Sets signs on a page one after the other, and makes words of them. */
 import type { Unseen } from "#worker/documents/document.ts";
-import { bothOf, type Box, boxOf, type Matrix, overlap, place, times, unit } from "./geometry.ts";
+import { bothOf, type Box, boxOf, type Matrix, overlap, times, unit } from "./geometry.ts";
 import { type Graphics, invisibleModes, outlineModes, outlineOnlyModes } from "./graphics.ts";
 import { type Paint, vanishesOn } from "./paints.ts";
-import type { Sign, Word } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** The part of pdf.js' glyph that matters here; widths are in thousandths of the size, mostly. */
 export type Glyph = { unicode?: string; width?: number; isSpace?: boolean };
@@ -33,6 +33,9 @@ type Run = {
   narrow: number;
   stretch: number;
 };
+/** Of a word that is not drawn to its end yet. */
+const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 };
+
 type Open = { word: Word; state: string; end: number };
 
 export class TextPen {
@@ -45,7 +48,7 @@ export class TextPen {
   #lineX = 0;
   #open: Open | null = null;
   #space = false;
-  #pending: (() => void) | null = null;
+  #drawn: { run: Run; left: number; right: number; y: number } | null = null;
 
   constructor(words: Word[], paints: readonly Paint[], view: Box) {
     this.#words = words;
@@ -93,27 +96,28 @@ export class TextPen {
   #add(text: string, drawn: number, run: Run): void {
     const { now, along, angle, cosine, sine, size } = run;
     const y = this.#y + now.rise;
-    const [px, py] = place(along, this.#x, y);
+    const px = along[0] * this.#x + along[2] * y + along[4];
+    const py = along[1] * this.#x + along[3] * y + along[5];
     const from = px * cosine + py * sine;
     const baseline = py * cosine - px * sine;
     const width = drawn * run.stretch;
     if (this.#open !== null && !goesOn(this.#open, run, from, width, baseline)) this.#close();
     const high = Math.abs(now.size);
-    const box = boxOf(
-      along,
-      this.#x,
-      y - high * 0.2,
-      this.#x + Math.max(drawn * now.stretch, high * 0.05),
-      y + high * 0.7,
-    );
-    const sign: Sign = { text, x: from, width };
-    const word = this.#open?.word ?? this.#begin({ angle, from, to: from, baseline, size, bold: run.bold, box });
-    this.#pending ??= () => this.#unseen(word, run);
-    word.signs.push(sign);
+    const right = this.#x + Math.max(drawn * now.stretch, high * 0.05);
+    this.#open ??= {
+      word: this.#begin({ angle, from, to: from, baseline, size, bold: run.bold, box: nowhere }),
+      state: run.state,
+      end: from,
+    };
+    const { word } = this.#open;
+    this.#open.end = from + width;
+    word.signs.push({ text, x: from, width });
     word.from = Math.min(word.from, from);
     word.to = Math.max(word.to, from + width);
-    word.box = bothOf(word.box, box);
-    this.#open = { word, state: run.state, end: from + width };
+    // One box for all of the word that this operator draws, and not one for each sign.
+    this.#drawn ??= { run, left: this.#x, right, y };
+    this.#drawn.left = Math.min(this.#drawn.left, this.#x);
+    this.#drawn.right = Math.max(this.#drawn.right, right);
   }
 
   #begin(word: Pick<Word, "angle" | "from" | "to" | "baseline" | "size" | "bold" | "box">): Word {
@@ -132,8 +136,14 @@ export class TextPen {
 
   /** What hides a word is looked at once, when all of it stands there. */
   #judge(): void {
-    this.#pending?.();
-    this.#pending = null;
+    if (this.#open === null || this.#drawn === null) return;
+    const { word } = this.#open;
+    const { run, left, right, y } = this.#drawn;
+    const high = Math.abs(run.now.size);
+    const box = boxOf(run.along, left, y - high * 0.2, right, y + high * 0.7);
+    word.box = word.box === nowhere ? box : bothOf(word.box, box);
+    this.#unseen(word, run);
+    this.#drawn = null;
   }
 
   #close(): void {
