@@ -153,7 +153,8 @@ export const planShape = z.object({
 });
 
 /** A plan that the engine can run: ids unique, references resolved, at least one question that will be asked. */
-export const plan = planShape.superRefine((value, context) => {
+// Marked as pure so that pages which read no plans leave it out.
+export const plan = /* @__PURE__ */ planShape.superRefine((value, context) => {
   const problem = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
   const stages = new Set<string>();
   const questions = new Set<string>();

@@ -22,6 +22,8 @@ function page(name: "recruiter" | "candidate", html: string, emptyOutDir: boolea
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: here(html) },
+        // Making a schema does nothing but make it: those that a page does not read stay out of it.
+        treeshake: { manualPureFunctions: ["z"] },
         // Words are named after their language, so that one can see that a candidate gets those of one only.
         output: {
           chunkFileNames: ({ facadeModuleId }) => {
