@@ -8,7 +8,13 @@ import { root } from "./places.ts";
 
 const state = process.env["STATE"] ?? "";
 build(root, console.log);
-const server = await serve({ root, state, port: Number(process.env["PORT"]), vars: { RATE_LIMIT_FACTOR: "1000000" } });
+const server = await serve({
+  root,
+  state,
+  port: Number(process.env["PORT"]),
+  vars: { RATE_LIMIT_FACTOR: "1000000" },
+  varsFile: "/dev/null",
+});
 await migrate(server.database, join(root, "migrations"), "");
 await seed(server.url);
 process.on("SIGTERM", () => void server.stop().then(() => process.exit(0)));

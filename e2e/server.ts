@@ -59,12 +59,19 @@ export type Product = TestServer & {
   demo(): Demo;
 };
 
-/** What `npm start` starts, built if need be. */
-export async function startProduct(): Promise<Product> {
+/** What `npm start` starts, built if need be, with settings of its own and none of a developer's. */
+export async function startProduct(vars: Readonly<Record<string, string>> = {}): Promise<Product> {
   const port = await freePort();
   const state = mkdtempSync(join(tmpdir(), "viva-product-"));
-  const launch = () =>
-    startGroup("npm", ["start"], { cwd: root, env: { ...process.env, PORT: String(port), VIVA_STATE: state } });
+  const file = join(state, "vars");
+  writeFileSync(
+    file,
+    Object.entries(vars)
+      .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+      .join(""),
+  );
+  const env = { ...process.env, PORT: String(port), VIVA_STATE: state, VIVA_VARS: file };
+  const launch = () => startGroup("npm", ["start"], { cwd: root, env });
   const server = testServer(port, state, launch, (printed) => printed.includes("Ctrl-C stops the server"));
   await server.start();
   const after = (label: string) => {
@@ -135,6 +142,7 @@ export async function startQuickly(worker: WorkerToServe): Promise<QuickServer> 
         port,
         worker: { config: worker.config, bundle },
         vars: worker.vars ?? {},
+        varsFile: "/dev/null",
       });
       await migrate(server.database, join(root, "migrations"), "start afresh");
       await server.stop();

@@ -1,4 +1,4 @@
-/** `npm start`: builds what changed, migrates, serves, seeds the demo, and says where to look. PORT and VIVA_STATE are its settings. */
+/** `npm start`: builds what changed, migrates, serves, seeds the demo, and says where to look. PORT, VIVA_STATE and VIVA_VARS are its settings. */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./start/build.ts";
@@ -14,12 +14,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 async function start(): Promise<void> {
   const port = choosePort(process.env["PORT"]);
   const state = resolve(root, process.env["VIVA_STATE"] ?? ".viva");
+  const file = process.env["VIVA_VARS"];
+  const varsFile = file === undefined ? {} : { varsFile: resolve(root, file) };
   const away = `move ${state} away to start with an empty one.`;
   await requireFreePort(port);
   const unlock = lockState(state);
   build(root, console.log);
 
-  const server = await serve({ root, state, port, onTrouble: console.error }).catch((error: unknown) => {
+  const server = await serve({ root, state, port, ...varsFile, onTrouble: console.error }).catch((error: unknown) => {
     throw new Problem(
       `The server did not start: ${error instanceof Error ? error.message : String(error)}\nIf this goes on, ${away}`,
     );

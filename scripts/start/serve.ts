@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as readWorkerOptions } from "wrangler";
 import type { Database } from "./migrate.ts";
+import { varsOf } from "./vars.ts";
 
 export type Server = {
   /** Where it answers, without a slash at the end. */
@@ -28,6 +29,8 @@ export type ServerOptions = {
   worker?: { config: string; bundle: string };
   /** Beside those of wrangler.toml. */
   vars?: Readonly<Record<string, string>>;
+  /** A file of settings to be read instead of `.dev.vars`. */
+  varsFile?: string;
   /** Called with each warning and error that the Worker logs; all of its log is in `server.log` in the folder. */
   onTrouble?: (line: string) => void;
 };
@@ -53,7 +56,15 @@ function keptPages(directory: string, state: string): string {
 }
 
 /** Needs what `build` leaves in `dist`, unless another Worker is named. */
-export async function serve({ root, state, port, worker, vars = {}, onTrouble }: ServerOptions): Promise<Server> {
+export async function serve({
+  root,
+  state,
+  port,
+  worker,
+  vars = {},
+  varsFile,
+  onTrouble,
+}: ServerOptions): Promise<Server> {
   const { config, bundle } = worker ?? {
     config: join(root, "wrangler.toml"),
     bundle: join(root, "dist/worker/index.js"),
@@ -89,7 +100,7 @@ export async function serve({ root, state, port, worker, vars = {}, onTrouble }:
           name,
           modulesRoot: dirname(bundle),
           modules: [{ type: "ESModule", path: bundle }],
-          bindings: Object.assign({}, workerOptions.bindings, vars),
+          bindings: Object.assign({}, varsOf(config, workerOptions.bindings ?? {}, varsFile), vars),
           unsafeDirectSockets: [{ host: "127.0.0.1", port }],
         },
         ...externalWorkers,
