@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Access, Endpoint } from "#contract/api/endpoint.ts";
 import { endpoints } from "#contract/api/endpoints.ts";
 import { door } from "#contract/api/candidate.ts";
+import { cv } from "#contract/api/cv.ts";
 import { interviewDetail, interviewSummary, personRating } from "#contract/api/interviews.ts";
 import { organisation, organisationSettings, profile } from "#contract/api/people.ts";
 import { job, planDetail, planSummary } from "#contract/api/plans.ts";
@@ -91,6 +92,7 @@ const names: Readonly<Record<string, z.ZodType>> = {
   Organisation: organisation,
   OrganisationSettings: organisationSettings,
   Door: door,
+  Cv: cv,
   CandidateView: candidateView,
   RecruiterView: recruiterView,
   Event: event,
@@ -187,15 +189,23 @@ function operationOf(name: string, endpoint: Endpoint): Operation {
     description: who[endpoint.access],
     security: securityOf(endpoint.access),
     parameters,
-    ...(isEmpty(endpoint.body)
-      ? {}
-      : { requestBody: { required: true, content: json(schemaOf(endpoint.body, "input")) } }),
+    ...(endpoint.file !== null
+      ? { requestBody: { required: true, content: fileContent } }
+      : isEmpty(endpoint.body)
+        ? {}
+        : { requestBody: { required: true, content: json(schemaOf(endpoint.body, "input")) } }),
     responses: {
       [endpoint.status]: { description: "Done.", content: json(schemaOf(endpoint.response, "output")) },
       default: failed,
     },
   };
 }
+
+const binary = { type: "string", format: "binary" };
+const fileContent = {
+  "application/octet-stream": { schema: binary },
+  "multipart/form-data": { schema: { type: "object", properties: { file: binary }, required: ["file"] } },
+};
 
 const account = {
   type: "object",

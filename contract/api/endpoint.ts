@@ -31,6 +31,8 @@ export type Endpoint<
   status: 200 | 201 | 202 | 204;
   /** Takes an `Idempotency-Key` header: the same key with the same body answers with what the first call made. */
   creates: boolean;
+  /** The body is a file, by itself or as the field `file` of a form, and no JSON. */
+  file: { maxBytes: number } | null;
 };
 
 const nothing = z.object({});
@@ -39,7 +41,15 @@ type Nothing = typeof nothing;
 type Given<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = Pick<
   Endpoint,
   "method" | "path" | "access" | "tag" | "summary"
-> & { params?: P; query?: Q; body?: B; response: R; status?: Endpoint["status"]; creates?: boolean };
+> & {
+  params?: P;
+  query?: Q;
+  body?: B;
+  response: R;
+  status?: Endpoint["status"];
+  creates?: boolean;
+  file?: { maxBytes: number };
+};
 
 export function endpoint<
   R extends z.ZodType,
@@ -59,6 +69,7 @@ export function endpoint<
     response: given.response,
     status: given.status ?? 200,
     creates: given.creates ?? false,
+    file: given.file ?? null,
   };
 }
 

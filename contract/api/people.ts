@@ -146,6 +146,8 @@ export const organisationSettings = z.object({
   rateFirst: z.boolean().default(false),
   /** Do candidates see strengths and what to work on, after an assessment? */
   candidateFeedback: z.boolean().default(false),
+  /** May recruiters search in the CVs of candidates who agree to be found? */
+  candidateSearch: z.boolean().default(false),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;
 

@@ -18,7 +18,7 @@ export const documents = sqliteTable(
     pages: integer("pages").notNull(),
     /** JSON: what the candidate is shown as understood, with their corrections. */
     facts: text("facts").notNull(),
-    /** JSON: text that no reader of the page would have seen, by page and reason, without the text itself. */
+    /** JSON: text that no reader of the page would have seen, by page and reason, without the text itself; pages without text. */
     dropped: text("dropped").notNull(),
     /** May recruiters of the organisation find it in their search? Only by the candidate's own word. */
     searchable: integer("searchable", { mode: "boolean" }).notNull().default(false),

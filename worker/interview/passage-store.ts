@@ -1,4 +1,5 @@
 /** What an interview holds of the candidate's CV: its passages, and where an embedder has placed them. */
+import { decodeVector, encodeVector } from "#worker/platform/vector-text.ts";
 import type { Sql } from "./storage-migrations.ts";
 
 export type Passage = { id: string; page: number; text: string; vector: Float32Array | null };
@@ -52,13 +53,4 @@ export class PassageStore {
     this.#known = { measure: typeof first?.measure === "string" ? first.measure : null, list };
     return this.#known;
   }
-}
-
-/** Little-endian 32-bit floats in base64: half the size of their digits. */
-export function encodeVector(vector: Float32Array): string {
-  return btoa(String.fromCharCode(...new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength)));
-}
-
-export function decodeVector(text: string): Float32Array {
-  return new Float32Array(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer);
 }

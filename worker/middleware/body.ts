@@ -29,6 +29,48 @@ export async function readText(request: Request): Promise<string> {
   return text + decoder.decode();
 }
 
+export type GivenFile = { bytes: Uint8Array<ArrayBuffer>; name: string; type: string | null };
+
+/**
+ * A file that is the body itself, or the field `file` of a form. Throws TOO_LARGE as soon as the limit is passed, INVALID for
+ * a form without that field.
+ */
+export async function readFile(request: Request, { maxBytes }: { maxBytes: number }): Promise<GivenFile> {
+  const type = request.headers.get("content-type");
+  const isForm = type?.toLowerCase().startsWith("multipart/form-data") === true;
+  // A form has its borders and headers around the file.
+  const bytes = await readBytes(request, isForm ? maxBytes + 10_240 : maxBytes, maxBytes);
+  if (!isForm) return { bytes, name: "", type };
+  const form = await new Response(bytes, { headers: { "content-type": type ?? "" } }).formData().catch(() => null);
+  const file = form?.get("file") ?? null;
+  if (file === null || typeof file === "string")
+    throw new VivaError("INVALID", 'Send the file as the body itself, or as the field "file" of a form.');
+  if (file.size > maxBytes) throw fileTooLarge(maxBytes);
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, type: file.type };
+}
+
+const fileTooLarge = (maxBytes: number) =>
+  new VivaError("TOO_LARGE", `A file may have at most ${Math.floor(maxBytes / 1_048_576)} MB. Send a smaller one.`);
+
+async function readBytes(request: Request, most: number, named: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.body === null) return new Uint8Array();
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw fileTooLarge(named);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body) {
+    length += chunk.byteLength;
+    if (length > most) throw fileTooLarge(named);
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
 /** Throws TOO_LARGE for what is nested too deeply, BAD_JSON for what is no JSON. */
 export function parseJson(text: string): unknown {
   if (nesting(text) > maxNesting)

@@ -4,9 +4,11 @@ export interface Files {
    * Writes unless the key exists, and says whether it wrote. What is stored is never overwritten, so a repeated write of
    * sealed content is harmless.
    */
-  putOnce(key: string, content: string | ArrayBuffer, contentType: string): Promise<boolean>;
+  putOnce(key: string, content: string | Uint8Array<ArrayBuffer>, contentType: string): Promise<boolean>;
   /** Null when there is nothing under the key. */
   get(key: string): Promise<string | null>;
+  /** Keys without a file are passed over, so that repeating it is harmless. At most 1000. */
+  remove(keys: readonly string[]): Promise<void>;
 }
 
 export function r2Files(bucket: R2Bucket): Files {
@@ -22,6 +24,9 @@ export function r2Files(bucket: R2Bucket): Files {
     async get(key) {
       const object = await bucket.get(key);
       return object === null ? null : object.text();
+    },
+    async remove(keys) {
+      await bucket.delete([...keys]);
     },
   };
 }

@@ -3,6 +3,7 @@ import { getInterview } from "#worker/interview/client.ts";
 import { queueMessage, type QueueMessage } from "#worker/platform/queue-messages.ts";
 import { describeError } from "#worker/platform/logger.ts";
 import type { SystemContext } from "#worker/services/context.ts";
+import { tidyCv } from "#worker/services/cv/forget.ts";
 import { failEvaluation } from "#worker/services/evaluations/fail.ts";
 import { startEvaluation } from "#worker/services/evaluations/start.ts";
 import { mirrorInterview } from "#worker/services/interviews/mirror.ts";
@@ -44,16 +45,14 @@ function effectOf(message: QueueMessage): string {
 }
 
 async function takeMessage(ctx: SystemContext, message: QueueMessage): Promise<void> {
-  if (message.type === "mirror") await mirrorInterview(ctx, message);
-  else await startEvaluation(ctx, message);
+  if (message.type === "evaluate") return startEvaluation(ctx, message);
+  await mirrorInterview(ctx, message);
+  if (message.endedAt !== null) await tidyCv(ctx, message.interviewId);
 }
 
 /** A mirror message is superseded by the interview's next one; a lost evaluation must be seen. */
 async function buryMessage(ctx: SystemContext, message: QueueMessage): Promise<void> {
-  if (message.type === "mirror") {
-    await mirrorInterview(ctx, message);
-    return;
-  }
+  if (message.type === "mirror") return takeMessage(ctx, message);
   await failEvaluation(ctx, {
     interviewId: message.interviewId,
     version: message.version,

@@ -44,7 +44,11 @@ function sampleOf(name: string) {
 }
 
 const send = (person: Person, endpoint: Endpoint, sample: Sample, headers: Record<string, string> = {}) =>
-  person.call(endpoint.method, sample.path, { ...(sample.body === undefined ? {} : { body: sample.body }), headers });
+  person.call(endpoint.method, sample.path, {
+    ...(sample.body === undefined ? {} : { body: sample.body }),
+    ...(sample.file === undefined ? {} : { raw: sample.file }),
+    headers,
+  });
 
 describe.each(Object.entries(endpoints))("%s", (name, endpoint) => {
   it.each(callers)(`lets in or refuses: %s (${endpoint.access})`, async (caller) => {

@@ -1,6 +1,10 @@
 /** Interviews as recruiters and reviewers handle them, and practice. */
+import * as cv from "#contract/api/cv.ts";
 import * as interviews from "#contract/api/interviews.ts";
 import { newId } from "#worker/platform/ids.ts";
+import { getInterviewCv } from "#worker/services/cv/get.ts";
+import { giveInterviewCv } from "#worker/services/cv/give.ts";
+import { removeInterviewCv } from "#worker/services/cv/remove.ts";
 import { evaluateAgain, listEvaluations } from "#worker/services/evaluations/again.ts";
 import { cancelInterview, inviteAgain, tellInterview } from "#worker/services/interviews/act.ts";
 import { createInterview } from "#worker/services/interviews/create.ts";
@@ -11,7 +15,7 @@ import { getCheckpoint, getEvents, getTranscript } from "#worker/services/interv
 import { practise } from "#worker/services/practice/practise.ts";
 import { rateInterview } from "#worker/services/reports/rate.ts";
 import { getReport } from "#worker/services/reports/read.ts";
-import { type App, route, type Shared } from "./route.ts";
+import { type App, done, route, type Shared } from "./route.ts";
 
 export function interviewRoutes(app: App, shared: Shared): void {
   route(app, shared, interviews.listInterviews, ({ ctx, query }) => listInterviews(ctx, query));
@@ -50,6 +54,14 @@ export function interviewRoutes(app: App, shared: Shared): void {
     getCheckpoint(ctx, params.id, query.seq ?? null),
   );
   route(app, shared, interviews.rateInterview, ({ ctx, params, body }) => rateInterview(ctx, params.id, body));
+  route(app, shared, cv.giveInterviewCv, ({ ctx, params, query, file }) =>
+    giveInterviewCv(ctx, params.id, { ...file, name: file.name || query.name }),
+  );
+  route(app, shared, cv.getInterviewCv, ({ ctx, params }) => getInterviewCv(ctx, params.id));
+  route(app, shared, cv.removeInterviewCv, async ({ ctx, params }) => {
+    await removeInterviewCv(ctx, params.id);
+    return done;
+  });
   route(app, shared, interviews.listEvaluations, ({ ctx, query }) => listEvaluations(ctx, query));
   route(app, shared, interviews.practise, ({ ctx, body }) => practise(ctx, body));
   route(app, shared, interviews.listPractice, ({ ctx, query }) => listPractice(ctx, query));

@@ -6,7 +6,7 @@ import type { Hono, Context as HonoContext } from "hono";
 import * as z from "zod";
 import type { Endpoint } from "#contract/api/endpoint.ts";
 import { VivaError } from "#contract/errors.ts";
-import { parseJson, readText, requireJson } from "#worker/middleware/body.ts";
+import { type GivenFile, parseJson, readFile, readText, requireJson } from "#worker/middleware/body.ts";
 import { admit } from "#worker/middleware/identify.ts";
 import { checkOrigin } from "#worker/middleware/origin.ts";
 import type { Clock } from "#worker/platform/clock.ts";
@@ -24,6 +24,8 @@ export type Asked<P, Q, B> = {
   params: P;
   query: Q;
   body: B;
+  /** Of endpoints that take one; empty elsewhere. */
+  file: GivenFile;
   request: Request;
   /** Changes of the answer beside its body: a status instead of the endpoint's own, and headers. */
   answer: { status?: number; headers: Headers };
@@ -31,6 +33,8 @@ export type Asked<P, Q, B> = {
 
 /** What an endpoint answers that has nothing to tell. */
 export const done = { ok: true } as const;
+
+const noFile: GivenFile = { bytes: new Uint8Array(), name: "", type: null };
 
 type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (
   asked: Asked<z.output<P>, z.output<Q>, z.output<B>>,
@@ -54,7 +58,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       actor: await admit(base, endpoint.access, request.headers, c.req.query("interview") ?? null),
     };
     if (writes) countWrite(shared, ctx);
-    const text = writes ? await readText(request) : "";
+    const file = endpoint.file === null ? noFile : await readFile(request, endpoint.file);
+    const text = writes && endpoint.file === null ? await readText(request) : "";
     const given = {
       params: check(endpoint.params, c.req.param()),
       query: check(endpoint.query, c.req.query()),
@@ -64,7 +69,7 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       headers: new Headers({ "content-type": "application/json" }),
     };
     const run = async () => {
-      const value = await handler({ ctx, ...given, request, answer });
+      const value = await handler({ ctx, ...given, file, request, answer });
       return { status: answer.status ?? endpoint.status, body: JSON.stringify(endpoint.response.parse(value)) };
     };
     const key = endpoint.creates ? idempotencyKey(request) : null;

@@ -18,7 +18,7 @@ export function testWorker(more: { vars?: Record<string, string>; clock?: Clock 
 export type Worker = ReturnType<typeof testWorker>;
 // oxlint-disable-next-line typescript/no-explicit-any -- tests read bodies of every route's shape, and a wrong guess fails the test
 export type Answer = { status: number; headers: Headers; body: any; text: string };
-export type Call = { body?: unknown; raw?: string; headers?: Record<string, string> };
+export type Call = { body?: unknown; raw?: string | Uint8Array<ArrayBuffer>; headers?: Record<string, string> };
 
 /** Keeps cookies as a browser does, or sends a bearer token as a program does. */
 export class Person {

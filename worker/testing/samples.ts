@@ -7,6 +7,8 @@ export type Sample = {
   /** The path with its parameters and query. */
   path: string;
   body?: unknown;
+  /** What is sent instead, where the endpoint takes a file. */
+  file?: string;
   /** Status where the caller is let in. */
   status: number;
   /** The path names something of one organisation: 404 for everybody else's. */
@@ -53,6 +55,11 @@ async function passwordToken(): Promise<string> {
 }
 
 const unopened = ({ world, planId }: Scene) => makeInterview(world.recruiter, { planId });
+async function agreed({ opened }: Scene): Promise<string> {
+  await opened.candidate.post(`/api/candidate/consent?interview=${opened.id}`, consent);
+  return `/api/candidate/cv?interview=${opened.id}`;
+}
+
 const consent = { version: "2026-11-01", language: "en", hash: "0".repeat(64) };
 
 /** `as` is the account that will call, where there is one. */
@@ -200,6 +207,26 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   }),
   getCandidateInterview: ({ opened }) => ({ path: `/api/candidate/interview?interview=${opened.id}`, status: 200 }),
   giveConsent: ({ opened }) => ({ path: `/api/candidate/consent?interview=${opened.id}`, body: consent, status: 200 }),
+  giveCv: async (scene) => ({ path: await agreed(scene), file: "Skills: Kafka, Go", status: 200 }),
+  getCv: async (scene) => ({ path: await agreed(scene), status: 200 }),
+  correctCv: async (scene, as) => {
+    const path = await agreed(scene);
+    if (as === null) await scene.opened.candidate.call("POST", path, { raw: "Skills: Kafka, Go" });
+    return { path, body: {}, status: 200 };
+  },
+  removeCv: async (scene) => ({ path: await agreed(scene), status: 200 }),
+  giveInterviewCv: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/cv`,
+    file: "Skills: Kafka, Go",
+    status: 200,
+    owned: true,
+  }),
+  getInterviewCv: ({ opened }) => ({ path: `/api/interviews/${opened.id}/cv`, status: 200, owned: true }),
+  removeInterviewCv: async (scene) => ({
+    path: `/api/interviews/${(await unopened(scene)).id}/cv`,
+    status: 200,
+    owned: true,
+  }),
   getRecord: ({ opened }) => ({ path: `/api/candidate/record?interview=${opened.id}`, status: 200 }),
 };
 

@@ -17,6 +17,7 @@ export const organisationAt = (now: number): Organisation => ({
     invitationDays: 14,
     rateFirst: false,
     candidateFeedback: false,
+    candidateSearch: false,
   },
   members: [
     {

@@ -10,6 +10,7 @@ import { unwrap } from "#worker/interview/rpc.ts";
 import { newId } from "#worker/platform/ids.ts";
 import { audit } from "#worker/services/audit/append.ts";
 import type { Context } from "#worker/services/context.ts";
+import { forgetCv } from "#worker/services/cv/forget.ts";
 import { daysMs, newLink, replaceEarlierLinks, revokeLinks } from "#worker/services/invitations/link.ts";
 import { settingsOfOrganisation } from "#worker/services/members/organisation.ts";
 import { requireRole } from "#worker/services/permission.ts";
@@ -32,6 +33,8 @@ export async function cancelInterview(ctx: Context, id: string, reason: string):
     if (now?.openedAt == null || isOver(interview.status)) throw overNow();
     unwrap(await getInterviewObject(ctx.env, id).cancel(newId("inp"), reason));
   }
+  // An opened one tells of its end by the queue, as any other.
+  if (unopened.length > 0) await forgetCv(ctx, id);
   await audit(ctx, id, "interview.cancelled");
   return detailOf(ctx, id, null);
 }

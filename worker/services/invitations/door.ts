@@ -12,8 +12,10 @@ import { planVersions } from "#worker/db/plans.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
 import { sha256 } from "#worker/platform/ids.ts";
+import { describeError } from "#worker/platform/logger.ts";
 import { audit } from "#worker/services/audit/append.ts";
 import type { CandidateActor, Context } from "#worker/services/context.ts";
+import { handCv } from "#worker/services/cv/hand.ts";
 import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { notFound } from "#worker/services/permission.ts";
 import { parsePlan } from "#worker/services/plans/store.ts";
@@ -138,6 +140,10 @@ export async function acceptInvitation(
     }),
   );
   if (view.ended !== null) throw over;
+  // A recruiter may have given a CV before there was anybody to hand it to. Without it the interview goes on, too.
+  await handCv(ctx, id).catch((thrown: unknown) =>
+    ctx.log("error", "cv.not.handed", { interviewId: id, requestId: ctx.requestId, ...describeError(thrown) }),
+  );
   if (opened.length > 0)
     await audit(
       { ...ctx, actor: { type: "candidate", interviewId: id, invitationId: invitation.id } },

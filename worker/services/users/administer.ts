@@ -3,9 +3,11 @@ import { and, asc, eq, inArray, isNull, like, ne, or, sql } from "drizzle-orm";
 import type { Profile } from "#contract/api/people.ts";
 import { VivaError } from "#contract/errors.ts";
 import { members, organisations, passwordLinks, users } from "#worker/db/accounts.ts";
+import { documents } from "#worker/db/documents.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { newToken, sha256 } from "#worker/platform/ids.ts";
 import type { Context } from "#worker/services/context.ts";
+import { forgetCv } from "#worker/services/cv/forget.ts";
 import { containing } from "#worker/services/search.ts";
 import { notFound, requireAdmin } from "#worker/services/permission.ts";
 import { organisationsOf } from "./profile.ts";
@@ -77,6 +79,13 @@ export async function deleteUser(ctx: Context, id: string): Promise<void> {
       `This account is the only owner of "${stranded.name}", which has other members. Make one of them an owner first.`,
     );
   }
+  const own = await ctx.db
+    .select({ id: documents.interviewId })
+    .from(documents)
+    .innerJoin(interviews, eq(interviews.id, documents.interviewId))
+    .where(and(eq(interviews.userId, id), isNull(interviews.organisationId)));
+  // Files and vectors are no rows that would go by themselves.
+  for (const { id: interviewId } of own) await forgetCv(ctx, interviewId);
   await ctx.db.batch([
     ctx.db.delete(interviews).where(and(eq(interviews.userId, id), isNull(interviews.organisationId))),
     // Sessions, memberships, credentials and password links go with the account, by their foreign keys.
