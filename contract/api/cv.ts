@@ -131,3 +131,25 @@ export const removeInterviewCv = endpoint({
   params: byId,
   response: done,
 });
+
+export const candidateHit = z.object({
+  interview: interviewId,
+  candidate: z.string(),
+  position: z.string(),
+  page: z.int().min(1),
+  text: z.string(),
+  /** When the CV was given. */
+  givenAt: z.number(),
+});
+export type CandidateHit = z.infer<typeof candidateHit>;
+
+export const searchCandidates = endpoint({
+  method: "GET",
+  path: "/api/candidates/search",
+  access: "recruiter",
+  tag: "Interviews",
+  summary:
+    "Passages of CVs that may be found, best first: by words and by meaning or letters. Refused where the organisation has not turned it on",
+  query: z.object({ q: z.string().trim().min(2).max(200) }),
+  response: z.object({ hits: z.array(candidateHit) }),
+});

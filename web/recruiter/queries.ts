@@ -11,6 +11,7 @@ import {
   listInterviews,
   listPractice,
 } from "#contract/api/interviews.ts";
+import { searchCandidates } from "#contract/api/cv.ts";
 import { adminListUsers, getMe, getMemberInvitation, getOrganisation } from "#contract/api/people.ts";
 import {
   compareCandidates,
@@ -86,6 +87,11 @@ export const checkpointsQuery = (id: string) =>
   queryOptions({
     queryKey: ["interview", id, "checkpoints"],
     queryFn: ({ signal }) => call(getCheckpoints, { params: { id }, signal }),
+  });
+export const candidateSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["candidates", q],
+    queryFn: ({ signal }) => call(searchCandidates, { query: { q }, signal }),
   });
 export const evaluationsQuery = (query: z.input<typeof listEvaluations.query>) =>
   queryOptions({

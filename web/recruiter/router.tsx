@@ -139,6 +139,13 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import("./jobs/comparison-page.tsx"), "ComparisonPage"),
 });
 
+const candidates = createRoute({
+  getParentRoute: () => org,
+  path: "/candidates",
+  validateSearch: z.object({ q: z.string().trim().max(200).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./candidates/search-page.tsx"), "CandidateSearchPage"),
+});
+
 const plans = createRoute({
   getParentRoute: () => org,
   path: "/plans",
@@ -232,6 +239,7 @@ export const router = createRouter({
         jobs,
         job,
         comparison,
+        candidates,
         plans,
         plan,
         evaluations,

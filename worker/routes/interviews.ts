@@ -2,6 +2,7 @@
 import * as cv from "#contract/api/cv.ts";
 import * as interviews from "#contract/api/interviews.ts";
 import { newId } from "#worker/platform/ids.ts";
+import { searchCandidates } from "#worker/services/candidates/search.ts";
 import { getInterviewCv } from "#worker/services/cv/get.ts";
 import { giveInterviewCv } from "#worker/services/cv/give.ts";
 import { removeInterviewCv } from "#worker/services/cv/remove.ts";
@@ -15,6 +16,7 @@ import { getCheckpoint, getEvents, getTranscript } from "#worker/services/interv
 import { practise } from "#worker/services/practice/practise.ts";
 import { rateInterview } from "#worker/services/reports/rate.ts";
 import { getReport } from "#worker/services/reports/read.ts";
+import { limits } from "#worker/services/requests/limit.ts";
 import { type App, done, route, type Shared } from "./route.ts";
 
 export function interviewRoutes(app: App, shared: Shared): void {
@@ -62,6 +64,7 @@ export function interviewRoutes(app: App, shared: Shared): void {
     await removeInterviewCv(ctx, params.id);
     return done;
   });
+  route(app, shared, cv.searchCandidates, ({ ctx, query }) => searchCandidates(ctx, query.q), { limit: limits.search });
   route(app, shared, interviews.listEvaluations, ({ ctx, query }) => listEvaluations(ctx, query));
   route(app, shared, interviews.practise, ({ ctx, body }) => practise(ctx, body));
   route(app, shared, interviews.listPractice, ({ ctx, query }) => listPractice(ctx, query));

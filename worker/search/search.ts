@@ -27,13 +27,7 @@ const rankConstant = 60;
 
 /** `measure` null: the passages have no vectors, and get those that need no model. */
 export function indexOf(passages: readonly Searchable[], measure: string | null, language: Language): Index {
-  const words = new MiniSearch<{ number: number; text: string }>({
-    idField: "number",
-    fields: ["text"],
-    tokenize: wordsOf,
-    processTerm: (term) => termsOf(term, language),
-  });
-  words.addAll(passages.map(({ text }, number) => ({ number, text })));
+  const orderByWords = wordIndexOf(passages, language);
   const byModel = measure !== null && passages.every((passage) => passage.vector !== null);
   const vectors = passages.map((passage) => (byModel && passage.vector ? passage.vector : ngramVector(passage.text)));
   return {
@@ -41,7 +35,7 @@ export function indexOf(passages: readonly Searchable[], measure: string | null,
     search(query, most) {
       const asked = byModel ? query.vector : ngramVector(query.text);
       const similarities = vectors.map((vector) => (asked === null ? 0 : cosine(asked, vector)));
-      const byWords = words.search(query.text, { prefix: (term) => term.length > 4 }).map((hit) => Number(hit.id));
+      const byWords = orderByWords(query.text);
       const byVector = similarities
         .map((similarity, number) => ({ similarity, number }))
         .filter((entry) => entry.similarity > 0)
@@ -55,6 +49,21 @@ export function indexOf(passages: readonly Searchable[], measure: string | null,
         });
     },
   };
+}
+
+/** Gives the places of the passages that share words with a query, best first (BM25). */
+export function wordIndexOf(
+  passages: readonly Pick<Searchable, "text">[],
+  language: Language,
+): (query: string) => number[] {
+  const words = new MiniSearch<{ number: number; text: string }>({
+    idField: "number",
+    fields: ["text"],
+    tokenize: wordsOf,
+    processTerm: (term) => termsOf(term, language),
+  });
+  words.addAll(passages.map(({ text }, number) => ({ number, text })));
+  return (query) => words.search(query, { prefix: (term) => term.length > 4 }).map((hit) => Number(hit.id));
 }
 
 /** Reciprocal rank fusion of several orders of the same things, best first. Ties go to what comes first in the CV. */

@@ -31,3 +31,24 @@ export function termsOf(word: string, language: Language): string[] | null {
   const own = stem(word, language);
   return own === word ? [word] : [word, own];
 }
+
+const mostTerms = 8;
+
+/** Beginnings of the words that a query is about, the longest first: those are the rarest. */
+export function rarestTerms(query: string, language: Language): string[] {
+  const terms = wordsOf(query)
+    .filter((word) => !isStopWord(word, "en") && !isStopWord(word, "de"))
+    .map((word) => {
+      const own = stem(word, language);
+      // A stem need not be the beginning of its word: "ran" of "run" is found by its vector.
+      return word.startsWith(own) ? own : word;
+    });
+  return [...new Set(terms)].sort((a, b) => b.length - a.length).slice(0, mostTerms);
+}
+
+/** The language whose small words a query has more of. */
+export function likelyLanguage(query: string): Language {
+  const words = wordsOf(query);
+  const count = (language: Language) => words.filter((word) => isStopWord(word, language)).length;
+  return count("de") > count("en") ? "de" : "en";
+}

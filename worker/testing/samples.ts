@@ -227,6 +227,8 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
     status: 200,
     owned: true,
   }),
+  // Off until an owner turns it on, which the caller is told once it is clear that they may know.
+  searchCandidates: () => ({ path: "/api/candidates/search?q=kafka", status: 409 }),
   getRecord: ({ opened }) => ({ path: `/api/candidate/record?interview=${opened.id}`, status: 200 }),
 };
 

@@ -90,6 +90,15 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
           </div>
         </Card>
         <Card className="grid max-w-3xl gap-5">
+          <h2 className="font-serif text-title font-semibold">CVs</h2>
+          <Checkbox
+            label="Search in CVs across candidates"
+            hint="Candidates are asked whether theirs may be found, and can take it back at any time. All other CVs are removed when their interview ends."
+            checked={settings.candidateSearch}
+            onChange={(event) => change({ candidateSearch: event.target.checked })}
+          />
+        </Card>
+        <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">Reports</h2>
           <Checkbox
             label="Reviewers rate first, then read the report"

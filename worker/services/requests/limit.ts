@@ -19,6 +19,8 @@ export const limits = {
   signInFrom: { name: "sign-in-from", count: 60, windowMs: minute },
   /** Of one address (of a network), at the doors that a link opens. */
   door: { name: "door", count: 120, windowMs: minute },
+  /** Of one address (of a network): each search may ask an embedder. */
+  search: { name: "search", count: 120, windowMs: minute },
   userWrites: { name: "user-writes", count: 240, windowMs: minute },
   candidateWrites: { name: "candidate-writes", count: 240, windowMs: minute },
 } as const satisfies Record<string, Limit>;
