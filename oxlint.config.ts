@@ -63,6 +63,7 @@ export default {
         "worker/engine/**",
         "worker/offline/**",
         "worker/search/**",
+        "worker/tracing/**",
         "worker/evaluation/*.ts",
         "worker/documents/{chunks,sections,cv-facts}.ts",
         "worker/documents/facts/**",

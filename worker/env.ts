@@ -1,6 +1,8 @@
 /** The Worker's settings, parsed once per environment object. A missing or wrong one names itself and says what to do. */
 import * as z from "zod";
 import type { ModelSettings } from "#worker/platform/models/providers.ts";
+import type { TracingTarget } from "#worker/platform/tracing/otlp.ts";
+import { tracingShape, tracingTarget } from "#worker/platform/tracing/settings.ts";
 import { readModelSettings } from "#worker/platform/models/settings.ts";
 
 export class SettingsError extends Error {
@@ -38,6 +40,7 @@ const shape = z.object({
     .optional()
     .transform((value) => (value === "" ? undefined : value)),
   TAVILY_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ...tracingShape.shape,
 });
 
 const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
@@ -58,6 +61,15 @@ const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
     "TAVILY_API_KEY must be a text: set it with `wrangler secret put TAVILY_API_KEY`, or in .dev.vars, or remove it.",
   TAVILY_BASE_URL:
     "TAVILY_BASE_URL must be the address of Tavily's API or of something that speaks it, for example https://api.tavily.com: correct or remove it under [vars].",
+  LANGFUSE_PUBLIC_KEY: "LANGFUSE_PUBLIC_KEY must be a text: set it beside LANGFUSE_SECRET_KEY, or remove it.",
+  LANGFUSE_SECRET_KEY:
+    "LANGFUSE_SECRET_KEY must be a text: set it with `wrangler secret put LANGFUSE_SECRET_KEY`, or in .dev.vars, or remove it.",
+  LANGFUSE_BASE_URL:
+    "LANGFUSE_BASE_URL must be Langfuse's address, for example https://cloud.langfuse.com: correct or remove it under [vars].",
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    "OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector that takes OTLP over HTTP, for example http://localhost:4318: correct or remove it under [vars].",
+  OTEL_EXPORTER_OTLP_HEADERS:
+    "OTEL_EXPORTER_OTLP_HEADERS must be headers for the collector as name=value,name=value: correct or remove it.",
 };
 
 export type Settings = {
@@ -77,6 +89,8 @@ export type Settings = {
   /** Search of the web; null: there is none. */
   tavily: { apiKey: string; baseUrl: string | null } | null;
   models: ModelSettings;
+  /** Where traces of interviews go; null: nowhere. */
+  tracing: TracingTarget | null;
 };
 
 // Known to everybody who reads this file; parseSettings refuses to fall back to it outside development.
@@ -114,6 +128,7 @@ export function parseSettings(env: unknown): Settings {
     interviewMostMicroUsd: INTERVIEW_MOST_USD * 1_000_000,
     tavily: TAVILY_API_KEY === undefined ? null : { apiKey: TAVILY_API_KEY, baseUrl: TAVILY_BASE_URL ?? null },
     models: models.settings,
+    tracing: tracingTarget(parsed.data),
   };
 }
 

@@ -133,6 +133,13 @@ export const redeemPasswordLink = endpoint({
   response: done,
 });
 
+/** Who makes language models that may be set up. */
+export const modelMaker = z.enum(["gemini", "claude", "openai", "workers-ai"]);
+export type ModelMaker = z.infer<typeof modelMaker>;
+
+/** In the order in which they are asked; none of them: rules alone. Null leaves it to the platform. */
+const makers = z.array(modelMaker).max(4).nullable().default(null);
+
 export const organisationSettings = z.object({
   /** Where new interviews live. */
   jurisdiction: jurisdiction.default("gl"),
@@ -148,6 +155,10 @@ export const organisationSettings = z.object({
   candidateFeedback: z.boolean().default(false),
   /** May recruiters search in the CVs of candidates who agree to be found? */
   candidateSearch: z.boolean().default(false),
+  /** Which models interview, judge and draft. */
+  models: z.object({ interviewing: makers, judging: makers, drafting: makers }).prefault({}),
+  /** Where the platform sends traces: may they hold what was said? Without it they hold figures alone. */
+  traceContent: z.boolean().default(false),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;
 
@@ -173,6 +184,8 @@ export const organisation = z.object({
   members: z.array(member),
   /** Open ones; only owners see them. */
   invitations: z.array(memberInvitation),
+  /** Makers whose models the platform has set up. */
+  availableModels: z.array(modelMaker),
 });
 export type Organisation = z.infer<typeof organisation>;
 

@@ -71,6 +71,11 @@ export const importTable: readonly Row[] = [
     instead: "A prompt is text made of its input: it imports the contract and types of the engine only.",
   },
   {
+    files: ["worker/tracing/**"],
+    may: ["#contract", "#worker/tracing"],
+    instead: "A trace is made of a log and a report, and knows nothing of where it goes.",
+  },
+  {
     files: ["worker/search/**"],
     may: ["minisearch", "#contract", "#worker/search", "#worker/offline/text"],
     instead: "Search is pure: it gets texts and vectors as arguments.",
@@ -118,6 +123,7 @@ export const importTable: readonly Row[] = [
       "#worker/documents",
       "#worker/search",
       "#worker/prompts",
+      "#worker/tracing",
       "#worker/env.ts",
       "#worker/interview/client.ts",
       "#worker/interview/rpc.ts",

@@ -15,6 +15,7 @@ import { organisationQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { BandsField } from "./bands-field.tsx";
+import { ModelsField } from "./models-field.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
 
 const places: Record<ReturnType<typeof jurisdiction.parse>, string> = {
@@ -107,6 +108,20 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
             onChange={(event) => change({ rateFirst: event.target.checked })}
           />
           <BandsField bands={settings.bands} onChange={(bands) => change({ bands })} />
+        </Card>
+        <Card className="grid max-w-3xl gap-5">
+          <h2 className="font-serif text-title font-semibold">AI</h2>
+          <ModelsField
+            models={settings.models}
+            available={organisation.availableModels}
+            onChange={(models) => change({ models })}
+          />
+          <Checkbox
+            label="Traces may hold what was said"
+            hint="Only where whoever runs this platform has connected a tracing service. Without this, traces hold figures alone: models, times, costs, scores."
+            checked={settings.traceContent}
+            onChange={(event) => change({ traceContent: event.target.checked })}
+          />
         </Card>
         <Failure error={save.error} />
         {mayChange && (

@@ -18,6 +18,8 @@ export const organisationAt = (now: number): Organisation => ({
     rateFirst: false,
     candidateFeedback: false,
     candidateSearch: false,
+    models: { interviewing: null, judging: ["claude", "gemini"], drafting: null },
+    traceContent: false,
   },
   members: [
     {
@@ -45,6 +47,7 @@ export const organisationAt = (now: number): Organisation => ({
       joinedAt: now - 20 * day,
     },
   ],
+  availableModels: ["gemini", "claude"],
   invitations: [
     {
       id: "minv-00000001",

@@ -13,6 +13,7 @@ import { assembleReport } from "#worker/evaluation/report.ts";
 import { settingsOf } from "#worker/env.ts";
 import { describeError, log } from "#worker/platform/logger.ts";
 import { failEvaluation } from "#worker/services/evaluations/fail.ts";
+import { sendTrace } from "#worker/services/tracing/send.ts";
 import { finishEvaluation } from "#worker/services/evaluations/finish.ts";
 import { chooseEvaluator, type Evaluator, judgingModels, offlineEvaluator } from "./evaluator.ts";
 import { type Loaded, loadMaterial } from "./load-material.ts";
@@ -30,6 +31,10 @@ const storage: WorkflowStepConfig = {
 const judging: WorkflowStepConfig = {
   retries: { limit: 2, delay: "2 seconds", backoff: "exponential" },
   timeout: "90 seconds",
+};
+const tracingStep: WorkflowStepConfig = {
+  retries: { limit: 3, delay: "10 seconds", backoff: "exponential" },
+  timeout: "1 minute",
 };
 /** Connections that one Worker may have open at once. */
 const atOnce = 6;
@@ -76,7 +81,6 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<Env, EvaluationParams
   }
 
   async #evaluate(params: EvaluationParams, createdAt: number, step: WorkflowStep): Promise<{ reportId: string }> {
-    const wanted = chooseEvaluator(judgingModels(settingsOf(this.env).models));
     // Read once while this instance stays in memory, and again after it was not. Only what could be read is remembered.
     let known: Extract<Loaded, { ok: true }> | null = null;
     const read = async (): Promise<Loaded> => {
@@ -96,10 +100,13 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<Env, EvaluationParams
     });
     if (checked.problem !== null) throw new Stopped(checked.problem);
 
-    const toJudge = await step.do("quality", storage, async () => {
-      const { material } = await load();
-      return material.competencies.filter((entry) => entry.precluded === null).map((entry) => entry.competency.id);
+    // Whom the organisation wants to judge is kept with it: a change of mind halfway would mix two panels.
+    const { toJudge, wish } = await step.do("quality", storage, async () => {
+      const { material, judges } = await load();
+      const open = material.competencies.filter((entry) => entry.precluded === null);
+      return { toJudge: open.map((entry) => entry.competency.id), wish: judges };
     });
+    const wanted = chooseEvaluator(judgingModels(settingsOf(this.env).models, wish));
 
     const judgeAll = ({ judges }: Evaluator) =>
       inGroups(
@@ -116,7 +123,7 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<Env, EvaluationParams
     const evaluator = fellBack ? offlineEvaluator : wanted;
     const done = fellBack ? await judgeAll(evaluator) : judged;
 
-    return step.do("combine and store", storage, async () => {
+    const stored = await step.do("combine and store", storage, async () => {
       const { material, hash, bands } = await load();
       const id = await reportIdOf(params.interviewId, params.version);
       const outcomes = Object.groupBy(done, (entry) => entry.competency);
@@ -135,6 +142,26 @@ export class EvaluationWorkflow extends WorkflowEntrypoint<Env, EvaluationParams
       await finishEvaluation({ db: connect(this.env.DB), now: Date.now() }, report);
       return { reportId: id };
     });
+    await this.#trace(step, params, async () => (await load()).traceContent);
+    return stored;
+  }
+
+  /** After the report is there; nothing of it waits for this, or is lost when it fails. */
+  async #trace(step: WorkflowStep, params: EvaluationParams, withContent: () => Promise<boolean>): Promise<void> {
+    const { tracing } = settingsOf(this.env);
+    if (tracing === null) return;
+    try {
+      await step.do("trace", tracingStep, async () => {
+        const ctx = { db: connect(this.env.DB), env: this.env };
+        await sendTrace(ctx, tracing, { ...params, withContent: await withContent() });
+      });
+    } catch (thrown) {
+      log("warn", "evaluation.trace.failed", {
+        interviewId: params.interviewId,
+        version: params.version,
+        ...describeError(thrown),
+      });
+    }
   }
 
   /** One judge on one competency. A judge that keeps failing is left out; the others go on. */

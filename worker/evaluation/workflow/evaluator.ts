@@ -20,10 +20,10 @@ export const offlineEvaluator: Evaluator = { kind: "offline", models: [], prompt
 /** How many look at each competency, independently of one another. */
 const panel = 3;
 
-/** The chains that a deployment judges with: each begins with another maker, where there are several. */
-export function judgingModels(settings: ModelSettings): ChatModel[] {
+/** The chains to judge with: each begins with another maker, where there are several. `wish` is the organisation's. */
+export function judgingModels(settings: ModelSettings, wish: readonly string[] | null): ChatModel[] {
   const models = modelsOf(settings);
-  const order = settings.order.judging;
+  const order = wish ?? settings.order.judging;
   return order.flatMap((_, at) => models.chat("judging", [...order.slice(at), ...order.slice(0, at)]) ?? []);
 }
 

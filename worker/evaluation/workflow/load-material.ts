@@ -11,7 +11,14 @@ import { beginEvaluation } from "#worker/services/evaluations/begin.ts";
 type EvaluationEnv = Pick<Env, "DB" | "FILES">;
 
 export type Loaded =
-  | { ok: true; material: Material; hash: string; bands: readonly Band[] }
+  | {
+      ok: true;
+      material: Material;
+      hash: string;
+      bands: readonly Band[];
+      judges: readonly string[] | null;
+      traceContent: boolean;
+    }
   | { ok: false; reason: "missing" | "changed" };
 
 /** Also marks the evaluation as running. Throws NOT_FOUND when the interview is gone. */
@@ -21,7 +28,7 @@ export async function loadMaterial(
   version: number,
   now: number,
 ): Promise<Loaded> {
-  const { sealed, candidateName, bands } = await beginEvaluation(
+  const { sealed, candidateName, bands, judges, traceContent } = await beginEvaluation(
     { db: connect(env.DB), now, log },
     interviewId,
     version,
@@ -34,5 +41,7 @@ export async function loadMaterial(
     material: prepareMaterial(sealedTranscript.parse(JSON.parse(file)), [candidateName]),
     hash: sealed.hash,
     bands,
+    judges,
+    traceContent,
   };
 }

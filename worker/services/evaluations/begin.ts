@@ -17,6 +17,10 @@ export type EvaluationInput = {
   /** To be removed from what judges read; told to none of them. */
   candidateName: string;
   bands: readonly Band[];
+  /** Makers of the judges' models, as the organisation chose; null: as the platform is set up. */
+  judges: readonly string[] | null;
+  /** May a trace hold what was said? */
+  traceContent: boolean;
 };
 
 /** Repeating it changes nothing but the time. A finished evaluation stays finished. */
@@ -50,11 +54,14 @@ export async function beginEvaluation(
     .leftJoin(organisations, eq(organisations.id, interviews.organisationId))
     .where(and(eq(evaluations.interviewId, interviewId), eq(evaluations.version, version)));
   if (row === undefined) throw notFound("evaluation");
+  const settings = organisationSettings.parse(JSON.parse(row.settings ?? "{}"));
   return {
     sealed: { key: row.key, hash: row.hash },
     plan: plan.parse(JSON.parse(row.plan)),
     planVersionId: row.planVersionId,
     candidateName: row.candidateName,
-    bands: organisationSettings.parse(JSON.parse(row.settings ?? "{}")).bands,
+    bands: settings.bands,
+    judges: settings.models.judging,
+    traceContent: settings.traceContent,
   };
 }

@@ -1,7 +1,7 @@
 /** The candidate's door: what is said before consent, and opening the interview. */
 import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Door } from "#contract/api/candidate.ts";
-import { organisationSettings } from "#contract/api/people.ts";
+import { organisationSettings, type OrganisationSettings } from "#contract/api/people.ts";
 import { VivaError } from "#contract/errors.ts";
 import { consentVersion } from "#contract/languages/consent-version.ts";
 import type { Plan } from "#contract/plan.ts";
@@ -33,11 +33,16 @@ type DoorRow = {
   settings: string | null;
 };
 
+/** Practice belongs to no organisation, and has the settings that a new one would have. */
+function settingsIn(row: Pick<DoorRow, "settings">): OrganisationSettings {
+  return organisationSettings.parse(JSON.parse(row.settings ?? "{}"));
+}
+
 export function doorOf(row: DoorRow, plan: Plan, status: InterviewStatus): Door {
   const { interview } = row;
   return {
     organisation: row.organisation ?? "Viva",
-    contact: organisationSettings.parse(JSON.parse(row.settings ?? "{}")).contact,
+    contact: settingsIn(row).contact,
     position: plan.position,
     candidate: interview.candidateName,
     language: plan.language,
@@ -129,6 +134,7 @@ export async function acceptInvitation(
     .where(and(eq(interviews.id, id), inArray(interviews.status, ["waiting", "live", "paused"])));
   if (now === undefined) throw over;
   const plan = parsePlan({ body: row.planBody });
+  const { models } = settingsIn(row);
   const view = unwrap(
     await getInterviewObject(ctx.env, id, hint).open({
       interviewId: id,
@@ -137,6 +143,7 @@ export async function acceptInvitation(
       folder: interview.folder,
       expiresAt: interview.expiresAt,
       extraMs: interview.extraMs,
+      ...(models.interviewing === null ? {} : { models: models.interviewing }),
     }),
   );
   if (view.ended !== null) throw over;

@@ -1,12 +1,14 @@
 /** Organisations: make one, see it, change its settings. */
 import { and, asc, eq, gt } from "drizzle-orm";
 import {
+  modelMaker,
   type Organisation,
   organisationSettings,
   type OrganisationSettings,
   type Profile,
 } from "#contract/api/people.ts";
 import { memberInvitations, members, organisations, users } from "#worker/db/accounts.ts";
+import { canDo } from "#worker/platform/models/providers.ts";
 import { newId, randomCharacters } from "#worker/platform/ids.ts";
 import { audit } from "#worker/services/audit/append.ts";
 import type { Context } from "#worker/services/context.ts";
@@ -74,6 +76,7 @@ export async function getOrganisation(ctx: Context): Promise<Organisation> {
     settings,
     members: people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() })),
     invitations: hasRole(role, "owner") ? open.map((entry) => shownInvitation(ctx, entry)) : [],
+    availableModels: modelMaker.options.filter((maker) => canDo(ctx.settings.models, maker, "interviewing")),
   };
 }
 
