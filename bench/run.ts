@@ -5,6 +5,7 @@ import { coldStart } from "./cold-start.ts";
 import { documents } from "./documents.ts";
 import { type Figure, lineOf } from "./figure.ts";
 import { openInterviews } from "./open-interviews.ts";
+import { prompts } from "./prompts.ts";
 import { stopAll } from "./server-process.ts";
 import { startup, webSize } from "./sizes.ts";
 import { storage } from "./storage.ts";
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   "cold-start": coldStart,
   "open-interviews": openInterviews,
   documents,
+  prompts,
   "web-size": webSize,
   startup,
 };

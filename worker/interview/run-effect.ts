@@ -8,7 +8,7 @@ import type { Effect } from "#worker/engine/work.ts";
 import type { QueueMessage } from "#worker/platform/queue-messages.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
 import type { Interviewer } from "./interviewer.ts";
-import { sealedKey } from "./seal.ts";
+import { sealedKey } from "./sealed-key.ts";
 import { faultIn, plainWords } from "./spoken-words.ts";
 import { Streaming } from "./streaming.ts";
 

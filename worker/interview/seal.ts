@@ -5,16 +5,15 @@ import { encodeSealed } from "#contract/sealed.ts";
 import type { State } from "#worker/engine/state.ts";
 import { projectTranscript } from "#worker/engine/transcript.ts";
 import type { Files } from "#worker/platform/files.ts";
-
-type Opened = Exclude<State, { status: "none" }>;
-
-/** Where the file lies; `hash` is the SHA-256 of its bytes, hex. */
-export function sealedKey(state: Opened, hash: string): string {
-  return `${state.base.folder}/transcripts/${state.base.interviewId}-${hash}.json`;
-}
+import { sealedKey } from "./sealed-key.ts";
 
 /** The same log gives the same bytes, so sealing twice writes the same file under the same name. Returns the hash. */
-export async function sealTranscript(files: Files, plan: Plan, state: Opened, log: readonly Event[]): Promise<string> {
+export async function sealTranscript(
+  files: Files,
+  plan: Plan,
+  state: Exclude<State, { status: "none" }>,
+  log: readonly Event[],
+): Promise<string> {
   const text = encodeSealed(plan, projectTranscript(plan, state, log));
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

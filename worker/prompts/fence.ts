@@ -16,19 +16,51 @@ export function harmless(text: string): string {
   return text.replaceAll("<", "‹").replaceAll(">", "›");
 }
 
-/** At most `most` characters, cut at a word, with a mark where something is missing. */
+/** A line of a list or of a talk: nothing in it can begin another one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+// Models read everyday words by the syllable, and all else nearly sign by sign: what takes more of a prompt counts as more letters.
+const capitalsDigitsMarks = /[\p{Lu}\p{Nd}.,;:!?'"()‹›/–-]/gu;
+const otherSigns = /[^\p{Script=Latin}\p{Nd}\s.,;:!?'"()‹›/–-]/gu;
+
+/** Lower-case Latin letters that a text counts as: what is in another script, or emoji, takes as much of a prompt as prose does. */
+export function roomOf(text: string): number {
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  return text.length + count(capitalsDigitsMarks) + 4 * count(otherSigns);
+}
+
+/** At most `most` letters, cut at a word, with a mark where something is missing. */
 export function shorten(text: string, most: number): string {
   const plain = text.trim();
-  if (plain.length <= most) return plain;
-  return `${plain.slice(0, most).replace(/\s+\S*$/u, "")} …`;
+  const end = fitting(plain, most);
+  return end === plain.length ? plain : `${plain.slice(0, end).replace(/\s+\S{0,30}$/u, "")} …`;
 }
 
 /** Beginning and end, for an answer that is too long to send whole: what was said last matters most. */
 export function shortenMiddle(text: string, most: number): string {
   const plain = text.trim();
-  if (plain.length <= most) return plain;
+  if (roomOf(plain) <= most) return plain;
   const head = Math.floor(most / 3);
-  return `${plain.slice(0, head).replace(/\s+\S*$/u, "")} […] ${plain.slice(plain.length - (most - head)).replace(/^\S*\s+/u, "")}`;
+  const begin = plain.slice(0, fitting(plain, head)).replace(/\s+\S{0,30}$/u, "");
+  const last = backwards(plain.slice(-most));
+  const end = backwards(last.slice(0, fitting(last, most - head)));
+  return `${begin} […] ${end.replace(/^\S{0,30}\s+/u, "")}`;
+}
+
+const backwards = (text: string) => Array.from(text).toReversed().join("");
+
+/** How much of the beginning fits, in code units and never half a character. */
+function fitting(text: string, most: number): number {
+  let left = most;
+  let end = 0;
+  for (const character of text) {
+    left -= roomOf(character);
+    if (left < 0) break;
+    end += character.length;
+  }
+  return end;
 }
 
 /** Parts that are there, a line between each. */

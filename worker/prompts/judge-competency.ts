@@ -5,7 +5,7 @@
 import * as z from "zod";
 import type { Competency, Language, Question } from "#contract/plan.ts";
 import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
-import { fence, joinParts } from "./fence.ts";
+import { fence, harmless, joinParts } from "./fence.ts";
 import type { ObjectPrompt } from "./prompt.ts";
 
 export type JudgeCompetencyInput = {
@@ -39,7 +39,7 @@ export type JudgedCompetency = z.infer<typeof judgedCompetency>;
 
 export const judgeCompetency: ObjectPrompt<JudgeCompetencyInput, JudgedCompetency> = {
   id: "judge-competency",
-  version: 1,
+  version: 2,
   output: judgedCompetency,
   // The answers come first: they are the same for every judge, so that a vendor's cache of prompts is hit.
   render: (input) => ({ system: system(input.language), messages: [{ role: "user", text: material(input) }] }),
@@ -65,8 +65,9 @@ function material({ competency, answers, order }: JudgeCompetencyInput): string 
   return joinParts(
     ...shown.map((question) =>
       joinParts(
-        `Question: "${question.text}"`,
-        question.lookFor.length > 0 && `Looked for:\n${question.lookFor.map((point) => `- ${point.text}`).join("\n")}`,
+        `Question: "${harmless(question.text)}"`,
+        question.lookFor.length > 0 &&
+          `Looked for:\n${question.lookFor.map((point) => `- ${harmless(point.text)}`).join("\n")}`,
         ...answers
           .filter((entry) => entry.question === question)
           .map((entry) => fence("answer", entry.text, { line: entry.line })),

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import type { Language, Question } from "#contract/plan.ts";
-import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
+import { neverTouched, plainlySaid, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts, shorten } from "./fence.ts";
 import type { ObjectPrompt } from "./prompt.ts";
 
@@ -30,19 +30,19 @@ export type PreparedQuestion = z.infer<typeof preparedQuestion>;
 
 export const prepareQuestion: ObjectPrompt<PrepareQuestionInput, PreparedQuestion> = {
   id: "prepare-question",
-  version: 1,
+  version: 2,
   output: preparedQuestion,
   render: (input) => ({ system: systemOf(input), messages: [{ role: "user", text: askOf(input) }] }),
 };
 
 function systemOf({ language, position }: PrepareQuestionInput): string {
-  return `You help an interviewer to prepare one question of a structured job interview for the position "${harmless(position)}". You get the question and passages of the candidate's CV. You write ${languageNames[language]}, as it is spoken, and speak to the candidate directly.
+  return `You help an interviewer to prepare one question of a structured job interview for the position "${harmless(position)}". You get the question and passages of the candidate's CV. What you write is said to the candidate. ${plainlySaid(language)}
 
 wording: only if you are told that the question may be worded. The same question, asking for the same thing and no more, that takes up one concrete thing of the CV by name. One sentence or two, at most 45 words. Else null.
-probe: one open follow-up to the question that takes up one concrete thing of the CV by name and asks what the candidate themselves did there, how, or why. At most 30 words. Null if no passage bears on the question: a forced link is worse than none.
+probe: one open follow-up to the question that takes up one concrete thing of the CV by name and asks one thing: what the candidate themselves did there, how, or why. It begins with a word such as what, how or which, so that yes or no is no answer. At most 30 words. Null if no passage bears on the question: a forced link is worse than none.
 passage: the id of the passage that you took it from, or null.
 
-Take from a passage only what it says; do not guess, praise, or doubt it. Nothing on gaps between jobs or reasons for leaving, and nothing on: ${protectedGrounds}. Do not repeat what a good answer holds.
+Take from a passage only what it says; do not guess, praise, or doubt it, and do not suggest an answer. Nothing on gaps between jobs or reasons for leaving. ${neverTouched} Do not repeat what a good answer holds.
 
 ${strangersText}`;
 }
@@ -52,13 +52,13 @@ function askOf({ question, aboutRole, cv, web }: PrepareQuestionInput): string {
     fence("about_the_role", shorten(aboutRole, 1_500)),
     ...cv.map((entry) => fence("cv_passage", shorten(entry.text, 700), { id: entry.id, page: String(entry.page) })),
     ...web.map((entry) => fence("from_the_web", shorten(entry.text, 500), { title: entry.title, address: entry.url })),
-    `The question: "${question.text}"`,
+    `The question: "${harmless(question.text)}"`,
     question.kind === "personalised"
       ? "It may be worded to suit the candidate."
       : "It is asked word for word: wording is null.",
     question.lookFor.length > 0 &&
-      `What a good answer holds:\n${question.lookFor.map((point) => `- ${point.text}`).join("\n")}`,
+      `What a good answer holds:\n${question.lookFor.map((point) => `- ${harmless(point.text)}`).join("\n")}`,
     question.probes.length > 0 &&
-      `Follow-ups that there are already, not to be repeated:\n${question.probes.map((probe) => `- ${probe.text}`).join("\n")}`,
+      `Follow-ups that there are already, not to be repeated:\n${question.probes.map((probe) => `- ${harmless(probe.text)}`).join("\n")}`,
   );
 }
