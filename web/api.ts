@@ -59,6 +59,24 @@ export function addressOf(endpoint: Endpoint, params: object = {}, query: object
   return text === "" ? path : `${path}?${text}`;
 }
 
+/** What an endpoint answered, parsed. Throws `ApiError`. */
+export async function answerOf<E extends Endpoint>(endpoint: E, response: Response): Promise<z.output<E["response"]>> {
+  if (!response.ok) throw await failure(response);
+  const answer: unknown = response.status === 204 ? {} : await response.json().catch(() => null);
+  const parsed = endpoint.response.safeParse(answer);
+  if (!parsed.success) {
+    throw new ApiError("INTERNAL", "This page and the service do not fit together. Please reload the page.", {
+      requestId: response.headers.get("x-request-id") ?? "",
+    });
+  }
+  // The response was parsed with this very schema; the generic parameter cannot say so.
+  return parsed.data as z.output<E["response"]>;
+}
+
+/** No answer came at all. */
+export const offline = () =>
+  new ApiError("OFFLINE", "No connection. Check your network and try again.", { retryAfterMs: 2_000 });
+
 const retryable: ReadonlySet<string> = new Set(["RATE_LIMITED", "UNAVAILABLE", "INTERNAL", "REPORT_NOT_READY"]);
 
 /** Seconds or a date in `Retry-After`, as milliseconds from `now`. */
@@ -118,18 +136,9 @@ export async function call<E extends Endpoint>(
     response = await fetch(addressOf(endpoint, given.params, given.query), init);
   } catch (cause) {
     if (given.signal?.aborted) throw cause;
-    throw new ApiError("OFFLINE", "No connection. Check your network and try again.", { retryAfterMs: 2_000 });
+    throw offline();
   }
-  if (!response.ok) throw await failure(response);
-  const answer: unknown = response.status === 204 ? {} : await response.json().catch(() => null);
-  const parsed = endpoint.response.safeParse(answer);
-  if (!parsed.success) {
-    throw new ApiError("INTERNAL", "This page and the service do not fit together. Please reload the page.", {
-      requestId: response.headers.get("x-request-id") ?? "",
-    });
-  }
-  // The response was parsed with this very schema; the generic parameter cannot say so.
-  return parsed.data as z.output<E["response"]>;
+  return answerOf(endpoint, response);
 }
 
 /** An id that nobody else makes: for inputs and idempotency keys. Works where the page is not a secure context, too. */

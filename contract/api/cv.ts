@@ -6,6 +6,8 @@ import { done, endpoint } from "./endpoint.ts";
 
 /** The largest file that is taken; what a file may hold beyond that says worker/documents/document.ts. */
 export const maxCvBytes = 10 * 1024 * 1024;
+/** What a page offers to choose; what a file is, its bytes say. */
+export const cvFileTypes = ".pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown";
 
 export const cvFact = z.object({
   id: z.string().max(20),
@@ -69,7 +71,7 @@ export const giveCv = endpoint({
   tag: "Candidate",
   summary:
     "Give a CV as a file: PDF, DOCX, plain text or Markdown, up to 10 MB. Another one takes the place of the first",
-  query: ofInterview.extend({ name: fileName, searchable: z.stringbool().default(false) }),
+  query: ofInterview.extend({ name: fileName, searchable: z.enum(["true", "false"]).default("false") }),
   file,
   response: cvAnswer,
 });

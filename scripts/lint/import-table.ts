@@ -160,6 +160,7 @@ export const importTable: readonly Row[] = [
       "#web/candidate",
       "#web/components",
       "#web/api.ts",
+      "#web/upload.ts",
       "#web/without-eval.ts",
     ],
     instead:
@@ -178,13 +179,14 @@ export const importTable: readonly Row[] = [
       "#web/recruiter",
       "#web/components",
       "#web/api.ts",
+      "#web/upload.ts",
       "#web/without-eval.ts",
     ],
     instead:
       "The dashboard imports the contract, web/components and web/api.ts; what both kinds of pages need belongs to web/components.",
   },
   {
-    files: ["web/components/**", "web/api.ts"],
+    files: ["web/components/**", "web/api.ts", "web/upload.ts"],
     may: ["zod", "react", "react-dom", "#contract", "#web/components", "#web/api.ts"],
     instead: "What both kinds of pages share knows neither of them: pass in what it needs.",
   },

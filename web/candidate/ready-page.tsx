@@ -4,12 +4,13 @@ import { Icon } from "#web/components/icon.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { Frame } from "./frame.tsx";
+import { LaterCv } from "./later-cv.tsx";
 import { useText } from "./texts.ts";
 import { useArrival } from "./use-arrival.ts";
 import { type RoomHandle, isSending } from "./use-room.ts";
 
 /** Between consent and the first question: nothing starts by itself. */
-export function ReadyPage({ door, room }: { door: Door; room: RoomHandle }) {
+export function ReadyPage({ id, door, room }: { id: string; door: Door; room: RoomHandle }) {
   const text = useText();
   const title = useArrival();
   const busy = isSending(room.state, "start");
@@ -27,6 +28,7 @@ export function ReadyPage({ door, room }: { door: Door; room: RoomHandle }) {
             </li>
           ))}
         </ul>
+        <LaterCv interview={id} language={door.language} />
         <Button look="primary" size="large" busy={busy} onClick={() => room.send({ type: "start", channel: "text" })}>
           {text.ready.begin}
           {!busy && <Icon name="arrow" />}

@@ -55,7 +55,7 @@ export function Room({ id, door, first, go }: Props) {
   if (connection === "refused") return <ProblemPage problem="closed_out" />;
   if (connection === "withdrawn") return <ProblemPage problem="withdrawn" />;
   if (connection === "outdated") return <ProblemPage problem="outdated" />;
-  if (view.status === "created" || view.status === "waiting") return <ReadyPage door={door} room={room} />;
+  if (view.status === "created" || view.status === "waiting") return <ReadyPage id={id} door={door} room={room} />;
   return <OpenRoom door={door} room={room} view={view} />;
 }
 

@@ -11,7 +11,7 @@ import {
   listInterviews,
   listPractice,
 } from "#contract/api/interviews.ts";
-import { searchCandidates } from "#contract/api/cv.ts";
+import { getInterviewCv, searchCandidates } from "#contract/api/cv.ts";
 import { adminListUsers, getMe, getMemberInvitation, getOrganisation } from "#contract/api/people.ts";
 import {
   compareCandidates,
@@ -87,6 +87,11 @@ export const checkpointsQuery = (id: string) =>
   queryOptions({
     queryKey: ["interview", id, "checkpoints"],
     queryFn: ({ signal }) => call(getCheckpoints, { params: { id }, signal }),
+  });
+export const interviewCvQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["interview", id, "cv"],
+    queryFn: ({ signal }) => call(getInterviewCv, { params: { id }, signal }),
   });
 export const candidateSearchQuery = (q: string) =>
   queryOptions({

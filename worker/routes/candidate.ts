@@ -34,7 +34,7 @@ export function candidateRoutes(app: App, shared: Shared): void {
   route(app, shared, candidate.giveConsent, ({ ctx, body }) => giveConsent(ctx, body));
   route(app, shared, candidate.getRecord, ({ ctx }) => getRecord(ctx));
   route(app, shared, cv.giveCv, ({ ctx, query, file }) =>
-    giveCv(ctx, { ...file, name: file.name || query.name }, query.searchable),
+    giveCv(ctx, { ...file, name: file.name || query.name }, query.searchable === "true"),
   );
   route(app, shared, cv.getCv, ({ ctx }) => getCv(ctx));
   route(app, shared, cv.correctCv, ({ ctx, body }) => correctCv(ctx, body));

@@ -9,6 +9,7 @@ import { Field, Select } from "#web/components/field.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { type Basis, BasisPicker, basisBody } from "./basis-picker.tsx";
+import { CvCard } from "./cv-card.tsx";
 import { InviteLink } from "./invite-link.tsx";
 
 const minute = 60_000;
@@ -63,6 +64,7 @@ export function NewInterviewPage() {
           }
         >{`${made.candidate.name} is ready to be invited`}</PageTitle>
         {made.invitation?.url != null && <InviteLink url={made.invitation.url} name={made.candidate.name} />}
+        <CvCard interview={made.id} name={made.candidate.name} isOver={false} />
         <div className="flex flex-wrap gap-3">
           <Link to="/interviews/$id" params={{ id: made.id }} className={buttonClass("primary")}>
             Go to the interview

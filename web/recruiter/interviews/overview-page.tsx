@@ -4,6 +4,7 @@ import { useNow } from "#web/components/use-now.ts";
 import { spentAt } from "#web/recruiter/live/live-feed.ts";
 import { statusWords } from "#web/recruiter/words.ts";
 import { CoverageMap } from "./coverage-map.tsx";
+import { CvCard } from "./cv-card.tsx";
 import { ForkButton } from "./fork-button.tsx";
 import { InvitationCard } from "./invitation-card.tsx";
 import { NextStep } from "./next-step.tsx";
@@ -45,6 +46,7 @@ export function OverviewPage() {
             <CoverageMap view={view} />
           </Card>
         )}
+        {!own && <CvCard interview={interview.id} name={interview.candidate.name} isOver={isOver} />}
         {interview.invitation !== null && !own && <InvitationCard interview={interview} />}
       </div>
       <div className="grid content-start gap-6">

@@ -21,7 +21,8 @@ export function SettingsPart() {
       | "resumeWithinMs"
       | "openForMs"
       | "maxSideMoves"
-      | "maxCandidateQuestions",
+      | "maxCandidateQuestions"
+      | "similarityThreshold",
   ) => ({
     path: `settings.${key}`,
     value: settings[key],
@@ -79,6 +80,20 @@ export function SettingsPart() {
         checked={settings.ownProbes}
         onValue={(ownProbes) => set({ ownProbes })}
       />
+      <NotedCheckbox
+        path="settings.personalProbes"
+        label="One follow-up per question may take up the candidate’s CV"
+        hint="Only where there is a CV and it bears on the question. No planned question is ever replaced."
+        checked={settings.personalProbes}
+        onValue={(personalProbes) => set({ personalProbes })}
+      />
+      <NotedCheckbox
+        path="settings.webSearch"
+        label="The field may be looked up on the web"
+        hint="Where the CV says nothing on a question, and only where a search is set up. The candidate is never looked up."
+        checked={settings.webSearch}
+        onValue={(webSearch) => set({ webSearch })}
+      />
       <details>
         <summary className="min-h-9 py-1 font-medium text-brand">Limits, silence and pauses</summary>
         <div className="grid gap-5 pt-3 sm:grid-cols-2">
@@ -88,6 +103,14 @@ export function SettingsPart() {
             label="Questions of the candidate that are answered"
             min={0}
             max={20}
+          />
+          <NotedNumber
+            {...number("similarityThreshold")}
+            label="A passage of the CV bears on a question from"
+            min={0}
+            max={1}
+            step={0.05}
+            hint="Likeness from 0 to 1. Lower finds more, and more that is beside the point."
           />
           <NotedNumber
             {...number("overtimeMs")}

@@ -1,0 +1,105 @@
+import { useCallback, useState } from "react";
+import { type CvAnswer, cvFileTypes } from "#contract/api/cv.ts";
+import type { Language } from "#contract/plan.ts";
+import { Alert } from "#web/components/alert.tsx";
+import { Button } from "#web/components/button.tsx";
+import { Checkbox } from "#web/components/field.tsx";
+import { FileDrop } from "#web/components/file-drop.tsx";
+import { useLoad } from "#web/candidate/use-load.ts";
+import { CvTextContext, loadCvText, useCvText } from "./cv-text.ts";
+import { Understood } from "./understood.tsx";
+import { loadCv, type Trouble, useCv } from "./use-cv.ts";
+
+/** Where a candidate may give a CV, look over what was read in it, and take it away. Never in the way of beginning. */
+export function CvPart({ interview, language }: { interview: string; language: Language }) {
+  const load = useCallback(
+    async (signal: AbortSignal) => ({ text: await loadCvText(language), first: await loadCv(interview, signal) }),
+    [interview, language],
+  );
+  const [loaded] = useLoad(load);
+  // What cannot be loaded is optional: the interview can begin without it.
+  if (loaded.state !== "ready") return null;
+  const { text, first } = loaded.value;
+  return (
+    <CvTextContext value={text}>
+      <Loaded interview={interview} first={first} />
+    </CvTextContext>
+  );
+}
+
+function Loaded({ interview, first }: { interview: string; first: CvAnswer }) {
+  const text = useCvText();
+  const cv = useCv(interview, first);
+  const [wish, setWish] = useState(false);
+  const busy = cv.doing.type !== "nothing";
+  return (
+    <section
+      aria-labelledby="cv-title"
+      className="grid w-full gap-5 rounded-card border border-line bg-surface p-5 shadow-card sm:p-6"
+    >
+      <div className="grid gap-2">
+        <h2 id="cv-title" className="font-serif text-title font-semibold">
+          {text.title}
+        </h2>
+        <p className="max-w-prose text-ink-soft">{cv.cv?.by === "recruiter" ? text.fromTeam : text.lead}</p>
+      </div>
+      {cv.doing.type === "sending" ? <Progress part={cv.doing.part} /> : null}
+      <output className={cv.told === null ? "sr-only" : "font-medium text-ok"}>
+        {cv.told === "done" ? text.done : cv.told === "removed" ? text.removed : ""}
+      </output>
+      {cv.trouble !== null && <Problem trouble={cv.trouble} />}
+      {cv.cv !== null && <Understood cv={cv.cv} busy={busy} onChange={(fact, words) => cv.correct(fact.id, words)} />}
+      {cv.searchOffered && (
+        <Checkbox
+          label={text.searchable.label}
+          hint={text.searchable.hint}
+          checked={cv.cv?.searchable ?? wish}
+          disabled={busy}
+          onChange={({ target }) => (cv.cv === null ? setWish(target.checked) : cv.letBeFound(target.checked))}
+        />
+      )}
+      {cv.doing.type !== "sending" && (
+        <FileDrop
+          label={cv.cv === null ? text.choose : text.chooseOther}
+          drop={text.drop}
+          hint={text.kinds}
+          accept={cvFileTypes}
+          onFile={(file) => cv.give(file, cv.cv?.searchable ?? wish)}
+        />
+      )}
+      {cv.cv !== null && (
+        <div>
+          <Button look="quiet" busy={busy} onClick={cv.remove}>
+            {text.remove}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progress({ part }: { part: number }) {
+  const text = useCvText();
+  const words = part < 1 ? text.sending(Math.round(part * 100)) : text.reading;
+  return (
+    <div className="grid gap-2">
+      <progress className="w-full accent-brand" max={1} value={part < 1 ? part : undefined} aria-label={text.title} />
+      <output>{words}</output>
+    </div>
+  );
+}
+
+function Problem({ trouble }: { trouble: Trouble }) {
+  const text = useCvText();
+  const words =
+    trouble.type === "too_large"
+      ? text.tooLarge
+      : trouble.type === "not_saved"
+        ? text.notSaved
+        : (trouble.message ?? text.failed);
+  return (
+    <Alert kind="warning" urgent>
+      {words}
+    </Alert>
+  );
+}
