@@ -62,6 +62,8 @@ export type InterviewerPhrases = {
   silence: readonly [string, string];
   /** When no planned probe fits and the model has no words for its own. */
   ownProbe: readonly string[];
+  /** A follow-up that takes up the CV: `{line}` is quoted from it. One open question for the own part. */
+  personal: readonly string[];
 };
 
 const phrases: Record<Language, InterviewerPhrases> = { en, de };

@@ -2,6 +2,7 @@
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Probe, Question } from "#contract/plan.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
+import { isTold } from "./personal.ts";
 import { isThin, type SoFar } from "./so-far.ts";
 import { asksOutcome, asksOwnPart } from "./story.ts";
 
@@ -17,7 +18,8 @@ export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "ow
   const { language } = context.plan;
   const thin = isThin(far.said);
   const missing = context.probes.filter((probe) => probe.for !== null && isMissing(probe.for, context, far));
-  const open = context.probes.filter((probe) => probe.for === null);
+  const personal = context.probes.find((probe) => probe.id === "personal");
+  const open = context.probes.filter((probe) => probe.for === null && probe !== personal);
   const story = isStory(context.question.style);
   if (thin && open[0] !== undefined && !far.covered) return open[0].id;
   if (story && far.role === "group") {
@@ -26,11 +28,19 @@ export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "ow
   }
   if (far.covered) {
     const result = missing.find((probe) => asksOutcome(probe.text, language));
-    return story && !far.outcome && result !== undefined ? result.id : null;
+    return story && !far.outcome && result !== undefined ? result.id : takesUp(personal, context, far);
   }
   const inOrder = far.points.flatMap(({ point }) => missing.filter((probe) => probe.for === point.id));
   if (inOrder[0] !== undefined) return inOrder[0].id;
-  return context.ownProbe && thin && !askedOwn(context) ? "own" : null;
+  if (context.ownProbe && thin && !askedOwn(context)) return "own";
+  return takesUp(personal, context, far);
+}
+
+/** The follow-up from the CV comes last, to somebody who has something to say, and not for what they have just told. */
+function takesUp(personal: Probe | undefined, { plan, said }: TurnContext, far: SoFar): Probe["id"] | null {
+  if (personal === undefined || isThin(far.said)) return null;
+  const answers = said.flatMap((line) => (line.by === "candidate" ? [line.text] : [])).join("\n");
+  return isTold(personal.text, answers, plan.language) ? null : personal.id;
 }
 
 const supposing =

@@ -121,6 +121,32 @@ describe("a CV", () => {
     for (const passage of checkpoint.retrievedContext) expect(checkpoint.cvContent).toContain(passage);
   });
 
+  it("S0.6, S0.8: a follow-up takes up the CV, which without one nobody could have asked; the planned questions stay", async () => {
+    const spoken: string[][] = [];
+    for (const withCv of [true, false]) {
+      const { id, candidate, give } = await arrive();
+      if (withCv) await give(`${cvText}\nSolved the hardest problems of customers in the second line.`);
+      await startAndAnswer(candidate, id);
+      const open = await vi.waitFor(async () => {
+        const { events } = (await world.recruiter.get(`/api/interviews/${id}/events`)).body;
+        const prepared = events.filter(
+          (event: { type: string; probe?: string | null }) => event.type === "question_prepared",
+        );
+        if (withCv) expect(prepared.some((event: { probe?: string | null }) => event.probe != null)).toBe(true);
+        return (await candidate.get(`/api/candidate/interview?interview=${id}`)).body.view.ask;
+      });
+      const text = `A bakery's terminal dropped out every morning. I compared the times with the router log, and it turned out that a backup ran then.
+        I called back every day to keep them informed, and in the end I moved the backup and the failures stopped.`;
+      await candidate.post(`/api/live/${id}`, { id: "second", type: "answer", to: open.id, text });
+      const { questions } = await checkpointOf(id);
+      spoken.push(questions);
+    }
+    const [withCv = [], without = []] = spoken;
+    expect(withCv.slice(0, 2)).toEqual(without.slice(0, 2));
+    expect(withCv.at(-1)).toContain("“Solved the hardest problems of customers in the second line”");
+    expect(without.join()).not.toContain("CV");
+  });
+
   it("the same file again is the same CV and keeps its corrections; another one takes its place", async () => {
     const { id, candidate, give, at } = await arrive();
     const first = await give(cvText);

@@ -87,4 +87,8 @@ export const interviewer: InterviewerPhrases = {
     "Es eilt nicht. Sie können die Frage auch auslassen oder eine Pause machen und später weitermachen.",
   ],
   ownProbe: ["Können Sie dazu noch etwas mehr erzählen?", "Was war dabei noch wichtig?", "Wie ging es weiter?"],
+  personal: [
+    "In Ihrem Lebenslauf steht „{line}“. Was war dabei Ihr eigener Anteil?",
+    "Ihr Lebenslauf nennt „{line}“. Was haben Sie dort selbst getan?",
+  ],
 };

@@ -92,4 +92,8 @@ export const interviewer: InterviewerPhrases = {
     "There is no hurry. You can also skip this question, or pause and come back later.",
   ],
   ownProbe: ["Could you tell me a little more about that?", "What else was important there?", "How did that go on?"],
+  personal: [
+    "Your CV mentions “{line}”. What was your own part in that?",
+    "In your CV I read “{line}”. What did you do there yourself?",
+  ],
 };

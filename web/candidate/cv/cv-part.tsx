@@ -69,7 +69,7 @@ function Loaded({ interview, first }: { interview: string; first: CvAnswer }) {
       )}
       {cv.cv !== null && (
         <div>
-          <Button look="quiet" busy={busy} onClick={cv.remove}>
+          <Button busy={busy} onClick={cv.remove}>
             {text.remove}
           </Button>
         </div>

@@ -30,9 +30,9 @@ export function FactRow({ fact, busy, onChange }: Props) {
     if (words !== "") leave(() => onChange(words));
   };
   return (
-    <li ref={row} tabIndex={-1} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+    <li ref={row} tabIndex={-1} className="grid items-center gap-x-4 gap-y-1 py-2 sm:grid-cols-[1fr_auto]">
       {draft !== null ? (
-        <form className="grid w-full gap-3 py-1" onSubmit={save}>
+        <form className="col-span-full grid gap-3 py-1" onSubmit={save}>
           <Field
             ref={focus}
             label={text.newText}

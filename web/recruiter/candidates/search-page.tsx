@@ -31,7 +31,7 @@ function Hit({ hit }: { hit: CandidateHit }) {
         {hit.position} · page {hit.page} of the CV · given on {dateTimeWords(hit.givenAt)}
       </p>
       <blockquote dir="auto" className="border-s-2 border-line-strong ps-3 break-words whitespace-pre-line">
-        {hit.text}
+        {hit.text.replaceAll(/\n{2,}/gu, "\n")}
       </blockquote>
     </Card>
   );
@@ -81,8 +81,8 @@ function Results({ asked }: { asked: string }) {
   return (
     <section aria-label="Results" className="grid gap-4">
       <output className="text-ink-soft">
-        {hits.length === 1 ? "One passage" : `${hits.length} passages`}, best first. They are the candidates&apos; own
-        words, and nobody has checked them.
+        {hits.length === 1 ? "One passage." : `${hits.length} passages, best first.`} What stands in a CV are its
+        owner&apos;s own words, which nobody has checked.
       </output>
       {hits.map((hit) => (
         <Hit key={`${hit.interview} ${hit.page} ${hit.text}`} hit={hit} />
