@@ -40,6 +40,8 @@ export const errorStatus = {
   DOCUMENT_TOO_LONG: 422,
   /** It would unpack to too much, or take too long to read. */
   DOCUMENT_TOO_COMPLEX: 422,
+  /** A public page could not be fetched, or may not be. */
+  PAGE_UNREADABLE: 422,
   RATE_LIMITED: 429,
   UPGRADE_REQUIRED: 426,
   INTERNAL: 500,

@@ -15,6 +15,7 @@ import { accountRoutes } from "#worker/routes/accounts.ts";
 import { authRoutes } from "#worker/routes/auth.ts";
 import { candidateRoutes } from "#worker/routes/candidate.ts";
 import { developmentRoutes } from "#worker/routes/dev.ts";
+import { draftRoutes } from "#worker/routes/draft.ts";
 import { healthRoutes } from "#worker/routes/health.ts";
 import { interviewRoutes } from "#worker/routes/interviews.ts";
 import { liveRoutes } from "#worker/routes/live.ts";
@@ -61,6 +62,7 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
   authRoutes(hono);
   accountRoutes(hono, shared);
   organisationRoutes(hono, shared);
+  draftRoutes(hono, shared);
   planRoutes(hono, shared);
   interviewRoutes(hono, shared);
   candidateRoutes(hono, shared);

@@ -4,9 +4,11 @@ import type { Access, Endpoint } from "#contract/api/endpoint.ts";
 import { endpoints } from "#contract/api/endpoints.ts";
 import { door } from "#contract/api/candidate.ts";
 import { cv } from "#contract/api/cv.ts";
+import { draftMessage, draftWish, planDraft } from "#contract/api/draft.ts";
 import { interviewDetail, interviewSummary, personRating } from "#contract/api/interviews.ts";
 import { organisation, organisationSettings, profile } from "#contract/api/people.ts";
 import { job, planDetail, planSummary } from "#contract/api/plans.ts";
+import { jobSkill } from "#contract/api/skill.ts";
 import { errorEnvelope } from "#contract/errors.ts";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { event, eventBody } from "#contract/events.ts";
@@ -82,6 +84,9 @@ const names: Readonly<Record<string, z.ZodType>> = {
   Competency: competency,
   PlanSummary: planSummary,
   PlanDetail: planDetail,
+  PlanDraft: planDraft,
+  DraftMessage: draftMessage,
+  JobSkill: jobSkill,
   Job: job,
   LibraryCompetency: libraryCompetency,
   LibraryPlan: libraryPlan,
@@ -321,6 +326,27 @@ export function openApiDocument(): OpenApi {
   return built;
 }
 
+/** A draft may also be asked for with a file, and watched while it is made. */
+function describeDrafting(operation: Operation | undefined): void {
+  if (operation === undefined) throw new Error("there is no endpoint that drafts a plan");
+  operation.description = `${operation.description} With \`Accept: application/x-ndjson\` the answer is a stream of one message per line, the last of them \`done\` with the draft, or \`failed\`.`;
+  const form = {
+    type: "object",
+    required: ["file"],
+    properties: {
+      file: { type: "string", format: "binary", description: "A PDF, a Word file (.docx), or text." },
+      wish: { type: "string", contentMediaType: "application/json", contentSchema: schemaOf(draftWish, "input") },
+    },
+  };
+  operation.requestBody = {
+    required: true,
+    content: { ...operation.requestBody?.content, "multipart/form-data": { schema: form } },
+  };
+  const answer = operation.responses[200];
+  if (answer !== undefined)
+    answer.content = { ...answer.content, "application/x-ndjson": { schema: schemaOf(draftMessage, "output") } };
+}
+
 function build(): OpenApi {
   schemaOf(errorEnvelope, "output");
   const paths: OpenApi["paths"] = handWritten();
@@ -328,6 +354,7 @@ function build(): OpenApi {
     const path = endpoint.path.replaceAll(/:(\w+)/gu, "{$1}");
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(name, endpoint) };
   }
+  describeDrafting(paths["/api/plans/draft"]?.["post"]);
   return {
     openapi: "3.1.0",
     info: {

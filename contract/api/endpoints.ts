@@ -1,13 +1,22 @@
 /** All endpoints, for what has to go through every one of them: the router, the OpenAPI document, the tests of roles and origins. */
 import * as candidate from "./candidate.ts";
 import * as cv from "./cv.ts";
+import * as draft from "./draft.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as health from "./health.ts";
 import * as interviews from "./interviews.ts";
 import * as people from "./people.ts";
 import * as plans from "./plans.ts";
 
-const named: Readonly<Record<string, unknown>> = { ...health, ...people, ...plans, ...interviews, ...candidate, ...cv };
+const named: Readonly<Record<string, unknown>> = {
+  ...health,
+  ...people,
+  ...plans,
+  ...draft,
+  ...interviews,
+  ...candidate,
+  ...cv,
+};
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === "object" && value !== null && "method" in value && "path" in value && "access" in value;

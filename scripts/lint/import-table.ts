@@ -82,7 +82,16 @@ export const importTable: readonly Row[] = [
   },
   {
     files: ["worker/platform/**"],
-    may: ["zod", "cloudflare:workers", "@google/genai", "@anthropic-ai/sdk", "openai", "#contract", "#worker/platform"],
+    may: [
+      "zod",
+      "cloudflare:workers",
+      "htmlparser2",
+      "@google/genai",
+      "@anthropic-ai/sdk",
+      "openai",
+      "#contract",
+      "#worker/platform",
+    ],
     instead: "A port knows its vendor and the contract, never who uses it: pass in what it needs.",
   },
   {
@@ -124,6 +133,7 @@ export const importTable: readonly Row[] = [
       "#worker/search",
       "#worker/prompts",
       "#worker/tracing",
+      "#worker/offline/draft",
       "#worker/env.ts",
       "#worker/interview/client.ts",
       "#worker/interview/rpc.ts",

@@ -11,16 +11,18 @@ function asVivaError(thrown: unknown, log: Log, requestId: string): VivaError {
   return new VivaError("INTERNAL", "Something went wrong on our side. Try again; if it stays, tell us the request id.");
 }
 
+/** The envelope's inside, for answers that have begun already. */
+export function failureOf(thrown: unknown, log: Log, requestId: string): ErrorEnvelope["error"] {
+  return inside(asVivaError(thrown, log, requestId), requestId);
+}
+
+function inside({ code, message, details }: VivaError, requestId: string): ErrorEnvelope["error"] {
+  return { code, message, ...(details === undefined ? {} : { details }), requestId };
+}
+
 export function failureResponse(thrown: unknown, log: Log, requestId: string): Response {
   const error = asVivaError(thrown, log, requestId);
-  const envelope: ErrorEnvelope = {
-    error: {
-      code: error.code,
-      message: error.message,
-      ...(error.details === undefined ? {} : { details: error.details }),
-      requestId,
-    },
-  };
+  const envelope: ErrorEnvelope = { error: inside(error, requestId) };
   const headers = new Headers({ "content-type": "application/json" });
   if (error.retryAfter !== undefined) headers.set("retry-after", String(error.retryAfter));
   return new Response(JSON.stringify(envelope), { status: errorStatus[error.code], headers });

@@ -116,7 +116,8 @@ function sentence(first: { path: string; message: string }): string {
     : `The request is not valid: ${first.path} – ${first.message}.`;
 }
 
-function countWrite(shared: Shared, { actor, now, settings }: Context): void {
+/** Throws RATE_LIMITED. */
+export function countWrite(shared: Shared, { actor, now, settings }: Context): void {
   if (actor.type === "user") shared.windows.count(limits.userWrites, actor.userId, now, settings.rateLimitFactor);
   if (actor.type === "candidate")
     shared.windows.count(limits.candidateWrites, actor.interviewId, now, settings.rateLimitFactor);

@@ -21,6 +21,8 @@ export const limits = {
   door: { name: "door", count: 120, windowMs: minute },
   /** Of one address (of a network): each search may ask an embedder. */
   search: { name: "search", count: 120, windowMs: minute },
+  /** Of one organisation: each may fetch a page and ask a model many times. */
+  drafts: { name: "drafts", count: 30, windowMs: 10 * minute },
   userWrites: { name: "user-writes", count: 240, windowMs: minute },
   candidateWrites: { name: "candidate-writes", count: 240, windowMs: minute },
 } as const satisfies Record<string, Limit>;

@@ -1,0 +1,63 @@
+/** The skills that a job description asks for, by rules that can be looked at, each with the sentence that it comes from. Pure. */
+import type { JobSkill } from "#contract/api/skill.ts";
+import type { Language } from "#contract/plan.ts";
+import { everydaySkills } from "./everyday-skills.ts";
+import type { Part, Statement } from "./parts.ts";
+import { shortName } from "./short-name.ts";
+import { terms } from "./terms.ts";
+
+const most = 20;
+
+const asks =
+  /^(?:you|du|sie)\b(?! (?:will |werden |wirst )?(?:get|receive|join|erhalten|bekommen|bekommst|erhältst))|\b(?:you(?:'d|'ll| will| would)? (?:have|bring|need|are|can|know|enjoy|should|must|be)|must (?:have|be|hold)|(?:is|are) (?:required|essential|a must|needed)|require[sd]?|essential|experience (?:with|in|of|as|using|working)|knowledge of|familiar(?:ity)? with|proficien\w+|ability to|able to|skilled in|background in|sie (?:haben|bringen|verfügen|sind|können)|du (?:hast|bringst|bist|kannst|verfügst)|wir erwarten|vorausgesetzt|setzen wir voraus|kenntnisse|erfahrung (?:in|mit|im|als)|voraussetzung|erforderlich|sicherer umgang)\b/iu;
+const welcome =
+  /\b(?:nice to have|a plus|bonus|desirable|preferred|preferably|ideally|advantage(?:ous)?|would be (?:great|good|nice)|not essential|von vorteil|wünschenswert|idealerweise|gern gesehen|wäre schön|kein muss|pluspunkt)\b/iu;
+
+/** Words that no description is without tell nothing where nothing is asked for. */
+const weight: Record<Part, number> = { wanted: 0, welcome: 1, other: 2, tasks: 3, offer: 9, about: 9 };
+
+export function skillsOf(statements: readonly Statement[], language: Language): JobSkill[] {
+  const found: (JobSkill & { rank: number })[] = [];
+  for (const { text, part } of statements) {
+    if (part === "offer" || part === "about") continue;
+    const isItem = part === "wanted" || part === "welcome";
+    const wanted = isItem || (part === "other" && asks.test(text));
+    const sentence = text.slice(0, 500);
+    // "…; Welsh is a plus" says so of Welsh alone.
+    for (const clause of text.split(";")) {
+      const importance = part === "welcome" || welcome.test(clause) ? "nice" : "must";
+      const rank = weight[part] + (importance === "nice" ? 1 : 0);
+      for (const skill of named(clause, language, wanted, isItem)) found.push({ ...skill, importance, sentence, rank });
+    }
+  }
+  return first(found);
+}
+
+function named(text: string, language: Language, wanted: boolean, isItem: boolean): Pick<JobSkill, "name" | "kind">[] {
+  const known = terms
+    .filter((term) => term.found.test(text))
+    .map((term) => ({ name: term.names[language], kind: term.kind }));
+  if (!wanted) return known;
+  const everyday = everydaySkills
+    .filter((skill) => skill.found.test(text))
+    .map(({ names }) => ({ name: names[language], kind: "interpersonal" as const }));
+  if (known.length + everyday.length > 0) return [...known, ...everyday];
+  // Of a sentence in a paragraph, no few words are the name of what it asks for.
+  const name = isItem ? shortName(text) : null;
+  return name === null ? [] : [{ name, kind: "other" }];
+}
+
+/** Each name once, what is asked for most plainly first. */
+function first(found: readonly (JobSkill & { rank: number })[]): JobSkill[] {
+  const seen = new Set<string>();
+  return found
+    .toSorted((a, b) => a.rank - b.rank)
+    .filter(({ name }) => {
+      const key = name.toLowerCase();
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, most)
+    .map(({ rank: _, ...skill }) => skill);
+}
