@@ -66,7 +66,7 @@ async function follow(
     const location = redirects.has(response.status) ? response.headers.get("location") : null;
     if (location !== null) {
       await response.body?.cancel();
-      next = URL.parse(location, place.url)?.href ?? "";
+      next = URL.parse(location, place.url.href)?.href ?? "";
       continue;
     }
     if (!response.ok) {

@@ -3,6 +3,7 @@ import type { DraftWish, PlanDraft } from "#contract/api/draft.ts";
 import { documentLimits } from "#worker/documents/document.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
 import type { Context } from "#worker/services/context.ts";
+import { settingsOfOrganisation } from "#worker/services/members/organisation.ts";
 import { requireRole } from "#worker/services/permission.ts";
 import { countInDatabase, limits } from "#worker/services/requests/limit.ts";
 import { draftPlan, type Tell } from "./draft.ts";
@@ -19,7 +20,8 @@ export async function draftFromDescription(
 ): Promise<(signal: AbortSignal, tell: Tell) => Promise<PlanDraft>> {
   const { organisationId } = requireRole(ctx, "recruiter");
   await countInDatabase(ctx, limits.drafts, organisationId);
-  const model = modelsOf(ctx.settings.models).chat("drafting", null);
+  const { settings } = await settingsOfOrganisation(ctx, organisationId);
+  const model = modelsOf(ctx.settings.models).chat("drafting", settings.models.drafting);
   return async (signal, tell) => {
     tell({ type: "reading" });
     const description = await readDescription(given, signal);

@@ -56,6 +56,7 @@ export function drafting(play: Play): (asked: Asked) => Answer {
 
 function answer(played: object | string | undefined, usual: object): Answer {
   if (typeof played === "string") return played;
-  if (played !== undefined && ("say" in played || "status" in played || "refuse" in played)) return played;
+  // What only a behaviour has tells it from an object that is to be said.
+  if (played !== undefined && ("status" in played || "refuse" in played)) return played as Answer;
   return JSON.stringify({ ...usual, ...played });
 }
