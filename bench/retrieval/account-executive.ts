@@ -27,7 +27,7 @@ Nine years in SaaS sales, $31M closed, mostly to hospitals, insurers and others 
       id: "role",
       page: 1,
       text: `Thornbury Health Cloud, Enterprise AE, Midwest, 2022 – present
-Scheduling and bed management for hospital groups. Deal size $250k – $1.6M a year, 9 to 14 months from first call to signature, usually 8 to 12 people in the room, one of them always from nursing.`,
+Scheduling and bed management for hospital groups. Deal size $250k – $1.6M a year, 9 to 14 months from first call to signature, usually 8 to 12 people in the room, one of them always from nursing. Territory of Illinois, Indiana, Wisconsin and Iowa; 64 named accounts, 11 of them customers. I work with a solutions engineer, a clinical specialist (a former charge nurse, and the reason for half of my wins) and a share of an SDR. Business case built with the prospect's own bed days; pilots are paid, limited to two units and eight weeks, and have a date of decision in the contract.`,
     },
     {
       id: "big",
@@ -57,7 +57,7 @@ Scheduling and bed management for hospital groups. Deal size $250k – $1.6M a y
     {
       id: "team",
       page: 2,
-      text: `Onboarded five AEs and wrote the discovery guide they are certified on. Two SDRs I coached were promoted within a year. Interim team lead for four months in 2023 while our manager was on leave.`,
+      text: `Onboarded five AEs and wrote the discovery guide they are certified on. Two SDRs I coached were promoted within a year. Interim team lead for four months in 2023 while our manager was on leave. Also: ran the Monday pipeline review while leading, rewrote the territory plan so that two colleagues on the coasts stopped calling the same hospital chain, sat on eleven hiring panels, and started a channel in which lost deals are told as stories. Asked to stay on as manager; declined because I like the customers more than the forecast call, at least for now.`,
     },
     {
       id: "pellworth",

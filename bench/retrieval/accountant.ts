@@ -10,7 +10,7 @@ export const accountant: RetrievalCv = {
       id: "top",
       page: 1,
       text: `GRISELDA TANAKA-PRUITT ACCA
-Management & Financial Accountant | Dublin 8 | 01 555 0172
+Management & Financial Accountant | Dublin 8 | griselda@pruitt.example
 Eight years: practice, then industry. Month end in four working days. Stamp 4, available on a month's notice.`,
     },
     {
@@ -23,7 +23,7 @@ Standards: FRS 102, IFRS 15 and 16, Irish VAT, RCT, Intrastat, CT1, iXBRL filing
       id: "kilbarron",
       page: 1,
       text: `Kilbarron Seafoods Ltd, Howth — Financial Accountant — 2020 to date
-Exporter, turnover €44m, three companies, currencies EUR GBP USD NOK. Report to the FD; two accounts assistants report to me. Consolidation, audit file, board pack, cash flow by week.`,
+Exporter, turnover €44m, three companies, currencies EUR GBP USD NOK. Report to the FD; two accounts assistants report to me. Consolidation, audit file, board pack, cash flow by week. The group buys from 60 boats and sells to 140 wholesalers in nine countries; margins are thin and the fish does not wait. I work beside production planning, the quality manager and the bank. Approval limit €25,000. Prepare the papers for the board (P&L by species, bridge to plan, working capital) and present them when the FD is away.`,
     },
     {
       id: "close",
@@ -59,7 +59,7 @@ Exporter, turnover €44m, three companies, currencies EUR GBP USD NOK. Report t
       id: "practice",
       page: 2,
       text: `Feeney Dowdall & Partners, Naas — Trainee, then Semi-senior — 2016 to 2020
-Accounts and tax for 60 farms, pubs and builders. Audits of two charities. Left with three passed levels of ACCA at first sitting and a nose for shoeboxes.`,
+Accounts and tax for 60 farms, pubs and builders. Audits of two charities. Left with three passed levels of ACCA at first sitting and a nose for shoeboxes. Typical work: bookkeeping from boxes, VAT and RCT returns, sole traders' and partnership tax, company accounts with iXBRL, herd valuations, succession of a farm to the third of four children, audits of a hospice and of a community hall, letters to the Revenue in plain language. Two busy seasons as senior on site with a trainee of my own. Timesheets at 87 % chargeable, which is a lot for Naas.`,
     },
     {
       id: "people",

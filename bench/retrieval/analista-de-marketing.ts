@@ -20,7 +20,7 @@ Sete anos entre dados e texto: comecei escrevendo legendas para uma padaria e ho
     {
       id: "marola",
       page: 1,
-      text: `Marola Cosméticos (loja virtual, 90 pessoas) — Coordenadora de Marketing de Performance, desde 2021. Duas analistas, um designer, uma agência de vídeo. Busca paga, redes sociais, e-mail e afiliados no Brasil e em Portugal.`,
+      text: `Marola Cosméticos (loja virtual, 90 pessoas) — Coordenadora de Marketing de Performance, desde 2021. Duas analistas, um designer, uma agência de vídeo. Busca paga, redes sociais, e-mail e afiliados no Brasil e em Portugal. No dia a dia: planejamento mensal de verba por canal, reunião de segunda com estoque e atendimento, roteiro e aprovação de criativos, páginas de destino com testes, calendário de datas, painéis para a diretoria, negociação com a agência de vídeo e com a transportadora quando a campanha promete prazo. Em Portugal, adaptação de textos e preços com uma revisora do Porto.`,
     },
     {
       id: "cac",

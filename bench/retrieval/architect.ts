@@ -21,12 +21,12 @@ Architect of schools, clinics and reused buildings. Twenty years, four practices
     {
       id: "corvane",
       page: 1,
-      text: `CORVANE HALE ARCHITECTS, Edinburgh, since 2014; Associate 2017, Associate Director 2021. Forty-two people. I run the education studio of eleven and am responsible for quality reviews across the office.`,
+      text: `CORVANE HALE ARCHITECTS, Edinburgh, since 2014; Associate 2017, Associate Director 2021. Forty-two people. I run the education studio of eleven and am responsible for quality reviews across the office. Work types: schools and nurseries, health, reuse of listed buildings, some housing. I sign off stage reports for fees up to £1.2m, look after eleven client relationships, hold the resourcing meeting on Mondays, chair the technical forum, and write the annual lessons paper. Member of the salary committee since 2022. Supported four people through Part 3, all passed at the first attempt.`,
     },
     {
       id: "p1",
       page: 1,
-      text: `Project: Inverlaggan Primary School, Highland, 2019–2022, £14.2m, Passivhaus, 240 pupils and a nursery. Project architect from brief to handover. Timber frame, airtightness 0.38, heating demand 11 kWh per square metre. The janitor says that he has forgotten where the boiler is.`,
+      text: `Project: Inverlaggan Primary School, Highland, 2019–2022, £14.2m, Passivhaus, 240 pupils and a nursery. Project architect from brief to handover. Timber frame, airtightness 0.38, heating demand 11 kWh per square metre. The janitor says that he has forgotten where the boiler is. Consultation with children by model: they asked for a place to shout, which is now a concrete drum by the burn. Ventilation by two units with heat recovery, checked for noise in each classroom with the head teacher at a desk. Measured for two winters after handover: CO2 under 1,000 ppm on 96 % of school days, consumption within 9 % of what was calculated. Published openly with all data.`,
     },
     {
       id: "p2",
@@ -101,7 +101,7 @@ Architect of schools, clinics and reused buildings. Twenty years, four practices
     {
       id: "tarn",
       page: 3,
-      text: `TARN & ELLERY, Glasgow, Architect, 2009–2014. Hospitals: a renal unit, two theatres, a hospice garden. Learned infection control drawings, medical gas, and to be silent while a surgeon thinks.`,
+      text: `TARN & ELLERY, Glasgow, Architect, 2009–2014. Hospitals: a renal unit, two theatres, a hospice garden. Learned infection control drawings, medical gas, and to be silent while a surgeon thinks. My part in the renal unit was the sixteen dialysis stations, drawn with two patients who came on their days off, and the water plant under them. For the theatres I coordinated ultra-clean canopies, pendants and lead lining with five engineers and kept the room data sheets (410 rooms, each of 60 lines). In the garden of the hospice I planted what I had drawn, over two wet weekends with the staff.`,
     },
     {
       id: "bureau",
@@ -147,7 +147,7 @@ Architect of schools, clinics and reused buildings. Twenty years, four practices
     { ask: "Winning tenders through concise proposals", passages: ["bids"], overlap: false },
     { ask: "Flexible arrangements for mothers and fathers in your group", passages: ["team"], overlap: false },
     { ask: "Has she worked on a church?", passages: ["p8"], overlap: false },
-    { ask: "Experience with airports or railway stations", passages: [], overlap: false },
+    { ask: "Experience with airports or railway stations", passages: [], overlap: true },
     { ask: "How do you react when somebody rejects a part of your design?", passages: ["client"], overlap: false },
     { ask: "Remote building that had to be put up by hand", passages: ["p7"], overlap: false },
     { ask: "Health centre with a cardboard mock-up of a consulting room", passages: ["p3"], overlap: true },

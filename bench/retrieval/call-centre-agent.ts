@@ -46,7 +46,7 @@ Summary: four years on headsets, first for a water company, now for a travel ins
     {
       id: "tools",
       page: 1,
-      text: `Zendesk, Genesys Cloud, Guidewire ClaimCenter, typing 78 words a minute. English and Tagalog; British Sign Language level 2 for video calls. Level 3 NVQ Customer Service 2021, eight GCSEs 2018.`,
+      text: `Zendesk, Genesys Cloud, Guidewire ClaimCenter, typing 78 words a minute. English and Tagalog; British Sign Language level 2 for video calls. Level 3 NVQ Customer Service 2021, eight GCSEs 2018. Also: knowledge base editing, call tagging, refunds up to £150 on my own authority, complaints to stage one, data protection checks, card payments by pause and resume, templates in plain English. Trained in active listening, in hidden disabilities, and in what to do when somebody says that they want to end their life (used three times, each followed by a debrief).`,
     },
   ],
   questions: [

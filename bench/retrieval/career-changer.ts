@@ -29,7 +29,7 @@ export const careerChanger: RetrievalCv = {
     {
       id: "internship",
       page: 1,
-      text: `Internship, Pomfret Ledger (bookkeeping software), Mar–Aug 2024. Exploratory sessions, regression lists, triage with the support desk. Found that invoices dated 29 February could not be credited; it had been there for nine years.`,
+      text: `Internship, Pomfret Ledger (bookkeeping software), Mar–Aug 2024. Exploratory sessions, regression lists, triage with the support desk. Found that invoices dated 29 February could not be credited; it had been there for nine years. Tasks in detail: test charters for VAT returns and bank feeds, a regression list of 210 cases in TestRail of which I retired 60, bug reports in Jira with steps and a short film, API checks in Postman, accessibility pass with NVDA and keyboard only, release sign-off calls on Thursdays. Reference by the head of quality attached. No post was free at the end, or I would have stayed.`,
     },
     {
       id: "orchestra",

@@ -21,7 +21,7 @@ Kurzprofil: elf Jahre Controlling in Maschinenbau und Lebensmittelindustrie, dav
       id: "ravensiek",
       page: 1,
       text: `04/2019 – heute: Ravensiek Fördertechnik SE, Herford – Leiterin Werkscontrolling
-Umsatz 310 Mio. Euro, drei Werke (Herford, Brünn, Izmir), 1.650 Beschäftigte. Fachliche und disziplinarische Führung von vier Controllern, Bericht an den CFO.`,
+Umsatz 310 Mio. Euro, drei Werke (Herford, Brünn, Izmir), 1.650 Beschäftigte. Fachliche und disziplinarische Führung von vier Controllern, Bericht an den CFO. Aufgaben im Überblick: Planung und Forecast der Werke, Produktkosten, Bestände, Investitionen, monatliche Werksgespräche, Vorbereitung von Aufsichtsrat und Bankenterminen, Ad-hoc-Analysen für den Vorstand, Betreuung der Controllerinnen in Brünn und Izmir, Vertretung des Leiters Konzerncontrolling. Mitglied im Lenkungskreis für das neue ERP sowie im Ausschuss für Energie.`,
     },
     {
       id: "kalkulation",
@@ -67,7 +67,7 @@ Umsatz 310 Mio. Euro, drei Werke (Herford, Brünn, Izmir), 1.650 Beschäftigte. 
       id: "kornblick",
       page: 2,
       text: `09/2013 – 03/2019: Kornblick Backwaren GmbH, Osnabrück – Controllerin
-Vertriebscontrolling Handel (Konditionen, Aktionen, Retouren), Einführung einer Kundenergebnisrechnung, Monatsabschluss, Unterstützung bei der Übernahme zweier Bäckereien (Due Diligence).`,
+Vertriebscontrolling Handel (Konditionen, Aktionen, Retouren), Einführung einer Kundenergebnisrechnung, Monatsabschluss, Unterstützung bei der Übernahme zweier Bäckereien (Due Diligence). Im Einzelnen: Konditionssysteme von sieben Handelsketten abgebildet, Aktionsergebnisse vor und nach der Maßnahme gerechnet, Retourenquote je Filiale und Wochentag (Ergebnis: montags ein Fünftel weniger Brötchen), Planung der Außendienstkosten, Rohstoffvorschau für Weizen und Butter mit dem Einkauf, Lohnkosten der Nachtschicht, Vertretung in der Lohnbuchhaltung während zweier Elternzeiten.`,
     },
     {
       id: "studium",

@@ -16,7 +16,7 @@ Quinze ans de métier, du bistrot à la restauration collective. Je cherche une 
       id: "ardoise",
       page: 1,
       text: `L'Ardoise Penchée, Lyon — chef de cuisine, depuis mars 2019
-Bistrot de 48 couverts, deux services. Brigade de six : un second, deux commis, un pâtissier, deux plongeurs. Carte changée toutes les trois semaines, ticket moyen 41 €.`,
+Bistrot de 48 couverts, deux services. Brigade de six : un second, deux commis, un pâtissier, deux plongeurs. Carte changée toutes les trois semaines, ticket moyen 41 €. Je m'occupe des commandes, des plannings et des congés, de l'embauche avec la patronne, de la carte des desserts avec le pâtissier, des menus de groupe jusqu'à soixante, du brunch du dimanche une fois par mois et des relations avec la presse locale, que je préfère nourrir que lire. Moyenne de 4,7 sur 1.350 avis, et une table réservée aux voisins le mardi.`,
     },
     {
       id: "couts",

@@ -14,7 +14,7 @@ export const einkaeufer: RetrievalCv = {
     {
       id: "aufgaben",
       page: 1,
-      text: `Fränkische Sensorwerke Altmühl GmbH, seit 10/2018. Strategischer Einkäufer, seit 2022 Lead Buyer für Leiterplatten, Steckverbinder und Spritzguss. 140 aktive Lieferanten in 14 Ländern. Abstimmung mit Entwicklung, Qualität und Disposition.`,
+      text: `Fränkische Sensorwerke Altmühl GmbH, seit 10/2018. Strategischer Einkäufer, seit 2022 Lead Buyer für Leiterplatten, Steckverbinder und Spritzguss. 140 aktive Lieferanten in 14 Ländern. Abstimmung mit Entwicklung, Qualität und Disposition. Dazu gehören Warengruppenstrategien, Ausschreibungen und Vergaben bis 3 Mio. Euro in eigener Verantwortung, Rahmenverträge mit der Rechtsabteilung, Jahresgespräche, Lieferantenbewertung und Auditplan, Kostenziele für Neuprojekte, Serienanlauf mit der Logistik, Vertretung des Einkaufsleiters und fachliche Anleitung von zwei operativen Einkäuferinnen in Nürnberg und einem Kollegen in Suzhou.`,
     },
     {
       id: "chip",

@@ -17,7 +17,7 @@ Elektroniker Fachrichtung Energie- und Gebäudetechnik, Führerschein B und BE, 
       id: "kuehnast",
       page: 1,
       text: `05/2017 – heute   Elektro Kühnast & Söhne GmbH, Kassel (38 Mitarbeiter)
-Obermonteur. Neubau und Sanierung von Schulen, Arztpraxen und Wohnanlagen. Leitung von Baustellen mit zwei bis sechs Kollegen, Aufmaß, Materialbestellung, Übergabe an den Bauherrn.`,
+Obermonteur. Neubau und Sanierung von Schulen, Arztpraxen und Wohnanlagen. Leitung von Baustellen mit zwei bis sechs Kollegen, Aufmaß, Materialbestellung, Übergabe an den Bauherrn. Regelmäßige Aufgaben: Arbeitsvorbereitung nach Plan und Leistungsverzeichnis, Einteilung der Kollegen und Nachunternehmer, Unterverteilungen setzen und verdrahten, Leitungswege mit Sanitär und Trockenbau abstimmen, Aufmaß in Labelwin, Nachträge vorbereiten, Bautagebuch auf dem Tablet, Abnahme mit Bauleitung und Planer, Einweisung der Nutzer. Größte Baustelle bisher: Grundschule mit Sporthalle, elf Monate, Lohnanteil 310.000 Euro.`,
     },
     {
       id: "knx",

@@ -14,7 +14,7 @@ export const erzieherin: RetrievalCv = {
     {
       id: "wald",
       page: 1,
-      text: `Seit September 2019 bin ich Gruppenleiterin im Waldkindergarten „Moosbande“ e. V. Wir sind zu dritt mit zwanzig Kindern. Ein Bauwagen, kein Strom, ein Bach. Ich verantworte die pädagogische Konzeption, die Dienstpläne und die Gespräche mit dem Träger.`,
+      text: `Seit September 2019 bin ich Gruppenleiterin im Waldkindergarten „Moosbande“ e. V. Wir sind zu dritt mit zwanzig Kindern. Ein Bauwagen, kein Strom, ein Bach. Ich verantworte die pädagogische Konzeption, die Dienstpläne und die Gespräche mit dem Träger. Zu meinen Aufgaben gehören außerdem Aufnahmegespräche, das Sicherheitskonzept für Sturm und Zecken mit dem Forstamt, der Haushalt (etwa 38.000 Euro Sachmittel im Jahr), Zuschussanträge bei der Stadt, die Begleitung des letzten Jahres vor der Schule mit zwei Grundschulen und der Arbeitseinsatz am ersten Samstag im Monat, zu dem auch Großväter mit Werkzeug kommen.`,
     },
     {
       id: "eingewoehnung",

@@ -19,7 +19,7 @@ export const firstJob: RetrievalCv = {
     {
       id: "chip",
       page: 1,
-      text: `Saturday job, Finnegan's Chip Shop, since I was 15. Orders, till, phone, closing up with the keys since last year. When the card machine died on a Friday night I wrote IOUs for 31 people with names and numbers; 30 came back to pay, the owner covered the other.`,
+      text: `Saturday job, Finnegan's Chip Shop, since I was 15. Orders, till, phone, closing up with the keys since last year. When the card machine died on a Friday night I wrote IOUs for 31 people with names and numbers; 30 came back to pay, the owner covered the other. I also do the allergy sheet, the milk and potato orders on Thursdays, the rota swaps in the group chat and the new starters' first evening. Mr Finnegan says that he would write me a reference and that he does not want to. Before that I delivered the free paper to 240 doors for two years, in all weathers, and was short of money only once, because of a dog.`,
     },
     {
       id: "enterprise",

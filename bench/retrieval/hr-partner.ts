@@ -14,7 +14,7 @@ export const hrPartner: RetrievalCv = {
     {
       id: "role",
       page: 1,
-      text: `HR Business Partner, Glenarriff Packaging, 2019 to present. 740 employees on two sites, 61 % union members. Report to the managing director; team of three (an adviser, a recruiter, an administrator). Sit on the site leadership team.`,
+      text: `HR Business Partner, Glenarriff Packaging, 2019 to present. 740 employees on two sites, 61 % union members. Report to the managing director; team of three (an adviser, a recruiter, an administrator). Sit on the site leadership team. My remit covers industrial relations, employee relations, resourcing, learning, reward and the people side of health and safety. Sites run four shifts with a Friday rotation; 38 nationalities. I walk both floors each week, once on nights per month, and keep an hour on Wednesdays in the canteen for anybody who would rather not come upstairs.`,
     },
     {
       id: "closure",
@@ -64,7 +64,7 @@ export const hrPartner: RetrievalCv = {
     {
       id: "before",
       page: 2,
-      text: `2014–2019 HR Adviser, Bannside Customer Care (contact centre, 900 seats): attrition, TUPE transfer of 210 people in, disciplinary hearings each week. 2011–2014 payroll and HR administrator in a bakery.`,
+      text: `2014–2019 HR Adviser, Bannside Customer Care (contact centre, 900 seats): attrition, TUPE transfer of 210 people in, disciplinary hearings each week. 2011–2014 payroll and HR administrator in a bakery. Bannside in numbers: 900 seats, 46 % attrition a year when I came and 31 % when I left, some 220 disciplinary and grievance meetings as adviser or note taker, a night shift opened and later closed. Bakery: weekly payroll for 160 by hand and then in Sage, starters and leavers, uniforms, the Christmas hampers and first contact for everything.`,
     },
     {
       id: "study",

@@ -16,7 +16,7 @@ Catorce años en obra hidráulica y puentes, de la topografía a la jefatura de 
     {
       id: "jefa",
       page: 1,
-      text: `Construcciones Valdearcilla, S. A. Jefa de obra, de 2018 a la actualidad. Puentes, depósitos y colectores entre 3 y 28 millones de euros. Equipos de hasta 85 personas contando subcontratas, reporte mensual a la dirección técnica.`,
+      text: `Construcciones Valdearcilla, S. A. Jefa de obra, de 2018 a la actualidad. Puentes, depósitos y colectores entre 3 y 28 millones de euros. Equipos de hasta 85 personas contando subcontratas, reporte mensual a la dirección técnica. Funciones: planificación y compras de la obra, contratación y seguimiento de subcontratas, certificaciones mensuales con la dirección facultativa, coordinación con servicios afectados (gas, fibra, riegos), plan de seguridad y de residuos, permisos de confederación y de carreteras, relación con ayuntamientos, cierre económico y liquidación. Obras entregadas como responsable: once, con un importe conjunto de 96 millones.`,
     },
     {
       id: "viaducto",

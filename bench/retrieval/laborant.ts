@@ -15,7 +15,7 @@ Dört yıllık deneyim: önce bir su analiz laboratuvarı, şimdi ilaç üretimi
     {
       id: "ilac",
       page: 1,
-      text: `Egeçiçek İlaç A.Ş., Kalite Kontrol Laborantı, Eylül 2022'den beri. Hammadde ve bitmiş ürünlerde HPLC, GC, Karl Fischer ve çözünme testleri. Günde ortalama yirmi numune, iki vardiya, on bir kişilik ekip.`,
+      text: `Egeçiçek İlaç A.Ş., Kalite Kontrol Laborantı, Eylül 2022'den beri. Hammadde ve bitmiş ürünlerde HPLC, GC, Karl Fischer ve çözünme testleri. Günde ortalama yirmi numune, iki vardiya, on bir kişilik ekip. Günlük işlerim: numune kabulü ve kaydı, çözelti ve standart hazırlama, cihazların sabah kalibrasyonu, kromatogramların değerlendirilmesi, stabilite dolaplarının takibi, sonuçların LIMS sistemine girilmesi, laboratuvar defterinin tutulması, atıkların ayrılması, sarf malzeme siparişi. Yeni gelen iki arkadaşın cihaz eğitimini verdim; gece vardiyasında tek başıma çalıştım.`,
     },
     {
       id: "sapma",

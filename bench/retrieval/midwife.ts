@@ -14,7 +14,7 @@ export const midwife: RetrievalCv = {
     {
       id: "home",
       page: 1,
-      text: `Since 2019 I have worked for Tamarside Maternity, a trust with one obstetric unit and two birth centres. My caseload is 36 women at a time across eleven villages. I attend some thirty births a year in bedrooms, kitchens and once in a horse box, and I am on call every third night.`,
+      text: `Since 2019 I have worked for Tamarside Maternity, a trust with one obstetric unit and two birth centres. My caseload is 36 women at a time across eleven villages. I attend some thirty births a year in bedrooms, kitchens and once in a horse box, and I am on call every third night. A usual week is two clinics at surgeries, one at the children's centre in Launceston, fifteen to twenty postnatal visits, a parents' evening by video, the community meeting on Thursday and whatever the telephone brings. I keep gas and air, resuscitation equipment and a flask in the car and check the cylinders on Sundays. We are four on the team and cover each other's leave.`,
     },
     {
       id: "dystocia",
@@ -49,7 +49,7 @@ export const midwife: RetrievalCv = {
     {
       id: "hospital",
       page: 2,
-      text: `Before that, 2015 to 2019, delivery suite at Carrick Bay Hospital: high-risk labour, epidurals, theatre scrub for sections, CTG interpretation, and the triage phone on nights. In my last year I was shift coordinator in every second week.`,
+      text: `Before that, 2015 to 2019, delivery suite at Carrick Bay Hospital: high-risk labour, epidurals, theatre scrub for sections, CTG interpretation, and the triage phone on nights. In my last year I was shift coordinator in every second week. Work included inductions, syntocinon, care after epidural and section, twins, pre-eclampsia with magnesium, instrumental births with the registrar, fetal blood sampling, transfers in utero to the regional centre, and preparing theatre at four in the morning with one colleague and no porter. Ran the fire drill nobody wanted to run.`,
     },
     {
       id: "formal",

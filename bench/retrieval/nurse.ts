@@ -18,14 +18,14 @@ Twelve years at the bedside, the last four in charge of shifts. I am looking for
       id: "registration",
       page: 1,
       text: `REGISTRATION AND TRAINING
-NMC registered since 2013, revalidated 2022 · ILS and ALS (2024) · Practice assessor · Non-medical prescriber V300 (2021) · Safeguarding adults level 3 · IV therapy, venepuncture, male catheterisation · Tissue viability link nurse`,
+NMC registered since 2013, revalidated 2022 · ILS and ALS (2024) · Practice assessor · Non-medical prescriber V300 (2021) · Safeguarding adults level 3 · IV therapy, venepuncture, male catheterisation · Tissue viability link nurse · Blood transfusion assessor · ECG recording and interpretation · PEG and nasogastric feeding · Verification of expected death · Dementia champion · Fit-test trainer for masks · Level 2 food hygiene · Mandatory training complete, certificates in one folder · Immunisations up to date · DBS enhanced, on the update service`,
     },
     {
       id: "brackenmoor",
       page: 1,
       text: `Brackenmoor General Hospital, Nottingham
 Senior Staff Nurse, Cardiology (26 beds), January 2020 – present
-Nurse in charge on two of three shifts a week: 26 patients, five nurses, three healthcare assistants. Allocation, bed flow with the site team, escalation, and the board round at eight.`,
+Nurse in charge on two of three shifts a week: 26 patients, five nurses, three healthcare assistants. Allocation, bed flow with the site team, escalation, and the board round at eight. The ward takes patients from the emergency department, the cath lab and three smaller hospitals; average stay 4.1 days. I hold the bleep for the floor on weekends, deputise for the sister during leave, chair the monthly ward meeting, carry out appraisals for seven staff, and order stock, linen and, since the last refurbishment, the right kind of chair.`,
     },
     {
       id: "families",
@@ -55,7 +55,7 @@ Nurse in charge on two of three shifts a week: 26 patients, five nurses, three h
     {
       id: "covid",
       page: 2,
-      text: `Redeployed to intensive care from March to July 2020: proning, arterial lines, ventilated patients one to two, in full protective equipment for twelve hours. Held a tablet for goodbyes more often than I can count, and later trained as a peer supporter because of it.`,
+      text: `Redeployed to intensive care from March to July 2020: proning, arterial lines, ventilated patients one to two, in full protective equipment for twelve hours. Held a tablet for goodbyes more often than I can count, and later trained as a peer supporter because of it. Learned filter lines and inotropes from a colleague at arm's length and through a mask. Our bay of six lost four in the first fortnight. I wrote their names on the inside of my locker and asked the chaplain to open the garden at night for staff, which is still done. Returned to cardiology in July with a letter of thanks and eczema on both hands.`,
     },
     {
       id: "rota",

@@ -15,7 +15,7 @@ GPhC registered 2016 | Norwich | Hospital, then community; seven years behind co
     {
       id: "wensum",
       page: 1,
-      text: `Pharmacy manager, Wensum Gate Pharmacy, Norwich (since 2020). 11,500 items a month, team of nine: a second pharmacist, two technicians, four dispensers, a driver, a Saturday student.`,
+      text: `Pharmacy manager, Wensum Gate Pharmacy, Norwich (since 2020). 11,500 items a month, team of nine: a second pharmacist, two technicians, four dispensers, a driver, a Saturday student. We serve two surgeries, four care homes with monitored dosage trays, a hostel and a prison release scheme. I am responsible person for the premises, controlled drugs register, SOPs, rotas, appraisals, the accounts with the wholesaler, and complaints. Inspected in 2021 and 2024: all standards met, good practice noted for the consultation room. Opening hours extended to Sunday mornings since last year.`,
     },
     {
       id: "near",
@@ -55,7 +55,7 @@ GPhC registered 2016 | Norwich | Hospital, then community; seven years behind co
     {
       id: "hospital",
       page: 2,
-      text: `Rotational pharmacist, Yarehaven Infirmary, 2016–2020: aseptics (chemotherapy, TPN), oncology ward, medicines reconciliation in admissions within 24 hours, on call one night in ten, antibiotic stewardship rounds.`,
+      text: `Rotational pharmacist, Yarehaven Infirmary, 2016–2020: aseptics (chemotherapy, TPN), oncology ward, medicines reconciliation in admissions within 24 hours, on call one night in ten, antibiotic stewardship rounds. Rotations: medicines information, surgery, paediatrics, oncology, dispensary, aseptics. Prepared and released cytotoxics under supervision, later as authorised pharmacist; wrote the local guideline on extravasation kits; taught foundation doctors prescribing on Wednesdays. Twelve audits, among them vancomycin levels and allergy documentation on admission (77 to 96 % complete).`,
     },
     {
       id: "degree",

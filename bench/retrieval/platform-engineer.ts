@@ -22,7 +22,7 @@ k8s · terraform · go · linux · prometheus · postgres · vault · argo cd ·
       id: "vossel",
       page: 1,
       text: `VOSSEL PAY (payments, 220 ppl) — Senior Platform Engineer — 06/2021 → now
-Platform team of 5 for 16 product teams. 3 regions, 41 clusters when I came, 6 now. PCI-DSS scope. Everything in git, nobody has kubectl in production except through a recorded break-glass session.`,
+Platform team of 5 for 16 product teams. 3 regions, 41 clusters when I came, 6 now. PCI-DSS scope. Everything in git, nobody has kubectl in production except through a recorded break-glass session. Stack: GKE in two regions and bare metal (Talos) in a third, Argo CD, Cilium, Vault, Postgres through an operator, Kafka as a managed service, Buildkite. My part: networks, identity, upgrades, cost; colleagues hold build, data stores and developer experience. Quarterly survey of the product teams, 7.9 of 10 at the last one, open comments answered one by one.`,
     },
     {
       id: "multi",
@@ -42,7 +42,7 @@ Platform team of 5 for 16 product teams. 3 regions, 41 clusters when I came, 6 n
     {
       id: "dr",
       page: 2,
-      text: `- disaster recovery: restore of the ledger (Postgres, 7 TB) to another region tested every month, by a different person each time and from the written steps only. RTO 38 min measured, 4 h promised. First rehearsal took 19 h and two backups turned out empty`,
+      text: `- disaster recovery: restore of the ledger (Postgres, 7 TB) to another region tested every month, by a different person each time and from the written steps only. RTO 38 min measured, 4 h promised. First rehearsal took 19 h and two backups turned out empty It is announced to the regulator once a year with the log of all twelve rehearsals attached. Runbook of nine pages, kept outside of what it restores, on paper in two safes as well. Next step, agreed for the coming year: the card scheme's settlement files, for which today a person in Frankfurt has to be woken.`,
     },
     {
       id: "secrets",
@@ -74,7 +74,7 @@ Own hardware in two Frankfurt racks plus a cloud CDN. 90 Gbit/s on Sunday evenin
       id: "helpdesk",
       page: 2,
       text: `BOREAL OFFICE IT — helpdesk, later sysadmin — 2014 → 2018
-80 dental practices, Windows and printers mostly. Where I learned patience, PowerShell, and that "it was like that before" is data.`,
+80 dental practices, Windows and printers mostly. Where I learned patience, PowerShell, and that "it was like that before" is data. Duties: tickets by phone (some 25 a day), Active Directory and group policies, backup tapes and later NAS replication, X-ray workstations with their own opinions about updates, VPN for dentists at home, stock of toner, onboarding of new practices with cabling on Saturdays. Wrote scripts that set up a workstation in 40 minutes where it had taken a morning.`,
     },
     {
       id: "vossel-duties",

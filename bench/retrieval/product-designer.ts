@@ -16,7 +16,7 @@ I design for people who are tired, in gloves, or eighty. Before screens I made c
     {
       id: "tram",
       page: 1,
-      text: `Now: Wattlebird Transit (since 2021), senior designer, ticket machines and rider app, 900k weekly riders. One of three designers among forty engineers, so I also sketch, test, write copy and carry the machine to the stop on a trolley.`,
+      text: `Now: Wattlebird Transit (since 2021), senior designer, ticket machines and rider app, 900k weekly riders. One of three designers among forty engineers, so I also sketch, test, write copy and carry the machine to the stop on a trolley. My area is everything that a rider meets: machine, gate, validator, app, signs at interchanges and the letter that comes with a fine. I present to the operator's board each quarter. Tools and rituals are my business as well: a test room in a disused tram with a one-way mirror, a calendar of ride-alongs in which each engineer takes part twice a year, and a wall of photographs of notes that staff have taped over our designs.`,
     },
     {
       id: "elderly",
@@ -41,7 +41,7 @@ I design for people who are tired, in gloves, or eighty. Before screens I made c
     {
       id: "money",
       page: 2,
-      text: `Earlier: Corella Bank, 2018–2021. Redesigned the loan application for small shops: 74 fields to 23, plain English with a lawyer in the room, save and return. Completion 38 → 67 %, calls to the branch halved, default rate unchanged.`,
+      text: `Earlier: Corella Bank, 2018–2021. Redesigned the loan application for small shops: 74 fields to 23, plain English with a lawyer in the room, save and return. Completion 38 → 67 %, calls to the branch halved, default rate unchanged. Worked in pairs with a credit officer who had turned down loans for thirty years. We printed each page, laid them out along the corridor of the branch in Ballarat and asked shopkeepers to walk it with a red and a green pen. The words for guarantee and security alone took three rounds. Released in four steps, each reversible.`,
     },
     {
       id: "research",

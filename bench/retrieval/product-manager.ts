@@ -17,7 +17,7 @@ Eleven years in product, before that a nurse scheduler. I have killed more featu
       id: "now",
       page: 1,
       text: `FERNHOLT (workforce planning for care homes, 310 people, CAD 58M ARR)
-Group PM, 2021 – present. Four product managers and the roadmap for scheduling, time recording and payroll export. Partner of an engineering director and a design lead; budget of CAD 9M.`,
+Group PM, 2021 – present. Four product managers and the roadmap for scheduling, time recording and payroll export. Partner of an engineering director and a design lead; budget of CAD 9M. Customers are 1,240 homes between Victoria and St. John's, from twelve beds to four hundred; users are 61,000 carers, most of them on their own phone and in a corridor. I sit on the product leadership with the VP and a peer for resident records, present to the board twice a year, and keep the relation with three payroll vendors and one union that represents a third of our users.`,
     },
     {
       id: "discovery",
@@ -42,7 +42,7 @@ Group PM, 2021 – present. Four product managers and the roadmap for scheduling
     {
       id: "failure",
       page: 2,
-      text: `My most expensive wrong bet: an AI roster generator in 2022, nine months, about CAD 1.4M. It was correct and nobody wanted it, because wards do not trust a plan that they cannot explain. I had skipped the clickable dummy since the board was keen. We salvaged the constraint checker for shift swap.`,
+      text: `My most expensive wrong bet: an AI roster generator in 2022, nine months, about CAD 1.4M. It was correct and nobody wanted it, because wards do not trust a plan that they cannot explain. I had skipped the clickable dummy since the board was keen. We salvaged the constraint checker for shift swap. What I do now: a bet over three months needs one page that says what would make us stop, signed before the first sprint; somebody who is against it reads the page; and a prototype made of paper and a person behind a curtain goes to at least three homes. Two of five bets since have been stopped by their own page, within five weeks each.`,
     },
     {
       id: "stakeholder",
@@ -73,7 +73,7 @@ Group PM, 2021 – present. Four product managers and the roadmap for scheduling
       id: "skelmer",
       page: 3,
       text: `SKELMER POS (tills for cafés), Senior Product Manager, 2017 – 2021
-Payments and offline mode, two squads in Toronto and Gdańsk. From 4,000 to 17,000 cafés.`,
+Payments and offline mode, two squads in Toronto and Gdańsk. From 4,000 to 17,000 cafés. Reported to the founder until 2019, then to a CPO whom I helped to hire. Responsible for checkout, hardware readers, the back office for owners, and an app store with 40 partners. Launches in Quebec (with a bilingual receipt law that changed twice in the course of it), New England and Poland. Worked the counter of a café in Kensington Market on most Fridays of the first year.`,
     },
     {
       id: "offline",
@@ -134,7 +134,7 @@ Payments and offline mode, two squads in Toronto and Gdańsk. From 4,000 to 17,0
     },
     { ask: "Have you had to comply quickly with a new law?", passages: ["regulation"], overlap: false },
     { ask: "Has she hired PMs, and how engaged is her team?", passages: ["people"], overlap: true },
-    { ask: "How does she stay close to users?", passages: ["discovery", "associate"], overlap: false },
+    { ask: "How does she stay close to users?", passages: ["discovery", "associate", "skelmer"], overlap: false },
     { ask: "Ethical limits when optimising conversion", passages: ["abtest"], overlap: false },
     { ask: "Has she brought a consumer mobile game to market?", passages: [], overlap: true },
     { ask: "Letting staff arrange replacements among themselves", passages: ["swap"], overlap: false },

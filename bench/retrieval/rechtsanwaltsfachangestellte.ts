@@ -15,7 +15,7 @@ export const rechtsanwaltsfachangestellte: RetrievalCv = {
       id: "kanzlei",
       page: 1,
       text: `02/2018 – heute | Lüdeking Brandhorst Rechtsanwälte PartG mbB, Dortmund
-Sieben Anwälte, Schwerpunkte Arbeitsrecht, Mietrecht, Verkehrsrecht. Zuarbeit für zwei Partner, Leitung des Sekretariats (vier Kolleginnen) seit 2021.`,
+Sieben Anwälte, Schwerpunkte Arbeitsrecht, Mietrecht, Verkehrsrecht. Zuarbeit für zwei Partner, Leitung des Sekretariats (vier Kolleginnen) seit 2021. Tägliches: Postein- und -ausgang über beA, Aktenanlage mit Kollisionsprüfung, Diktate, Schriftsätze nach Stichworten, Termine und Reisen, Wiedervorlagen, Gerichtskosten und Fremdgeld, Korrespondenz mit Versicherern und Sachverständigen, Urlaubsplanung im Sekretariat. Bindeglied zwischen den Partnern und der Buchhaltung; Einarbeitung von bisher drei Referendaren in die Abläufe des Hauses.`,
     },
     {
       id: "fristen",

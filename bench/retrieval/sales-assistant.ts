@@ -32,7 +32,7 @@ Plan and sell fitted kitchens at £9–25k. Target £48k a month, I have been ab
       id: "bikes",
       page: 1,
       text: `SALES ASSISTANT, Spoke & Ember Cycles, Cardiff, 2020–2023
-Stock counts, tills, cashing up, workshop front desk. During the bike boom we had a list of 400 waiting customers; I kept it fair, on paper first and then in a shared sheet, and rang twenty a day so that no one felt forgotten.`,
+Stock counts, tills, cashing up, workshop front desk. During the bike boom we had a list of 400 waiting customers; I kept it fair, on paper first and then in a shared sheet, and rang twenty a day so that no one felt forgotten. Also sold helmets, locks and e-bikes on the hire purchase scheme, fitted saddles, wrote the window signs, booked repairs, did the Saturday banking with a colleague, unpacked deliveries before opening, kept the website stock right and trained three weekenders on the till. First aid box and fire drill were mine as well. References from both managers can be had by phone.`,
     },
     {
       id: "theft",

@@ -19,13 +19,17 @@ Fourteen years of building back ends for ticketing, insurance and parcel trackin
       text: `LANGUAGES Kotlin, Java, Go, enough TypeScript to be trusted with a pull request
 STORES PostgreSQL, Redis, ClickHouse, DynamoDB
 MESSAGING Kafka, SQS, NATS
-PLATFORM AWS (ECS, Lambda), Terraform, GitHub Actions, OpenTelemetry, Grafana`,
+PLATFORM AWS (ECS, Lambda), Terraform, GitHub Actions, OpenTelemetry, Grafana
+OBSERVABILITY structured logs, tracing with sampling, error budgets agreed with product managers
+TESTING JUnit, Testcontainers, Pact, k6 for load, property-based tests where money is counted
+METHODS trunk-based development, feature flags, architecture decision records, Kanban with limits, pairing on anything that frightens one person alone
+LEGACY Rails 4 to 7, Oracle 11 (reading), SOAP, a COBOL batch that I was allowed to look at but not to touch`,
     },
     {
       id: "quayline-role",
       page: 1,
       text: `Quayline Tickets, Leeds. Staff Engineer, March 2021 to present
-Sells seats for 340 theatres and festivals in the UK and Ireland. I look after the checkout and inventory group: three teams, nineteen engineers, one very spiky traffic graph. I report to the VP Engineering and have no direct reports by choice.`,
+Sells seats for 340 theatres and festivals in the UK and Ireland. I look after the checkout and inventory group: three teams, nineteen engineers, one very spiky traffic graph. I report to the VP Engineering and have no direct reports by choice. My week is about half code and half talk: reviews of anything that touches inventory, the architecture forum that I chair with two peers, planning with the heads of product and operations, and a monthly visit to the box office of one of the theatres, where I sell tickets for an evening with the software that we make.`,
     },
     {
       id: "quayline-queue",
@@ -35,7 +39,7 @@ Sells seats for 340 theatres and festivals in the UK and Ireland. I look after t
     {
       id: "quayline-kafka",
       page: 1,
-      text: `• Moved seat reservations from nightly batch jobs to Kafka (9 brokers, 40 topics, about 25k events a second at peak). Ran it in production for three years including two major version upgrades, wrote the runbooks, and took the pager for it in rotation.`,
+      text: `• Moved seat reservations from nightly batch jobs to Kafka (9 brokers, 40 topics, about 25k events a second at peak). Ran it in production for three years including two major version upgrades, wrote the runbooks, and took the pager for it in rotation. Schemas are Avro with a registry and checked for compatibility in the pull request. Consumers are idempotent by a key of seat and hold; we replayed eleven days of topics twice after bugs in a projection, without customers noticing. Retention is seven days hot, thirteen months in object storage. Partition counts had to be raised once, which I would now plan for from the start.`,
     },
     {
       id: "quayline-monolith",
@@ -71,7 +75,7 @@ Home and motor insurance for 1.1 million households. One of six engineers on the
     {
       id: "brightmere-claims",
       page: 2,
-      text: `• Built the intake for storm damage: photographs from the customer's phone, a first estimate within a day, and an adjuster's visit only above £2,000. Average time until money was paid fell from 23 days to 8.`,
+      text: `• Built the intake for storm damage: photographs from the customer's phone, a first estimate within a day, and an adjuster's visit only above £2,000. Average time until money was paid fell from 23 days to 8. I wrote most of the upload service and the state machine behind it (32 states, drawn on the wall in the adjusters' room), and spent two days with a loss adjuster in Calderdale after the floods of 2020, holding the ladder. The estimate came from a table by trade and area at first; a statistical model replaced it a year later and was better only for roofs.`,
     },
     {
       id: "brightmere-gdpr",
@@ -97,7 +101,7 @@ Second engineer hired; forty when I left. Tracking, route sheets for drivers, la
     {
       id: "parcel-offline",
       page: 3,
-      text: `• Wrote the Android scanner app for drivers so that it keeps on accepting signatures in valleys without reception and merges them later. Conflicts are settled by the time of the scan, not of the upload; a lesson learned from one pallet that had been delivered before it was loaded.`,
+      text: `• Wrote the Android scanner app for drivers so that it keeps on accepting signatures in valleys without reception and merges them later. Conflicts are settled by the time of the scan, not of the upload; a lesson learned from one pallet that had been delivered before it was loaded. The app ran on 700 rugged phones with a two-line display for drivers in gloves. Batteries had to last for ten hours in the cold, so the radio slept between stops. Rolled out depot by depot, with me on the 5 a.m. floor for each of the first six.`,
     },
     {
       id: "parcel-perf",

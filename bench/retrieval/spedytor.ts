@@ -15,7 +15,7 @@ Dziewięć lat w transporcie drogowym, w tym dwa za kierownicą. Prawo jazdy C+E
     {
       id: "obecnie",
       page: 1,
-      text: `Od 04/2019: Transmorawa Logistyka Sp. z o.o., Gliwice – starszy dyspozytor. Flota 46 ciągników, kierunki Niemcy, Czechy, Włochy. Planowanie tras i ładunków, kontakt z kierowcami w trzech językach, rozliczanie czasu pracy.`,
+      text: `Od 04/2019: Transmorawa Logistyka Sp. z o.o., Gliwice – starszy dyspozytor. Flota 46 ciągników, kierunki Niemcy, Czechy, Włochy. Planowanie tras i ładunków, kontakt z kierowcami w trzech językach, rozliczanie czasu pracy. Na co dzień: przyjmowanie zleceń od stałych klientów i z giełdy, układanie kółek na tydzień naprzód, awizacje i okna rozładunkowe, dokumenty CMR i celne do Szwajcarii, tankowania i opłaty drogowe, awarie w trasie, urlopy kierowców, rozmowy o stawkach, zastępstwo kierownika transportu. Pracuję z dwoma młodszymi dyspozytorami, których sam wdrożyłem, i z księgową od rozliczeń.`,
     },
     {
       id: "puste",

@@ -16,7 +16,7 @@ I believe that any child can understand a circuit if I shut up at the right mome
     {
       id: "current",
       page: 1,
-      text: `Sep 2018 – now: Marlpit Lane Academy, Wolverhampton (11–18, 1,240 on roll, 46 % pupil premium). Teacher of physics, second in the science department since 2020. Timetable of 38 hours a fortnight, a Year 9 form, and the observatory club on the roof when the caretaker lets us.`,
+      text: `Sep 2018 – now: Marlpit Lane Academy, Wolverhampton (11–18, 1,240 on roll, 46 % pupil premium). Teacher of physics, second in the science department since 2020. Timetable of 38 hours a fortnight, a Year 9 form, and the observatory club on the roof when the caretaker lets us. I teach two A level groups, three GCSE sets and the mathematics of a Year 8 class whose teacher left in November. Duties besides: break duty on the bus lane, data on intervention for the governors' curriculum committee, and the annual open evening, for which we set fire to methane bubbles in the hands of parents who have signed for it.`,
     },
     {
       id: "results",
@@ -36,7 +36,7 @@ I believe that any child can understand a circuit if I shut up at the right mome
     {
       id: "curriculum",
       page: 2,
-      text: `Rewrote the Year 7 to 9 scheme of work with two others: fewer topics, each met three times, a shared slide deck that nobody is obliged to use, and quizzes of five questions at each door. It has been taken over by three other schools of the Saltway Trust.`,
+      text: `Rewrote the Year 7 to 9 scheme of work with two others: fewer topics, each met three times, a shared slide deck that nobody is obliged to use, and quizzes of five questions at each door. It has been taken over by three other schools of the Saltway Trust. Each unit opens with a question from the town (why does the canal lock leak, how does the tram know where it is) and closes with a task on one side of paper, marked the same day with a code. Practical lessons are listed with their bench cost; the dearest is £3.10 per class. We meet twice a term to throw out whatever has not worked, and the minutes say why.`,
     },
     {
       id: "parents",

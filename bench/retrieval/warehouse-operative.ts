@@ -17,7 +17,7 @@ Counterbalance and reach truck (RTITB, refreshed 05/2024), VNA, pedestrian stack
       id: "aldercross",
       page: 1,
       text: `Aldercross Fulfilment | Shift Lead, nights | 2021 to now
-Site of 42,000 m², shoes and outdoor gear for three web shops. 34 people on my shift, more before Christmas. Goods in, put-away, pick, pack, returns; trailers leave at 23:30, 02:00 and 04:45.`,
+Site of 42,000 m², shoes and outdoor gear for three web shops. 34 people on my shift, more before Christmas. Goods in, put-away, pick, pack, returns; trailers leave at 23:30, 02:00 and 04:45. I plan labour the day before from the order file, brief at 21:45, move people between zones at midnight when returns dry up, sign trailers off, and write the handover for the morning: volumes, misses, who was ill, what broke. Report to the shift manager; KPI board for units per hour, mispicks, damages and near misses. Payroll queries come to me first, and I answer them within the week.`,
     },
     {
       id: "pickrate",
@@ -47,7 +47,7 @@ Site of 42,000 m², shoes and outdoor gear for three web shops. 34 people on my 
     {
       id: "before",
       page: 2,
-      text: `2017–2021 picker, then reach driver, Wickstead Frozen Foods (minus 24 degrees, you learn to be organised). 2014–2017 kitchen porter and parcel sorter. Came to the UK in 2013 from Bergen; school in Addis Ababa and Norway.`,
+      text: `2017–2021 picker, then reach driver, Wickstead Frozen Foods (minus 24 degrees, you learn to be organised). 2014–2017 kitchen porter and parcel sorter. Came to the UK in 2013 from Bergen; school in Addis Ababa and Norway. At Wickstead: full pallets to racking at eleven metres, blast freezer, date rotation, loading for supermarkets by drop order, temperature probes on each trailer, allergen segregation, and the yearly deep clean of the chambers. Passed as a reach driver after seven months, then buddy for new drivers. The parcel sorting was evenings and peak only, while I studied English at a college.`,
     },
     {
       id: "hours",

@@ -35,7 +35,7 @@ TICKETS  TIG 6G stainless and duplex (BS EN ISO 9606-1, valid to 03/2026) | MMA 
     {
       id: "shutdowns",
       page: 1,
-      text: `2012–2019 agency, shutdowns all over: sugar works, paper mill, two refineries, brewery in Cork. Twelve-hour nights, six weeks at a go, digs. MMA on old carbon lines, hot work permits, fire watch. Never sent off a site.`,
+      text: `2012–2019 agency, shutdowns all over: sugar works, paper mill, two refineries, brewery in Cork. Twelve-hour nights, six weeks at a go, digs. MMA on old carbon lines, hot work permits, fire watch. Never sent off a site. Main sites: catalytic cracker, crude column trays, heat exchanger bundles, boiler tube panels, digester shell repairs, stainless tanks and bright annealed tube for the brewery. Worked to client procedures and under three notified bodies. Used to night starts, permits signed each shift, gas tests, tally boards, trailing lines and being turned round for rain. Timesheets, references and weld logs are in a folder that I can bring.`,
     },
     {
       id: "start",
