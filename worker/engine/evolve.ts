@@ -46,6 +46,18 @@ function withoutCv({ cv: _cv, ...base }: Base): Base {
   return base;
 }
 
+/** What was readied from a CV goes with it, unless it has been said: then it is what was asked, and may be asked for again. */
+function withoutReadied(state: Exclude<State, { status: "none" }>): State {
+  if (state.status !== "live" && state.status !== "paused") return state;
+  const questions = Object.entries(state.run.questions).map(([id, entry]) => {
+    const { personal, prepared: _prepared, ...rest } = entry;
+    const said = personal !== undefined && entry.probes.includes("personal");
+    const kept: QuestionRun = said ? { ...rest, personal } : rest;
+    return [id, entry.asked === "no" ? { ...kept, wording: null } : kept] as const;
+  });
+  return { ...state, run: { ...state.run, questions: Object.fromEntries(questions) } };
+}
+
 function opened(event: EventOf<"opened">): State {
   return {
     status: "waiting",
@@ -70,9 +82,9 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
     case "consented":
       return { ...state, base: { ...state.base, consented: true } };
     case "cv_added":
-      return { ...state, base: { ...state.base, cv: event.cv } };
+      return withoutReadied({ ...state, base: { ...state.base, cv: event.cv } });
     case "cv_removed":
-      return { ...state, base: withoutCv(state.base) };
+      return withoutReadied({ ...state, base: withoutCv(state.base) });
     case "faltered":
       return { ...state, base: { ...state.base, faltered: true } };
     case "expiry_moved":

@@ -94,6 +94,37 @@ describe("S0.6 questions readied beside the talk", () => {
     expect(play.events.at(-1)).toMatchObject({ type: "question_prepared", question: "last", wording: null });
   });
 
+  test.each([
+    ["taken away", null],
+    ["corrected", { id: "cv-2", passages: 12 }],
+  ])("of a CV that was %s nothing is said any more; what was asked can still be asked again", (_what, after) => {
+    const plan = smallPlan({
+      stages: [
+        {
+          id: "craft",
+          kind: "competency",
+          title: "Craft",
+          questions: [question("first"), question("yours", { kind: "personalised" }), question("last")],
+        },
+      ],
+    });
+    const play = new Play(plan).open().start();
+    play.give(cv);
+    prepare(play, "first", { probe: personal });
+    prepare(play, "yours", { wording: "Tell me about the depot in Hull.", probe: personal });
+    play.answer("I built it.", { type: "PROBE", probe: "personal" });
+    play.give({ type: "cv", cv: after });
+    play.answer("Say that again?", { type: "REPEAT" });
+    expect(play.ask.text).toBe(personal);
+    play.answer("I rebuilt it.", advance);
+    expect(play.ask).toMatchObject({ question: "yours", text: "Please tell me about yours." });
+    const run = runOf(play.state);
+    expect(questionRun(run, "yours")).not.toHaveProperty("personal");
+    // The same one, given again, is readied again.
+    play.give(cv);
+    expect(wanted(play)).toContain("yours");
+  });
+
   test("what the interviewer heard is kept with the question, and only what the question looks for", () => {
     const play = new Play(smallPlan()).open().start();
     play.answer("I am a smith.", advance);

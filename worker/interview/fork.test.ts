@@ -98,3 +98,25 @@ test("S0.8 a fork from any place between start and end goes on to its own end, a
     }),
   );
 });
+
+test("a fork is interviewed by whom its organisation wants, and what models cost before it is not its own", () => {
+  const play = new Play(smallPlan()).open().start();
+  const used = { model: "m", prompt: "p@1", tokensIn: 1, tokensOut: 1, firstMs: 1, totalMs: 1, microUsd: 900 };
+  play.say("Hello.");
+  play.give({ type: "move", effect: play.effect, move: advance });
+  play.give({ type: "reply", effect: play.effect, words: "Thank you.", how: "model", used });
+  expect(play.state).toMatchObject({ base: { microUsd: 900 } });
+  const opening = {
+    interviewId: "int_gl_11111111111111111111",
+    planVersionId: "pv_11111111111111111111",
+    folder: "org/f",
+    expiresAt: play.at,
+    extraMs: 0,
+    models: [],
+  };
+  const rebased = rebase(play.events, { ...opening, plan: play.plan }, play.at);
+  const state = fold(play.plan, rebased?.events ?? []);
+  expect(state).toMatchObject({ status: "live", base: { models: [] } });
+  expect(state).not.toMatchObject({ base: { microUsd: expect.anything() } });
+  expect(rebased?.events.find((event) => event.type === "replied")).toMatchObject({ used: { model: "m" } });
+});

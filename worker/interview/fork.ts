@@ -6,7 +6,7 @@ import type { OpenRequest } from "./rpc.ts";
 
 /**
  * The facts moved to now, under the new interview's name: all instants are shifted so that the newest is `now`, and what the
- * old object settled with other services is left out. Null when there is nothing to go on from, or it has ended.
+ * old object settled with other services, or paid for models, is left out. Null when there is nothing to go on from, or it has ended.
  */
 export function rebase(
   events: readonly Event[],
@@ -22,7 +22,7 @@ export function rebase(
     return null;
   const shift = now - last.at;
   const kept = events.filter((event) => !["settled", "opened", "migrated", "faltered"].includes(event.type));
-  const { plan, interviewId, planVersionId, folder, expiresAt, extraMs } = opening;
+  const { plan, interviewId, planVersionId, folder, expiresAt, extraMs, models } = opening;
   const opened: Event = {
     type: "opened",
     interviewId,
@@ -32,6 +32,7 @@ export function rebase(
     folder,
     expiresAt,
     extraMs,
+    ...(models === undefined ? {} : { models: [...models] }),
     seq: 1,
     at: (events[0]?.at ?? last.at) + shift,
     cause: "fork",
@@ -59,6 +60,11 @@ function shifted(event: Event, shift: number): Event {
       return { ...event, at, until: event.until + shift };
     case "candidate_changed":
       return { ...event, at, since: event.since + shift };
+    case "replied":
+    case "answer_assessed":
+    case "question_prepared":
+      // It was paid for there, and does not count against what may be spent here.
+      return { ...event, at, used: event.used === null ? null : { ...event.used, microUsd: null } };
     default:
       return { ...event, at };
   }

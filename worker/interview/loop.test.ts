@@ -172,4 +172,29 @@ describe("S4.5 what others carry out", () => {
     loop.confirm(`mirror:${state.base.mirror.wanted}`, "confirmed");
     expect(types().filter((type) => type === "settled")).toHaveLength(1);
   });
+
+  test("a model that takes its time is not asked again at every ring; one that never ends is", async () => {
+    const stopped: string[] = [];
+    const started: string[] = [];
+    const { say, pass } = begin({
+      interviewer: { name: "test" },
+      run: (effect, signal) => {
+        started.push(effect.type);
+        signal.addEventListener("abort", () => stopped.push(effect.type));
+        if (effect.type !== "reply") return new Promise(() => undefined);
+        return Promise.resolve({ type: "failed", effect: effect.id, reason: "outage", sent: "" });
+      },
+    });
+    say("a0");
+    await soon();
+    const looks = () => started.filter((type) => type === "assess_answer").length;
+    for (let ring = 0; ring < 6; ring += 1) pass(16_000);
+    expect(looks()).toBe(1);
+    expect(stopped).not.toContain("assess_answer");
+    // What is sent may be lost on its way, and is sent again.
+    expect(stopped).toContain("mirror");
+    for (let ring = 0; ring < 6; ring += 1) pass(16_000);
+    expect(looks()).toBe(2);
+    expect(stopped).toContain("assess_answer");
+  });
 });

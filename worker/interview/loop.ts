@@ -51,6 +51,11 @@ export type LoopDeps = {
 /** Effects outside are started again when neither result nor confirmation came: soon at first, then ever more rarely. */
 const lookAgainMs = { least: 15_000, most: 3_600_000 };
 /**
+ * What a model makes beside the talk ends by its own limits (a search and a call: `mind.ts`, `model-interviewer.ts`). Started
+ * anew before them, a slow model would be paid at every ring and never be heard.
+ */
+const thinkingMs = 120_000;
+/**
  * What has been due for so long and still cannot be done is given up. Until then a deployment may mend what is wrong, and
  * the interview goes on as if nothing had been.
  */
@@ -208,9 +213,11 @@ export class Loop {
 
   /** A message that was sent and never confirmed is sent again: what carries messages may lose them. */
   #giveUpUnconfirmed(): void {
-    const before = this.#deps.now() - this.#lookAgain();
+    const now = this.#deps.now();
+    const lookAgain = this.#lookAgain();
     for (const [id, { controller, type, since }] of this.#running) {
-      if (type === "reply" || since > before) continue;
+      const thinks = type === "prepare_question" || type === "assess_answer";
+      if (type === "reply" || now - since < (thinks ? Math.max(thinkingMs, lookAgain) : lookAgain)) continue;
       this.#running.delete(id);
       controller.abort();
     }

@@ -43,6 +43,7 @@ export async function forkInterview(ctx: Context, id: string, body: { seq: numbe
     folder: made.folder,
     expiresAt,
     extraMs: interview.extraMs,
+    ...(settings.models.interviewing === null ? {} : { models: settings.models.interviewing }),
     events: source.events,
   });
   // What could not be opened must not stay on the list.
