@@ -1,10 +1,14 @@
 import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { noModels } from "./worker/testing/models/no-models.ts";
 
 // The Worker names this folder as its assets. Tests of the Worker run without a build of the pages, too.
 mkdirSync("dist/web", { recursive: true });
+
+/** The build takes the browser's form of this library by itself; here Node's would be taken, which workerd cannot load. */
+const mediabunny = fileURLToPath(new URL("./node_modules/mediabunny/dist/bundles/mediabunny.mjs", import.meta.url));
 
 const ignored = ["**/node_modules/**", "dist/**", ".cache/**"];
 
@@ -29,6 +33,7 @@ export default defineConfig({
             miniflare: { bindings: { ...noModels, TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
           })),
         ],
+        resolve: { alias: { mediabunny } },
         test: {
           name: "workers",
           testTimeout: 30_000,

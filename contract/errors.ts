@@ -42,6 +42,13 @@ export const errorStatus = {
   DOCUMENT_TOO_COMPLEX: 422,
   /** A public page could not be fetched, or may not be. */
   PAGE_UNREADABLE: 422,
+  /** Nobody here turns speech into text. */
+  SPEECH_UNAVAILABLE: 409,
+  /** Damaged, cut short, or of a kind that the transcriber does not take. */
+  AUDIO_UNREADABLE: 422,
+  AUDIO_TOO_LONG: 422,
+  /** No words were heard in it. */
+  AUDIO_SILENT: 422,
   RATE_LIMITED: 429,
   UPGRADE_REQUIRED: 426,
   INTERNAL: 500,

@@ -57,6 +57,8 @@ export const answer = z.object({
   confidence: z.number().min(0).max(1).nullable(),
   /** Where it can be heard. */
   audio: z.object({ recording: z.string(), fromMs: ms, toMs: ms }).nullable(),
+  /** The candidate has looked over what a transcriber made of it. Absent: nobody has, or it was typed. */
+  reviewed: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof answer>;
 

@@ -129,6 +129,8 @@ export const planSettings = z.object({
   openForMs: z.int().min(3_600_000).max(5_184_000_000).default(604_800_000),
   /** Does the candidate see how much time is left? */
   showTime: z.boolean().default(true),
+  /** Does a candidate look at what was understood of a spoken answer, and correct it, before it counts? */
+  reviewSpoken: z.boolean().default(true),
   /** How a model words its replies; the offline interviewer has no use for them. */
   temperature: z.number().min(0).max(2).default(0.4),
   maxOutputTokens: z.int().min(50).max(2_000).default(300),

@@ -33,6 +33,8 @@ export const transcriptLine = z.object({
   channel: channel.nullable(),
   confidence: z.number().nullable(),
   audio: z.object({ recording: z.string(), fromMs: z.number(), toMs: z.number() }).nullable(),
+  /** The candidate has looked over what a transcriber made of it. */
+  reviewed: z.literal(true).optional(),
 });
 export type TranscriptLine = z.infer<typeof transcriptLine>;
 

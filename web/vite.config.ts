@@ -4,6 +4,7 @@ import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions } from "vite";
 import { withoutJsonSchema } from "./without-json-schema.ts";
+import { withoutMessages } from "./without-messages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,7 +41,7 @@ function page(name: "recruiter" | "candidate", html: string, emptyOutDir: boolea
 export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "/",
-  plugins: [withoutJsonSchema(), react(), tailwind()],
+  plugins: [withoutJsonSchema(), withoutMessages(), react(), tailwind()],
   environments: {
     client: page("recruiter", "index.html", mode !== "client"),
     candidate: page("candidate", "candidate.html", false),

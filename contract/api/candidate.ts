@@ -23,6 +23,15 @@ export const door = z.object({
   status: z.enum(["open", "running", "over"]),
   /** Version of the consent text to show; the words stand in the web's language files. */
   consentVersion: z.string(),
+  /** Can answers be spoken? Null: they are typed. */
+  speech: z
+    .object({
+      /** The company whose models turn speech into text; null where it is one that the operator runs or has chosen. */
+      by: z.string().nullable(),
+      /** Does the candidate look at the text before it counts? */
+      review: z.boolean(),
+    })
+    .nullable(),
 });
 export type Door = z.infer<typeof door>;
 

@@ -1,4 +1,5 @@
 /** All endpoints, for what has to go through every one of them: the router, the OpenAPI document, the tests of roles and origins. */
+import * as audio from "./audio.ts";
 import * as candidate from "./candidate.ts";
 import * as cv from "./cv.ts";
 import * as draft from "./draft.ts";
@@ -15,6 +16,7 @@ const named: Readonly<Record<string, unknown>> = {
   ...draft,
   ...interviews,
   ...candidate,
+  ...audio,
   ...cv,
 };
 

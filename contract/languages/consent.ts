@@ -6,6 +6,8 @@ export type ConsentFacts = {
   position: string;
   /** Whom to write to. */
   contact: string;
+  /** Where answers can be spoken: whose models turn them into text, if it is a company to be named. Null: they are typed. */
+  speech: { by: string | null } | null;
 };
 
 export type ConsentText = {

@@ -65,6 +65,12 @@ export const importTable: readonly Row[] = [
       "Reading a file needs its bytes and nothing else: who may give one, and where it is kept, belongs to worker/services.",
   },
   {
+    files: ["worker/audio/**"],
+    may: ["mediabunny", "#contract", "#worker/audio"],
+    instead:
+      "A recording is looked at by its bytes alone: who may give one, and what becomes of it, belongs to worker/services.",
+  },
+  {
     files: ["worker/prompts/**"],
     may: ["zod", "#contract", "#worker/prompts"],
     types: ["#worker/engine"],
@@ -129,7 +135,9 @@ export const importTable: readonly Row[] = [
       "#worker/services",
       "#worker/db",
       "#worker/platform",
+      "#worker/audio",
       "#worker/documents",
+      "#worker/evaluation/speech-measures.ts",
       "#worker/search",
       "#worker/prompts",
       "#worker/tracing",

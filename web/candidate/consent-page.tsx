@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback, useRef, useState } from "react";
 import { type Door, giveConsent } from "#contract/api/candidate.ts";
 import { type ConsentText, consentAsString } from "#contract/languages/consent.ts";
-import { consentVersion } from "#contract/languages/consent-version.ts";
+import { consentVersion, spokenConsentVersion } from "#contract/languages/consent-version.ts";
 import { ApiError, call } from "#web/api.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button } from "#web/components/button.tsx";
@@ -26,7 +26,8 @@ export function ConsentPage({ id, door, onAgreed }: Props) {
   }
   if (loaded.state === "failed") return <ProblemPage problem="offline" onRetry={again} />;
   // The service asks for a version of the text that this page does not have: it is older than the service.
-  if (door.consentVersion !== consentVersion) return <ProblemPage problem="outdated" />;
+  if (door.consentVersion !== (door.speech === null ? consentVersion : spokenConsentVersion))
+    return <ProblemPage problem="outdated" />;
   const words = loaded.value[door.purpose === "practice" ? "practice" : "assessment"]({
     ...door,
     contact: door.contact.trim() === "" ? text.inviter : door.contact,
@@ -76,7 +77,7 @@ function Agreement({ id, door, onAgreed, label, shown }: Props & { label: string
       const hash = await sha256(shown);
       await call(giveConsent, {
         query: { interview: id },
-        body: { version: consentVersion, language: door.language, hash },
+        body: { version: door.consentVersion, language: door.language, hash },
       });
       onAgreed();
     } catch (failure) {

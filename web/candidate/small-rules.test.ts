@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { consentAsString } from "#contract/languages/consent.ts";
+import { consentVersion } from "#contract/languages/consent-version.ts";
 import { consent as german } from "#contract/languages/de/consent.ts";
 import { consent as english } from "#contract/languages/en/consent.ts";
 import { endsLink, fateOf } from "./input-fate.ts";
@@ -90,11 +91,30 @@ test.each([0, 3, 55, 56, 63, 64, 65, 1_000])(
 
 test("each language's consent names the same things, and whoever is asked for it", () => {
   const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };
-  for (const kind of ["assessment", "practice"] as const) {
-    expect(german[kind](facts).points).toHaveLength(english[kind](facts).points.length);
-    for (const texts of [english, german]) {
-      const whole = consentAsString(texts[kind](facts));
-      for (const fact of Object.values(facts)) expect(whole).toContain(fact);
+  for (const kind of ["assessment", "practice"] as const)
+    for (const speech of [null, { by: null }, { by: "Cloudflare" }]) {
+      expect(german[kind]({ ...facts, speech }).points).toHaveLength(english[kind]({ ...facts, speech }).points.length);
+      for (const texts of [english, german]) {
+        const whole = consentAsString(texts[kind]({ ...facts, speech }));
+        for (const fact of Object.values({ ...facts, ...speech })) if (fact !== null) expect(whole).toContain(fact);
+      }
     }
-  }
+});
+
+test("a consent text that was agreed to stays word for word what it was", () => {
+  const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com", speech: null };
+  const hashes = [english, german].flatMap((texts) =>
+    (["assessment", "practice"] as const).map((kind) =>
+      createHash("sha256")
+        .update(consentAsString(texts[kind](facts)))
+        .digest("hex")
+        .slice(0, 16),
+    ),
+  );
+  expect(hashes, consentVersion).toEqual([
+    "8fe5c524ddf56c12",
+    "9aaaf7a878cc64af",
+    "7b4d81610c1bf957",
+    "517a326488bf366d",
+  ]);
 });

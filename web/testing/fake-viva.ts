@@ -58,6 +58,7 @@ function freshInterview(script: Script, door: Partial<Door>) {
       expiresAt: interview.view.expiresAt ?? 0,
       status: "open",
       consentVersion: "2026-11-01",
+      speech: null,
       ...door,
     },
     consents: [],

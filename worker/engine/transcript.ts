@@ -77,6 +77,7 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
           channel: event.part.channel,
           confidence: event.part.confidence,
           audio: event.part.audio,
+          ...(event.part.reviewed === true && { reviewed: true as const }),
         });
         break;
       case "requested":

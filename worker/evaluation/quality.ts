@@ -41,7 +41,9 @@ function isNoise(text: string): boolean {
 function reasonToLeaveOut(line: TranscriptLine): LeftOutReason | null {
   if (fold(line.text).trim() === "") return "empty";
   if (isNoise(line.text)) return "noise";
-  return line.confidence !== null && line.confidence < leastConfidence ? "low_confidence" : null;
+  // Of what its speaker has looked over, nobody needs to guess whether it was understood.
+  const unsure = line.reviewed !== true && line.confidence !== null && line.confidence < leastConfidence;
+  return unsure ? "low_confidence" : null;
 }
 
 /** Looks at the candidate's answers only; requests by button and everybody else's lines are no answers. */

@@ -2,19 +2,28 @@
 import type { AgentInput, CandidateInput, RecruiterInput } from "#contract/live.ts";
 import { cleanText } from "#contract/text.ts";
 import type { Input } from "#worker/engine/input.ts";
+import type { Spoken } from "./spoken-store.ts";
 
-export function fromCandidateInput(input: CandidateInput, at: number): Input {
+/** `spokenOf`: what was understood of a recording that has the id of an answer. */
+export function fromCandidateInput(
+  input: CandidateInput,
+  at: number,
+  spokenOf: (id: string) => Spoken | null = () => null,
+): Input {
   const { id } = input;
   switch (input.type) {
-    case "answer":
+    case "answer": {
+      const spoken = spokenOf(id);
+      const typed = { id, text: cleanText(input.text), channel: "text" as const, confidence: null, audio: null };
       return {
         at,
         id,
         type: "answer",
         to: input.to,
         heard: input.heard,
-        answer: { id, text: cleanText(input.text), channel: "text", confidence: null, audio: null },
+        answer: spoken === null ? typed : { ...typed, ...placeOf(spoken), reviewed: true },
       };
+    }
     case "start":
       return { at, id, type: "start", channel: input.channel };
     case "request":
@@ -30,6 +39,17 @@ export function fromCandidateInput(input: CandidateInput, at: number): Input {
     default:
       return input satisfies never;
   }
+}
+
+/** What was understood of a recording, as an answer that nobody has looked over. */
+export function fromSpoken(spoken: Spoken, at: number): Input {
+  const { id, to, text } = spoken;
+  return { at, id, type: "answer", to, heard: null, answer: { id, text, ...placeOf(spoken) } };
+}
+
+function placeOf({ id, confidence, kept, durationMs }: Spoken) {
+  const audio = kept ? { recording: id, fromMs: 0, toMs: durationMs } : null;
+  return { channel: "voice" as const, confidence, audio };
 }
 
 /** An agent speaks for the candidate: all but its own words and ears is the candidate's input. */

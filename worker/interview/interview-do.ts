@@ -21,7 +21,7 @@ import { r2Files } from "#worker/platform/files.ts";
 import { describeError, log } from "#worker/platform/logger.ts";
 import { decodeVector } from "#worker/platform/vector-text.ts";
 import { rebase } from "./fork.ts";
-import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
+import { fromCandidateInput, fromRecruiterInput, fromSpoken } from "./from-client.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { LiveLink, isOtherAnswer, unavailableResponse } from "./live-link.ts";
 import { type Fallible, Loop } from "./loop.ts";
@@ -30,10 +30,23 @@ import { mindPartsOf } from "./mind-parts.ts";
 import { objectSql } from "./object-sql.ts";
 import { PassageStore } from "./passage-store.ts";
 import { refusalError } from "./refusals.ts";
-import type { CheckpointResult, CvPassages, ForkRequest, InterviewRpc, OpenRequest, Result } from "./rpc.ts";
+import type {
+  CheckpointResult,
+  CvPassages,
+  ForkRequest,
+  GivenRecording,
+  InterviewRpc,
+  OpenRequest,
+  Result,
+  SpokenAdmission,
+  SpokenKept,
+  SpokenOffer,
+} from "./rpc.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
 import { sealTranscript } from "./seal.ts";
 import { Sockets } from "./sockets.ts";
+import { SpokenAnswers } from "./spoken.ts";
+import { type Spoken, SpokenStore } from "./spoken-store.ts";
 import { SqliteEventStore } from "./sqlite-event-store.ts";
 import { migrateStorage, type StorageMigration, storageMigrations } from "./storage-migrations.ts";
 
@@ -45,6 +58,7 @@ const unreadableAlarmMs = 5 * 60_000;
 export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #sockets: Sockets;
   readonly #passages: PassageStore;
+  readonly #spoken: SpokenAnswers;
   readonly #mind: Mind;
   #parts: { loop: Loop; link: LiveLink } | null;
   #awake = false;
@@ -53,6 +67,12 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     super(context, env);
     this.#sockets = new Sockets(context);
     this.#passages = new PassageStore(objectSql(context.storage));
+    this.#spoken = new SpokenAnswers({
+      store: new SpokenStore(objectSql(context.storage)),
+      loop: () => this.#loop,
+      files: () => r2Files(this.env.FILES),
+      now: () => Date.now(),
+    });
     this.#mind = new Mind({
       parts: () => this.mindParts(),
       passages: this.#passages,
@@ -79,7 +99,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
         setAlarm: (at) => void this.ctx.storage.setAlarm(at),
         failed: (what, error) => this.#failed(what, error),
       });
-      const link = new LiveLink(loop, this.#sockets);
+      const link = new LiveLink(loop, this.#sockets, (id) => this.#spoken.find(id));
       return { loop, link };
     } catch (error) {
       log("error", "interview.unreadable", { ...this.#name(), ...describeError(error) });
@@ -180,7 +200,33 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async fromCandidate(input: CandidateInput): Promise<Result<CandidateView>> {
-    return this.#answer(fromCandidateInput(input, Date.now()), () => this.candidateView());
+    if (!this.#wake()) return unavailable();
+    const taken = fromCandidateInput(input, Date.now(), (id) => this.#spoken.find(id));
+    return this.#answer(taken, () => this.candidateView());
+  }
+
+  async beginSpoken(given: GivenRecording): Promise<Result<SpokenAdmission>> {
+    return this.#wake() ? this.#spoken.begin(given) : unavailable();
+  }
+
+  async giveUpSpoken(id: string): Promise<void> {
+    this.#spoken.giveUp(id);
+  }
+
+  async keepSpoken(spoken: Spoken): Promise<Result<SpokenKept>> {
+    if (!this.#wake()) return unavailable();
+    return this.#spoken.keep(spoken, (kept) => {
+      const { refused, events } = this.#loop.takeFromClient(fromSpoken(kept, Date.now()));
+      return refused === null && events.length > 0;
+    });
+  }
+
+  async forgetUnsentSpoken(): Promise<void> {
+    if (this.#wake() && this.#loop.state.status === "ended") await this.#spoken.forgetUnsent();
+  }
+
+  async spokenOffer(): Promise<Result<SpokenOffer>> {
+    return this.#read(() => this.#spoken.offer());
   }
 
   async fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>> {

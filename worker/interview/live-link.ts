@@ -23,6 +23,7 @@ import { messagesFor, replayFor, viewMessage } from "./messages.ts";
 import { encodeLines, inputIdIn, parseJson } from "./frames.ts";
 import { type LiveError, refusalError } from "./refusals.ts";
 import type { Sockets } from "./sockets.ts";
+import type { Spoken } from "./spoken-store.ts";
 
 type Listener = { role: Role; send(messages: readonly LiveMessage[]): void };
 
@@ -34,12 +35,14 @@ const ndjson = { "content-type": "application/x-ndjson; charset=utf-8", "cache-c
 export class LiveLink {
   readonly #loop: Loop;
   readonly #sockets: Sockets;
+  readonly #spokenOf: (id: string) => Spoken | null;
   /** They end with the object; whoever repeats the request finds the result. */
   readonly #listeners = new Set<Listener>();
 
-  constructor(loop: Loop, sockets: Sockets) {
+  constructor(loop: Loop, sockets: Sockets, spokenOf: (id: string) => Spoken | null) {
     this.#loop = loop;
     this.#sockets = sockets;
+    this.#spokenOf = spokenOf;
   }
 
   /** A WebSocket upgrade, or a POST of one input. The Worker has established the role. */
@@ -54,7 +57,7 @@ export class LiveLink {
     const parsed = inputs[role].safeParse(body);
     if (!parsed.success) return lines([errorMessage(refusalError("BAD_MESSAGE"))], 400);
     if (readonly) return lines([errorMessage(refusalError("FORBIDDEN"), parsed.data.id)], 403);
-    return this.#post(role, toInput(role, parsed.data));
+    return this.#post(role, this.#toInput(role, parsed.data));
   }
 
   onMessage(socket: WebSocket, data: string | ArrayBuffer): void {
@@ -69,7 +72,7 @@ export class LiveLink {
     if (this.#isOldAgent(epoch)) return refuse(refusalError("AGENT_REPLACED"));
     if (frame.type === "hello") return this.#hello(socket, role, frame.lastSeq);
     if (readonly) return refuse(refusalError("FORBIDDEN"), frame.input.id);
-    const { taken, error } = this.#take(toInput(role, frame.input));
+    const { taken, error } = this.#take(this.#toInput(role, frame.input));
     if (error !== null) {
       refuse(error, frame.input.id);
       return this.#sockets.send(socket, this.#view(role));
@@ -192,6 +195,13 @@ export class LiveLink {
     return { taken, error: isOtherAnswer(taken.known, input) ? refusalError("ANSWER_CONFLICT") : null };
   }
 
+  #toInput(role: Role, input: CandidateInput | RecruiterInput | AgentInput): Input {
+    // Each role's frame was parsed with that role's schema.
+    if (role === "recruiter") return fromRecruiterInput(input as RecruiterInput, Date.now());
+    if (role === "agent") return fromAgentInput(input as AgentInput, Date.now());
+    return fromCandidateInput(input as CandidateInput, Date.now(), this.#spokenOf);
+  }
+
   #view(role: Role): LiveMessage {
     return viewMessage(role, this.#loop.plan, this.#opened(), Date.now());
   }
@@ -239,13 +249,6 @@ function epochOf(request: Request): number {
 
 const inputs = { candidate: candidateInput, recruiter: recruiterInput, agent: agentInput } as const;
 const frames = { candidate: candidateFrame, recruiter: recruiterFrame, agent: agentFrame } as const;
-
-function toInput(role: Role, input: CandidateInput | RecruiterInput | AgentInput): Input {
-  // Each role's frame was parsed with that role's schema.
-  if (role === "recruiter") return fromRecruiterInput(input as RecruiterInput, Date.now());
-  if (role === "agent") return fromAgentInput(input as AgentInput, Date.now());
-  return fromCandidateInput(input as CandidateInput, Date.now());
-}
 
 function errorMessage(error: { code: ErrorCode; message: string }, input?: string): LiveMessage {
   return { type: "error", code: error.code, message: error.message, ...(input === undefined ? {} : { input }) };

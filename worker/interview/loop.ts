@@ -229,6 +229,11 @@ export class Loop {
     return Math.min(lookAgainMs.most, Math.max(lookAgainMs.least, quiet / 2));
   }
 
+  /** Has an input of a client with this id been taken? */
+  knows(input: string): boolean {
+    return this.#deps.store.findByInput(input) !== null;
+  }
+
   events(after: number, limit?: number): Event[] {
     return this.#deps.store.read(after, limit);
   }

@@ -5,9 +5,11 @@
 import type { Consent, Event } from "#contract/events.ts";
 import { type ErrorCode, VivaError } from "#contract/errors.ts";
 import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
-import type { Plan } from "#contract/plan.ts";
+import type { Language, Plan } from "#contract/plan.ts";
+import type { SpokenMeasures } from "#contract/spoken.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView, RecruiterView } from "#contract/views.ts";
+import type { Spoken } from "./spoken-store.ts";
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };
 
@@ -33,6 +35,19 @@ export type CvPassages = {
   passages: readonly { id: string; page: number; text: string; vector: string | null }[];
 };
 
+/** A recording that is to be an answer: its id, the ask, and the SHA-256 of its bytes. */
+export type GivenRecording = { id: string; to: string; hash: string };
+
+/** Known: it has been turned into text before. `keep`: the folder to keep the recording in, or null where it may not be kept. */
+export type SpokenAdmission =
+  | { known: { spoken: Spoken; counted: boolean } }
+  | { known: null; keep: string | null; language: Language; practice: boolean };
+
+/** `discarded`: recordings for the same ask that this one takes the place of; their files are of no more use. */
+export type SpokenKept = { spoken: Spoken; counted: boolean; discarded: readonly string[] };
+
+export type SpokenOffer = { keeps: boolean; answers: readonly { id: string; measures: SpokenMeasures }[] };
+
 /** State at a place in the log, as the `checkpoints` endpoint composes it; `state` is the engine's own. */
 export type CheckpointResult = {
   checkpoint: unknown;
@@ -53,6 +68,15 @@ export type InterviewRpc = {
   /** From now on questions are prepared with it; null takes it away. The same `cv` again changes nothing. */
   setCv(inputId: string, cv: CvPassages | null): Promise<Result<CandidateView>>;
   fromCandidate(input: CandidateInput): Promise<Result<CandidateView>>;
+  /** Asked before a recording is turned into text: may it be, and has it been? */
+  beginSpoken(given: GivenRecording): Promise<Result<SpokenAdmission>>;
+  /** Nothing came of a recording that was begun. */
+  giveUpSpoken(id: string): Promise<void>;
+  /** What was understood; taken as an answer at once where the plan says so. What is known under its id stays. */
+  keepSpoken(spoken: Spoken): Promise<Result<SpokenKept>>;
+  /** At the end: what was understood and never sent goes, with its recording. Before the end it does nothing. */
+  forgetUnsentSpoken(): Promise<void>;
+  spokenOffer(): Promise<Result<SpokenOffer>>;
   fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>>;
   /** Calls the interview off; refused once it is live. */
   cancel(inputId: string, reason: string): Promise<Result<RecruiterView>>;

@@ -39,6 +39,22 @@ export const storageMigrations: readonly StorageMigration[] = [
       );
     `,
   },
+  {
+    id: "0003_spoken_answers",
+    sql: `
+      CREATE TABLE spoken (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        ask TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        body TEXT NOT NULL,
+        confidence REAL,
+        duration_ms INTEGER NOT NULL,
+        kept INTEGER NOT NULL,
+        measures TEXT
+      );
+    `,
+  },
 ];
 
 /** Little enough of SQL that an object's storage and Node's SQLite both have it. */

@@ -26,7 +26,7 @@ export function r2Files(bucket: R2Bucket): Files {
       return object === null ? null : object.text();
     },
     async remove(keys) {
-      await bucket.delete([...keys]);
+      if (keys.length > 0) await bucket.delete([...keys]);
     },
   };
 }

@@ -47,7 +47,9 @@ function effectOf(message: QueueMessage): string {
 async function takeMessage(ctx: SystemContext, message: QueueMessage): Promise<void> {
   if (message.type === "evaluate") return startEvaluation(ctx, message);
   await mirrorInterview(ctx, message);
-  if (message.endedAt !== null) await tidyCv(ctx, message.interviewId);
+  if (message.endedAt === null) return;
+  await tidyCv(ctx, message.interviewId);
+  await getInterview(ctx.env, message.interviewId).forgetUnsentSpoken();
 }
 
 /** A mirror message is superseded by the interview's next one; a lost evaluation must be seen. */

@@ -207,6 +207,13 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   }),
   getCandidateInterview: ({ opened }) => ({ path: `/api/candidate/interview?interview=${opened.id}`, status: 200 }),
   giveConsent: ({ opened }) => ({ path: `/api/candidate/consent?interview=${opened.id}`, body: consent, status: 200 }),
+  // Nobody turns speech into text here, which the caller is told once it is clear that they may ask.
+  giveSpokenAnswer: ({ opened }) => ({
+    path: `/api/candidate/audio?interview=${opened.id}&to=a0&id=spoken`,
+    file: "RIFF",
+    status: 409,
+  }),
+  getSpokenAnswers: ({ opened }) => ({ path: `/api/candidate/audio?interview=${opened.id}`, status: 200 }),
   giveCv: async (scene) => ({ path: await agreed(scene), file: "Skills: Kafka, Go", status: 200 }),
   getCv: async (scene) => ({ path: await agreed(scene), status: 200 }),
   correctCv: async (scene, as) => {

@@ -1,7 +1,26 @@
-import type { ConsentTexts } from "#contract/languages/consent.ts";
+import type { ConsentFacts, ConsentTexts } from "#contract/languages/consent.ts";
+
+const devices = (speech: ConsentFacts["speech"]) =>
+  speech === null
+    ? "Im Textinterview gibt es weder Kamera noch Mikrofon, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun."
+    : "Es gibt keine Kamera, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun.";
+
+function spoken(speech: ConsentFacts["speech"], why: string) {
+  if (speech === null) return [];
+  const by =
+    speech.by === null
+      ? "von Software, die der Betreiber dieses Dienstes gewählt hat,"
+      : `von Modellen von ${speech.by}`;
+  return [
+    {
+      heading: "Wenn Sie sprechen, statt zu schreiben",
+      text: `Sie können jede Antwort schreiben; ob Sie sprechen, liegt bei Ihnen. Das Mikrofon ist nur an, während Sie aufnehmen. Was Sie senden, wird ${by} in Text umgewandelt, und die Aufnahme wird bei der Antwort gespeichert, so lange wie die Antwort selbst, ${why}. Was Sie aufnehmen und nicht als Antwort senden, wird spätestens am Ende des Interviews gelöscht. Nichts versucht, aus Ihrer Stimme zu erkennen, wer Sie sind oder wie es Ihnen geht.`,
+    },
+  ];
+}
 
 export const consent: ConsentTexts = {
-  assessment: ({ organisation, position, contact }) => ({
+  assessment: ({ organisation, position, contact, speech }) => ({
     title: "Bevor es losgeht: worin Sie einwilligen",
     lead: `Gleich beginnt Ihr Interview für die Stelle „${position}“ bei ${organisation}. Bitte lesen Sie zuerst diesen Text. Das dauert etwa eine Minute.`,
     points: [
@@ -11,11 +30,12 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Was gespeichert wird",
-        text: "Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. Im Textinterview gibt es weder Kamera noch Mikrofon, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun.",
+        text: `Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${devices(speech)}`,
       },
+      ...spoken(speech, `damit Menschen bei ${organisation} nachhören können, woraus ein Zitat stammt`),
       {
         heading: "Wozu es dient",
-        text: `Eine Software entwirft einen Bericht, der Ihre Antworten allein nach dem bewertet, was Sie geschrieben haben, und jede Bewertung mit Zitaten belegt. Menschen bei ${organisation} lesen den Bericht und Ihre Antworten, und sie entscheiden. Die Software kann sich irren und entscheidet nichts von selbst. Wie schnell Sie tippen, Pausen und zusätzliche Zeit zählen nicht.`,
+        text: `Eine Software entwirft einen Bericht, der Ihre Antworten allein nach dem bewertet, was Sie geschrieben ${speech === null ? "haben" : "oder gesagt haben"}, und jede Bewertung mit Zitaten belegt. Menschen bei ${organisation} lesen den Bericht und Ihre Antworten, und sie entscheiden. Die Software kann sich irren und entscheidet nichts von selbst. Wie schnell Sie tippen${speech === null ? "" : " oder sprechen, wie Sie klingen"}, Pausen und zusätzliche Zeit zählen nicht.`,
       },
       {
         heading: "Wer es lesen kann",
@@ -29,7 +49,7 @@ export const consent: ConsentTexts = {
     agreement:
       "Ich habe das gelesen und willige ein, von einer KI interviewt zu werden und dass meine Antworten wie beschrieben gespeichert und verwendet werden.",
   }),
-  practice: ({ organisation, position, contact }) => ({
+  practice: ({ organisation, position, contact, speech }) => ({
     title: "Bevor es losgeht: worin Sie einwilligen",
     lead: `Dies ist ein Übungsinterview für die Stelle „${position}“. Bitte lesen Sie zuerst diesen Text. Das dauert etwa eine Minute.`,
     points: [
@@ -39,8 +59,9 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Was gespeichert wird",
-        text: "Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. Im Textinterview gibt es weder Kamera noch Mikrofon, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun.",
+        text: `Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${devices(speech)}`,
       },
+      ...spoken(speech, "damit man sie noch einmal hören kann"),
       {
         heading: "Wozu es dient",
         text: "Eine Software sieht sich Ihre Antworten an und gibt Ihnen Rückmeldung. Sie kann sich irren. Sie dient dem Üben; über eine Stelle entscheidet sie nicht.",

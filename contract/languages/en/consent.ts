@@ -1,7 +1,23 @@
-import type { ConsentTexts } from "#contract/languages/consent.ts";
+import type { ConsentFacts, ConsentTexts } from "#contract/languages/consent.ts";
+
+const devices = (speech: ConsentFacts["speech"]) =>
+  speech === null
+    ? "There is no camera and no microphone in a text interview, and nothing watches what else you do on your device."
+    : "There is no camera, and nothing watches what else you do on your device.";
+
+function spoken(speech: ConsentFacts["speech"], why: string) {
+  if (speech === null) return [];
+  const by = speech.by === null ? "by software that whoever runs this service has chosen" : `by models of ${speech.by}`;
+  return [
+    {
+      heading: "If you answer by speaking",
+      text: `You may type every answer; speaking is up to you. The microphone is on only while you record. What you send is turned into text ${by}, and the recording is kept with the answer, for as long as the answer is, ${why}. What you record and do not send as an answer is deleted at the latest when the interview is over. Nothing tries to tell from your voice who you are or how you feel.`,
+    },
+  ];
+}
 
 export const consent: ConsentTexts = {
-  assessment: ({ organisation, position, contact }) => ({
+  assessment: ({ organisation, position, contact, speech }) => ({
     title: "Before we begin: what you agree to",
     lead: `You are about to be interviewed for ${position} at ${organisation}. Please read this first. It takes about a minute.`,
     points: [
@@ -11,11 +27,12 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "What is kept",
-        text: "Your name, the questions, your answers word for word, and when each was sent. There is no camera and no microphone in a text interview, and nothing watches what else you do on your device.",
+        text: `Your name, the questions, your answers word for word, and when each was sent. ${devices(speech)}`,
       },
+      ...spoken(speech, `so that people at ${organisation} can hear what a quote was taken from`),
       {
         heading: "How it is used",
-        text: `Software drafts a report that rates your answers only by what you wrote, with quotes for every rating. People at ${organisation} read the report and your answers, and they decide. Software may be wrong, and it decides nothing by itself. How fast you type, breaks and extra time do not count.`,
+        text: `Software drafts a report that rates your answers only by what you ${speech === null ? "wrote" : "wrote or said"}, with quotes for every rating. People at ${organisation} read the report and your answers, and they decide. Software may be wrong, and it decides nothing by itself. How fast you type${speech === null ? "" : " or speak, how you sound"}, breaks and extra time do not count.`,
       },
       {
         heading: "Who can read it",
@@ -29,7 +46,7 @@ export const consent: ConsentTexts = {
     agreement:
       "I have read this, and I agree to be interviewed by an AI and to my answers being kept and used as described.",
   }),
-  practice: ({ organisation, position, contact }) => ({
+  practice: ({ organisation, position, contact, speech }) => ({
     title: "Before we begin: what you agree to",
     lead: `This is a practice interview for ${position}. Please read this first. It takes about a minute.`,
     points: [
@@ -39,8 +56,9 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "What is kept",
-        text: "The questions, your answers word for word, and when each was sent. There is no camera and no microphone in a text interview, and nothing watches what else you do on your device.",
+        text: `The questions, your answers word for word, and when each was sent. ${devices(speech)}`,
       },
+      ...spoken(speech, "so that they can be heard again"),
       {
         heading: "How it is used",
         text: "Software looks at your answers and gives you feedback. It may be wrong. It is meant for practising, and nothing about a job is decided by it.",

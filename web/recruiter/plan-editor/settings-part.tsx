@@ -62,6 +62,13 @@ export function SettingsPart() {
         checked={settings.showTime}
         onValue={(showTime) => set({ showTime })}
       />
+      <NotedCheckbox
+        path="settings.reviewSpoken"
+        label="The candidate looks over what was understood of a spoken answer"
+        hint="Only where speech can be turned into text. They may correct it before it counts; otherwise it counts as it was understood."
+        checked={settings.reviewSpoken}
+        onValue={(reviewSpoken) => set({ reviewSpoken })}
+      />
       <NotedSelect
         path="settings.feedback"
         label="Feedback during practice"

@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { getRecord as getRecordEndpoint } from "#contract/api/candidate.ts";
 import type { Consent } from "#contract/events.ts";
+import { consentInputId } from "#contract/languages/consent-version.ts";
 import type { CandidateView } from "#contract/views.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
@@ -15,13 +16,13 @@ export async function getCandidateInterview(ctx: Context) {
   const { interviewId } = requireCandidate(ctx);
   const row = await doorOfInterview(ctx, interviewId);
   const view = unwrap(await getInterviewObject(ctx.env, interviewId).candidateView());
-  return { door: doorOf(row, parsePlan({ body: row.planBody }), view.status), view };
+  return { door: doorOf(ctx, row, parsePlan({ body: row.planBody }), view.status), view };
 }
 
 /** One consent per version: giving it again changes nothing. */
 export async function giveConsent(ctx: Context, consent: Consent): Promise<CandidateView> {
   const { interviewId } = requireCandidate(ctx);
-  const view = unwrap(await getInterviewObject(ctx.env, interviewId).consent(`consent:${consent.version}`, consent));
+  const view = unwrap(await getInterviewObject(ctx.env, interviewId).consent(consentInputId(consent.version), consent));
   await audit(ctx, interviewId, "consent.given");
   return view;
 }

@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Door } from "#contract/api/candidate.ts";
 import { organisationSettings, type OrganisationSettings } from "#contract/api/people.ts";
 import { VivaError } from "#contract/errors.ts";
-import { consentVersion } from "#contract/languages/consent-version.ts";
+import { consentVersion, spokenConsentVersion } from "#contract/languages/consent-version.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { CandidateView, InterviewStatus } from "#contract/views.ts";
 import { organisations } from "#worker/db/accounts.ts";
@@ -19,6 +19,7 @@ import { handCv } from "#worker/services/cv/hand.ts";
 import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { notFound } from "#worker/services/permission.ts";
 import { parsePlan } from "#worker/services/plans/store.ts";
+import { speechOf } from "#worker/services/speech/offer.ts";
 
 const columns = {
   interview: interviews,
@@ -38,8 +39,9 @@ function settingsIn(row: Pick<DoorRow, "settings">): OrganisationSettings {
   return organisationSettings.parse(JSON.parse(row.settings ?? "{}"));
 }
 
-export function doorOf(row: DoorRow, plan: Plan, status: InterviewStatus): Door {
+export function doorOf(ctx: Pick<Context, "settings">, row: DoorRow, plan: Plan, status: InterviewStatus): Door {
   const { interview } = row;
+  const speech = speechOf(ctx, plan);
   return {
     organisation: row.organisation ?? "Viva",
     contact: settingsIn(row).contact,
@@ -52,7 +54,8 @@ export function doorOf(row: DoorRow, plan: Plan, status: InterviewStatus): Door 
       .length,
     expiresAt: interview.expiresAt,
     status: isOver(status) ? "over" : status === "created" || status === "waiting" ? "open" : "running",
-    consentVersion,
+    consentVersion: speech === null ? consentVersion : spokenConsentVersion,
+    speech,
   };
 }
 
@@ -97,7 +100,7 @@ async function find(ctx: Context, token: string) {
 /** Throws NOT_FOUND, INVITATION_REVOKED, INVITATION_EXPIRED. */
 export async function getDoor(ctx: Context, token: string): Promise<Door> {
   const { row, status } = await find(ctx, token);
-  return doorOf(row, parsePlan({ body: row.planBody }), status);
+  return doorOf(ctx, row, parsePlan({ body: row.planBody }), status);
 }
 
 export type Accepted = { interviewId: string; door: Door; view: CandidateView; pass: Omit<CandidateActor, "type"> };
@@ -159,7 +162,7 @@ export async function acceptInvitation(
     );
   return {
     interviewId: id,
-    door: doorOf(row, plan, view.status),
+    door: doorOf(ctx, row, plan, view.status),
     view,
     pass: { interviewId: id, invitationId: invitation.id },
   };

@@ -37,15 +37,24 @@ const scripts: Readonly<Record<string, Behaviour | ((asked: Asked) => Behaviour)
   "full json": { say: good.slice(0, 20), full: true },
 };
 
-/** "status 500" and the like need no entry. A recording is always heard the same. */
+let recordings = 0;
+
+/** "status 500" and the like need no entry. */
 function answerByScript(asked: Asked): Answer {
-  if (asked.kind === "transcription") return { say: heardWords.map(({ text }) => text).join(" "), words: heardWords };
+  if (asked.kind === "transcription") return hear(asked);
   const name = asked.messages[0]?.text ?? "";
   const status = /^status (\d+)$/.exec(name)?.[1];
   if (status !== undefined) return { status: Number(status) };
   const script = scripts[name];
   if (script === undefined) throw new Error(`No script is named ${name}.`);
   return typeof script === "function" ? script(asked) : script;
+}
+
+/** Always the same, unless the model's name says otherwise. */
+function hear({ model }: Asked): Behaviour {
+  if (model === "deaf") return {};
+  if (model === "counting") return { say: `Recording ${(recordings += 1)}.` };
+  return { say: heardWords.map(({ text }) => text).join(" "), words: heardWords };
 }
 
 /** A model named "status-429" and the like answers so to everything, also where there is no prompt to say it. */
