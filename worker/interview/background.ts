@@ -12,11 +12,11 @@ type Given = {
   passages: readonly Passage[];
   /** The event at a place of the log. */
   eventAt(seq: number): Event | null;
-  /** The first answer that each question got, by its id. */
-  firstAnswers: ReadonlyMap<string, string>;
+  /** How the answer to each question begins, by its id. */
+  answers: ReadonlyMap<string, string>;
 };
 
-export function backgroundOf({ plan, live, passages, eventAt, firstAnswers }: Given): Background {
+export function backgroundOf({ plan, live, passages, eventAt, answers }: Given): Background {
   const open = live.phase.ask.question;
   const { prepared } = questionRun(live.run, open);
   const event = prepared === undefined ? null : eventAt(prepared.seq);
@@ -25,7 +25,7 @@ export function backgroundOf({ plan, live, passages, eventAt, firstAnswers }: Gi
     cv: retrieval?.hits.flatMap((hit) => passages.find((passage) => passage.id === hit.passage) ?? []) ?? [],
     web: retrieval?.web ?? [],
     earlier: questionsOf(plan).flatMap((question) => {
-      const answer = question.id === open ? undefined : firstAnswers.get(question.id);
+      const answer = question.id === open ? undefined : answers.get(question.id);
       return answer === undefined
         ? []
         : [{ question: questionRun(live.run, question.id).wording ?? question.text, answer }];
@@ -33,8 +33,14 @@ export function backgroundOf({ plan, live, passages, eventAt, firstAnswers }: Gi
   };
 }
 
-/** Beginnings are enough. Kept while the object is in memory, and made of the log after it was not. */
-export class FirstAnswers {
+const beginning = 200;
+
+/**
+ * How the longest answer to each question begins: the first may only have asked what is meant. Kept while the object is in
+ * memory, and made of the log after it was not.
+ */
+export class Answers {
+  readonly #longest = new Map<string, number>();
   readonly #byQuestion = new Map<string, string>();
   readonly #asks = new Map<string, string>();
   #seq = 0;
@@ -52,11 +58,13 @@ export class FirstAnswers {
     for (const event of events) {
       this.#seq = event.seq;
       const ask = event.type === "started" ? event.ask : event.type === "move_chosen" ? event.next : null;
-      if (ask !== null) this.#asks.set(ask.id, ask.question);
+      if (ask !== null && ask.kind !== "confirm_end") this.#asks.set(ask.id, ask.question);
       if (event.type !== "answered") continue;
       const question = this.#asks.get(event.ask);
-      if (question !== undefined && !this.#byQuestion.has(question))
-        this.#byQuestion.set(question, event.part.text.slice(0, 200));
+      const { text } = event.part;
+      if (question === undefined || text.length <= (this.#longest.get(question) ?? 0)) continue;
+      this.#longest.set(question, text.length);
+      this.#byQuestion.set(question, text.slice(0, beginning));
     }
   }
 }

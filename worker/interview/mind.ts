@@ -11,7 +11,7 @@ import { type TurnContext, turnContext } from "#worker/engine/turn-context.ts";
 import type { ChatModel, Embedder } from "#worker/platform/models/port.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
 import { type Index, indexOf } from "#worker/search/search.ts";
-import { backgroundOf, FirstAnswers } from "./background.ts";
+import { Answers, backgroundOf } from "./background.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { modelInterviewer } from "./model-interviewer.ts";
 import { offlineInterviewer } from "./offline-interviewer.ts";
@@ -45,7 +45,7 @@ export type MindDeps = {
 
 export class Mind {
   readonly #deps: MindDeps;
-  readonly #firstAnswers = new FirstAnswers();
+  readonly #answers = new Answers();
   #parts: MindParts | null = null;
   #searched: { passages: Passages; index: Index } | null = null;
   #known: { chat: ChatModel; interviewer: Interviewer } | null = null;
@@ -78,10 +78,10 @@ export class Mind {
     if (state.status !== "live") return null;
     const context = turnContext(plan, state, this.#deps.events(state.run.questionSeq - 1), this.#deps.now());
     if (context === null) return null;
-    this.#firstAnswers.read(this.#deps.events(this.#firstAnswers.seq));
+    this.#answers.read(this.#deps.events(this.#answers.seq));
     const eventAt = (seq: number) => this.#deps.events(seq - 1, 1)[0] ?? null;
     const passages = this.#deps.passages.all().list;
-    const background = backgroundOf({ plan, live: state, passages, eventAt, firstAnswers: this.#firstAnswers.all });
+    const background = backgroundOf({ plan, live: state, passages, eventAt, answers: this.#answers.all });
     return { context, background };
   }
 

@@ -52,7 +52,7 @@ describe("S3.2 a turn with a model", () => {
     expect(words(seen)).toBe("Thank you.");
     expect(seen.at(-1)).toMatchObject({
       type: "used",
-      used: { model: "fake:1", prompt: "interviewer-turn@2", microUsd: 120 },
+      used: { model: "fake:1", prompt: "interviewer-turn@3", microUsd: 120 },
     });
     expect(calls).toHaveLength(1);
     expect(calls[0]?.limits.firstMs).toBe(11_700);

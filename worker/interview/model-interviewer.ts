@@ -15,7 +15,7 @@ import { prepareQuestion } from "#worker/prompts/prepare-question.ts";
 import { type Prompt, promptName } from "#worker/prompts/prompt.ts";
 import type { Interviewer, Piece } from "./interviewer.ts";
 import { offlineInterviewer } from "./offline-interviewer.ts";
-import { plainWords } from "./spoken-words.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** Kept of a turn's time, so that the rules' choice still comes before the deadline. */
 const spareMs = 300;

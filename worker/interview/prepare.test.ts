@@ -1,14 +1,21 @@
 import { describe, expect, test } from "vitest";
+import type { Plan } from "#contract/plan.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import type { Prepared } from "./interviewer.ts";
 import { prepareQuestion, type PrepareDeps } from "./prepare.ts";
+import { badProbes, goodProbes } from "./testing/cv-probes.ts";
 
 const plan = smallPlan({ settings: { webSearch: true, similarityThreshold: 0.3 } });
 const question = plan.stages[1]!.questions[0]!;
 const passage = { id: "c1", page: 2, text: "Moved the depot in Hull to a new system.", vector: null };
 const page = { title: "Depots", url: "https://example.com/depots", text: "How depots are run." };
 
-async function prepare(score: number, made: Partial<Prepared> = {}, more: Partial<PrepareDeps> = {}) {
+async function prepare(
+  score: number,
+  made: Partial<Prepared> = {},
+  more: Partial<PrepareDeps> = {},
+  given: Plan = plan,
+) {
   const asked = { web: [] as string[], failed: 0 };
   const result = await prepareQuestion(
     {
@@ -21,7 +28,7 @@ async function prepare(score: number, made: Partial<Prepared> = {}, more: Partia
       failed: () => void (asked.failed += 1),
       ...more,
     },
-    { plan, question },
+    { plan: given, question: given.stages[1]!.questions[0]! },
     new AbortController().signal,
   );
   return { result, asked };
@@ -54,6 +61,15 @@ describe("S0.6 what is looked up for a question", () => {
   ])("a follow-up that %s is not used", async (_why, probe) => {
     expect((await prepare(0.5, { probe, wording: probe })).result).toMatchObject({ probe: null, wording: null });
   });
+
+  test.each(["en", "de"] as const)(
+    "follow-ups on a CV as models word them, in %s: fair ones are used, others not",
+    async (language) => {
+      const used = async (probe: string) => (await prepare(0.5, { probe }, {}, smallPlan({ language }))).result.probe;
+      for (const probe of goodProbes[language]) expect(await used(probe), probe).toBe(probe);
+      for (const probe of badProbes[language]) expect(await used(probe), probe).toBeNull();
+    },
+  );
 
   test("whatever fails, the plan's own words are left, and what was looked up is told", async () => {
     const broken = async () => Promise.reject(new Error("down"));

@@ -8,7 +8,8 @@ import { lintQuestion } from "#library/lint.ts";
 import type { InputOf } from "#worker/engine/input.ts";
 import type { FoundPage, Interviewer, Prepared } from "./interviewer.ts";
 import type { Passage } from "./passage-store.ts";
-import { faultIn, plainWords } from "./spoken-words.ts";
+import { plainWords } from "./plain-words.ts";
+import { faultIn } from "./spoken-words.ts";
 
 export type Found = {
   /** Best first. */
@@ -88,10 +89,18 @@ function shortened({ title, url, text }: FoundPage): FoundPage {
 
 const longest = 400;
 
+/** What a CV may not be asked about, though a recruiter might: what it leaves out, and why somebody left. */
+const leftOut: readonly RegExp[] = [
+  /\b(?:gaps? (?:of|between|after) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:months?|years?|jobs?|positions?)|gaps? in (?:your|the) (?:cv|résumé|resume|career|employment|work history)|career break|unemployed|unemployment)\b/iu,
+  /\b(?:(?:why|when) (?:did|have) you (?:leave|left|quit|resign)|(?:made|led) you (?:to )?(?:leave|quit|resign)|reasons? for (?:leaving|quitting)|you (?:were|got) (?:fired|dismissed|laid off|let go))\b/iu,
+  /(?<!\p{L})(?:Lücken? (?:im|in Ihrem|zwischen|nach|von)|arbeitslos|Arbeitslosigkeit|Auszeit)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:warum|weshalb|wieso) (?:haben|sind) Sie (?:\p{L}+ ){0,8}(?:verlassen|gekündigt|gegangen|aufgehört|gewechselt)|Ihnen gekündigt|Sie entlassen|Kündigungsgr[uü]nd)/iu,
+];
+
 /** Words that are asked later, word for word, are held to what the library's questions are held to. */
 function fit(words: string | null, plan: Plan, question: Question): string | null {
   const text = plainWords(words ?? "");
-  if (text === "" || text.length > longest) return null;
+  if (text === "" || text.length > longest || leftOut.some((pattern) => pattern.test(text))) return null;
   const ask = { id: "a0", question: question.id, kind: "question", probe: null, text: question.text } as const;
   if (faultIn(text, { plan, question, answer: "", ask }) !== null) return null;
   return lintQuestion(text).length === 0 ? text : null;

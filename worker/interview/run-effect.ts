@@ -9,7 +9,8 @@ import type { QueueMessage } from "#worker/platform/queue-messages.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { sealedKey } from "./sealed-key.ts";
-import { faultIn, plainWords } from "./spoken-words.ts";
+import { plainWords, withoutPraise } from "./plain-words.ts";
+import { faultIn } from "./spoken-words.ts";
 import { Streaming } from "./streaming.ts";
 
 export type EffectDeps = {
@@ -89,7 +90,7 @@ async function runReply(
   if (turn === null || stream === undefined) return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
   const said = new Streaming({
     emit: (at, text) => deps.token(effect.turn, at, text),
-    clean: plainWords,
+    clean: (text) => withoutPraise(plainWords(text)),
     mayBeSaid: (sentence) => faultIn(sentence, turn.context) === null,
   });
   let how: "model" | "fallback" = "model";

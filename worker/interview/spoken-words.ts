@@ -6,6 +6,7 @@ import { lintQuestion } from "#library/lint.ts";
 import type { Language, Plan, Question } from "#contract/plan.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { isStopWord } from "#worker/offline/text/stop-words.ts";
+import { promises, teaches } from "./unsayable.ts";
 
 export type Fault =
   /** Asks about what law protects. */
@@ -17,19 +18,6 @@ export type Fault =
   /** Lines that belong to the form of the answer and not to what is said. */
   | "form";
 
-/** What a model adds for the eye is taken away; the words stay. */
-export function plainWords(text: string): string {
-  return text
-    .replace(/```[\s\S]*?(?:```|$)/gu, " ")
-    .replace(/^\s{0,3}(?:#{1,6}|[-*•>]|\d{1,2}[.)])\s+/gmu, "")
-    .replace(/(\*\*|__|`|~~)(?=\S)([\s\S]*?\S)\1/gu, "$2")
-    .replace(/(?<![\p{L}\p{N}])[*_](\S(?:[^*_\n]*\S)?)[*_](?![\p{L}\p{N}])/gu, "$1")
-    .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gu, "$1")
-    .replace(/<\/?[a-z_]{2,30}(?:\s[^<>]{0,80})?>/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
 /** Null: may be said. `text` is one or a few whole sentences. */
 export function faultIn(
   text: string,
@@ -37,20 +25,26 @@ export function faultIn(
 ): Fault | null {
   if (/\|\s*heard\b|^(?:ADVANCE|PROBE|CLARIFY|REPEAT|REDIRECT|SKIP|CONFIRM_END|CLOSE)\b/u.test(text)) return "form";
   if (isOtherLanguage(text, context.plan.language)) return "other_language";
-  if (lintQuestion(text).some((finding) => finding.rule === "protected")) return "protected";
-  if (promises.some((pattern) => pattern.test(text))) return "promises";
-  return reveals(text, context) ? "reveals" : null;
+  if (touchesProtected(text, context.plan)) return "protected";
+  if (promises(text)) return "promises";
+  return teaches(text) || reveals(text, context) ? "reveals" : null;
 }
 
-const promises = [
-  /\byou(?:'ve| have)? (?:got|passed|landed|secured|earned) (?:the|this) (?:job|role|position|interview)\b/iu,
-  /\b(?:we|they|I)(?:'ll| will| would|'d| are going to) (?:definitely |certainly |surely |likely |probably )?(?:hire|offer you|recommend you|invite you back)\b/iu,
-  /\b(?:your score|your rating|points? (?:for|on) (?:this|that) answer|(?:scor|rat)ed (?:you|this|that))\b/iu,
-  /(?<!\p{L})(?:Sie haben (?:die|diese) Stelle|wir (?:werden|würden) Sie (?:einstellen|nehmen|empfehlen)|ich (?:werde|würde) Sie (?:weiter)?empfehlen|Ihre (?:Bewertung|Punktzahl|Note))(?!\p{L})/iu,
-];
+function touchesProtected(text: string, plan: Plan): boolean {
+  const found = touched(text);
+  if (found.length === 0 || text.includes("?")) return found.length > 0;
+  // What the description of the role says itself may be told: an insurance for the family, say.
+  const told = new Set(touched(plan.aboutRole));
+  return found.some((message) => !told.has(message));
+}
+
+const touched = (text: string) =>
+  lintQuestion(text).flatMap(({ rule, message }) => (rule === "protected" ? [message] : []));
 
 /** So many words in a row that the plan keeps to itself are no coincidence. */
 const gramWords = 6;
+/** Of them so many that carry something; more in a question, since "tell me about a time when" is nobody's secret. */
+const gramContent = { note: 1, question: 3 };
 
 const kept = new WeakMap<Plan, Map<string, ReadonlySet<string>>>();
 
@@ -72,14 +66,16 @@ function secretsOf(plan: Plan, asked: Question): ReadonlySet<string> {
   const before = known.get(asked.id);
   if (before !== undefined) return before;
   const questions = plan.stages.flatMap((stage) => stage.questions);
-  const secrets = new Set([
-    ...plan.competencies.flatMap((entry) => [entry.definition, ...entry.anchors]).flatMap(gramsOf),
-    ...questions.flatMap((entry) => entry.lookFor.map((point) => point.text)).flatMap(gramsOf),
-    ...questions
-      .filter((entry) => entry.id !== asked.id)
-      .map((entry) => entry.text)
-      .flatMap(gramsOf),
-  ]);
+  const telling = (kind: keyof typeof gramContent) => (text: string) =>
+    gramsOf(text).filter(
+      (gram) => gram.split(" ").filter((word) => !isStopWord(word, plan.language)).length >= gramContent[kind],
+    );
+  const notes = [
+    ...plan.competencies.flatMap((entry) => [entry.definition, ...entry.anchors]),
+    ...questions.flatMap((entry) => entry.lookFor.map((point) => point.text)),
+  ];
+  const others = questions.filter((entry) => entry.id !== asked.id).map((entry) => entry.text);
+  const secrets = new Set([...notes.flatMap(telling("note")), ...others.flatMap(telling("question"))]);
   for (const gram of [asked.text, asked.clarification ?? "", ...asked.probes.map((probe) => probe.text)].flatMap(
     gramsOf,
   ))
@@ -105,5 +101,5 @@ function isOtherLanguage(text: string, language: Language): boolean {
   if (words.length < wordsToTell) return false;
   const small = (of: Language) => words.filter((word) => isStopWord(word, of)).length;
   const other: Language = language === "en" ? "de" : "en";
-  return small(other) > small(language) * 2 || small(language) * 8 < words.length;
+  return small(other) > small(language) * 2 || small(language) * 10 < words.length;
 }

@@ -41,7 +41,7 @@ export function shorten(text: string, most: number): string {
 /** Beginning and end, for an answer that is too long to send whole: what was said last matters most. */
 export function shortenMiddle(text: string, most: number): string {
   const plain = text.trim();
-  if (roomOf(plain) <= most) return plain;
+  if (plain.length <= most && roomOf(plain) <= most) return plain;
   const head = Math.floor(most / 3);
   const begin = plain.slice(0, fitting(plain, head)).replace(/\s+\S{0,30}$/u, "");
   const last = backwards(plain.slice(-most));

@@ -17,6 +17,11 @@ test.each([
   ["probe Own-Part", { type: "PROBE", probe: "own-part" }, []],
   ["**SKIP**", { type: "SKIP" }, []],
   ["  Move: WAIT |heard:", { type: "WAIT" }, []],
+  ['PROBE "own-part" | heard: [result]', { type: "PROBE", probe: "own-part" }, ["result"]],
+  ["PROBE: own-part", { type: "PROBE", probe: "own-part" }, []],
+  ["ADVANCE (covered), heard: result.", { type: "ADVANCE", covered: true }, ["result"]],
+  ["ADVANCE open - heard: none", { type: "ADVANCE", covered: false }, []],
+  ["First line: WAIT", { type: "WAIT" }, []],
   ["`CONFIRM_END` | heard: made-up, own-part", { type: "CONFIRM_END" }, ["own-part"]],
 ])("S3.2 the first line %j is a move", (line, move, found) => {
   expect(read(line)).toEqual({ move, found });

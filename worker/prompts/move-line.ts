@@ -7,8 +7,9 @@ export const maxMoveLineChars = 400;
 
 export type MoveLine = { move: Move; found: readonly string[] };
 
+// Models add marks, brackets and quotation marks, and not always the bar.
 const shape =
-  /^[\s>*_`#-]*(?:move\s*:\s*)?([A-Z_]+)(?:[ \t]+([\w-]+))?[\s*_`]*(?:\|[ \t]*heard[ \t]*:?[ \t]*(.*?))?[\s*_`]*$/iu;
+  /^[\s>*_`#"'-]*(?:(?:first line|move)[ \t]*:[ \t]*)?([A-Z_]+)(?:[ \t]*[:(]?[ \t]*["'`“]?([a-z\d][\w-]*)["'`”]?\)?)?[\s*_`.]*(?:[|,;–-]?[ \t]*heard[ \t]*:?[ \t]*(.*?))?[\s*_`.]*$/iu;
 
 /** Null for anything else. Ids that the question does not have are left out. */
 export function parseMoveLine(line: string, question: Pick<Question, "lookFor">): MoveLine | null {
@@ -16,8 +17,11 @@ export function parseMoveLine(line: string, question: Pick<Question, "lookFor">)
   const [, name = "", argument, heard = ""] = shape.exec(line.trim()) ?? [];
   const move = moveOf(name.toUpperCase(), argument);
   if (move === null) return null;
-  const said = new Set(heard.toLowerCase().split(/[\s,;]+/u));
-  return { move, found: question.lookFor.map((point) => point.id).filter((id) => said.has(id)) };
+  const said = new Set(heard.toLowerCase().split(/[^\w-]+/u));
+  const found = question.lookFor.map((point) => point.id).filter((id) => said.has(id));
+  // Nothing was heard of what is looked for: then nothing is covered either, whatever the model was talked into.
+  const isEmpty = question.lookFor.length > 0 && found.length === 0;
+  return { move: move.type === "ADVANCE" && isEmpty ? { ...move, covered: false } : move, found };
 }
 
 function moveOf(name: string, argument: string | undefined): Move | null {

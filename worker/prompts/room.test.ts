@@ -14,7 +14,10 @@ describe("S3.2 the prompt of a turn has its room", () => {
     let longest = { tokens: 0, where: "" };
     for (const { id, plan } of plans) {
       // oxlint-disable-next-line no-await-in-loop -- all at once would only take more memory
-      for (const { turn, question, prompt } of await longTurns(plan)) {
+      const turns = await longTurns(plan);
+      // To count takes long, and of some prompts it is plain that they are shorter.
+      const byLength = turns.toSorted((one, other) => wordsOf(other.prompt).length - wordsOf(one.prompt).length);
+      for (const { turn, question, prompt } of byLength.slice(0, 6)) {
         const tokens = countTokens(wordsOf(prompt));
         if (tokens > longest.tokens) longest = { tokens, where: `${id}, turn ${turn}, ${question}` };
       }

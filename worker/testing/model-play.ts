@@ -8,7 +8,7 @@ import type { Plan } from "#contract/plan.ts";
 
 import { turnContext } from "#worker/engine/turn-context.ts";
 import { work } from "#worker/engine/work.ts";
-import { backgroundOf, FirstAnswers } from "#worker/interview/background.ts";
+import { Answers, backgroundOf } from "#worker/interview/background.ts";
 import { modelInterviewer } from "#worker/interview/model-interviewer.ts";
 import { runEffect } from "#worker/interview/run-effect.ts";
 import type { ChatModel, ChatPrompt } from "#worker/platform/models/port.ts";
@@ -85,11 +85,11 @@ export class ModelPlay {
     if (state.status !== "live") return null;
     const since = events.filter((event) => event.seq >= state.run.questionSeq);
     const context = turnContext(plan, state, since, at);
-    const first = new FirstAnswers();
-    first.read(events);
+    const answers = new Answers();
+    answers.read(events);
     const passages = this.#cv.map((passage) => ({ ...passage, vector: null }));
     const eventAt = (seq: number) => events.find((event) => event.seq === seq) ?? null;
-    const background = backgroundOf({ plan, live: state, passages, eventAt, firstAnswers: first.all });
+    const background = backgroundOf({ plan, live: state, passages, eventAt, answers: answers.all });
     return context === null ? null : { context, background };
   }
 
