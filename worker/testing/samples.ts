@@ -1,4 +1,5 @@
 /** For every endpoint a request that succeeds, made anew each time, so that one caller's doing is not another's state. */
+import { jobDescriptions } from "#worker/offline/draft/testing/job-descriptions.ts";
 import { env } from "cloudflare:workers";
 import { newId, newToken, randomCharacters, sha256 } from "#worker/platform/ids.ts";
 import { makeInterview, openInterview, type Registered, type World } from "./people.ts";
@@ -120,6 +121,7 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   acceptMemberInvitation: () => ({ path: `/api/member-invitations/${newToken()}/accept`, status: 404 }),
   listPlans: () => ({ path: "/api/plans", status: 200 }),
   createPlan: () => ({ path: "/api/plans", body: { library: "practice-one-question" }, status: 201 }),
+  draftPlan: () => ({ path: "/api/plans/draft", body: { text: jobDescriptions.sales }, status: 200 }),
   validatePlan: () => ({ path: "/api/plans/validate", body: { plan: {} }, status: 200 }),
   getPlan: ({ planId }) => ({ path: `/api/plans/${planId}`, status: 200, owned: true }),
   putPlan: async (scene) => {
