@@ -109,8 +109,11 @@ export const planSettings = z.object({
   personalProbes: z.boolean().default(true),
   /** May the field be looked up on the web where the CV says nothing on a question? Never the person. */
   webSearch: z.boolean().default(false),
-  /** From this similarity on, 0 to 1, a passage of the CV is taken to bear on a question. */
-  similarityThreshold: z.number().min(0).max(1).default(0.2),
+  /**
+   * From this similarity on, 0 to 1, a passage of the CV is taken to bear on a question. Null: what is usual for whatever
+   * measures it, since each embedder has a scale of its own.
+   */
+  similarityThreshold: z.number().min(0).max(1).nullable().default(null),
   /** When practice feedback is shown. Assessments show none during the interview. */
   feedback: z.enum(["none", "per_answer", "at_end"]).default("none"),
   textSilence: silence.default({ firstMs: 180_000, secondMs: 420_000, pauseMs: 900_000 }),

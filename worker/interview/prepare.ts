@@ -6,6 +6,7 @@ import type { Retrieval } from "#contract/events.ts";
 import type { Plan, Question } from "#contract/plan.ts";
 import { lintQuestion } from "#library/lint.ts";
 import type { InputOf } from "#worker/engine/input.ts";
+import { usualThreshold } from "#worker/search/threshold.ts";
 import type { FoundPage, Interviewer, Prepared } from "./interviewer.ts";
 import type { Passage } from "./passage-store.ts";
 import { plainWords } from "./plain-words.ts";
@@ -39,9 +40,9 @@ export async function prepareQuestion(
   signal: AbortSignal,
 ): Promise<Result> {
   const query = question.text.slice(0, 600);
-  const threshold = plan.settings.similarityThreshold;
   const nothing: Found = { hits: [], score: null, measure: "none" };
   const found = await orElse(deps, nothing, () => deps.search(query, signal));
+  const threshold = plan.settings.similarityThreshold ?? usualThreshold(found.measure);
   const bears = found.score !== null && found.score >= threshold;
   const hits = bears ? found.hits.slice(0, mostHits) : [];
   // What the CV says nothing about may be looked up about the field. The candidate is in no part of what is asked for.

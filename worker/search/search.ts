@@ -19,8 +19,12 @@ export type Index = {
   /** Id of the embedder of the passages' vectors. */
   readonly measure: string;
   /** Best first, at most `most`. `vector` is the query's by the same measure; null where that could not be had. */
-  search(query: { text: string; vector: Float32Array | null }, most: number): Hit[];
+  search(query: Query, most: number): Hit[];
+  /** The two orders that `search` fuses, as places in the list of passages, best first. */
+  orders(query: Query): { byWords: number[]; byVector: number[]; similarities: readonly number[] };
 };
+
+type Query = { text: string; vector: Float32Array | null };
 
 /** Cormack, Clarke and Büttcher 2009: large enough that one order's first place does not outweigh both orders' second. */
 const rankConstant = 60;
@@ -30,17 +34,24 @@ export function indexOf(passages: readonly Searchable[], measure: string | null,
   const orderByWords = wordIndexOf(passages, language);
   const byModel = measure !== null && passages.every((passage) => passage.vector !== null);
   const vectors = passages.map((passage) => (byModel && passage.vector ? passage.vector : ngramVector(passage.text)));
-  return {
-    measure: byModel ? measure : ngramMeasure,
-    search(query, most) {
-      const asked = byModel ? query.vector : ngramVector(query.text);
-      const similarities = vectors.map((vector) => (asked === null ? 0 : cosine(asked, vector)));
-      const byWords = orderByWords(query.text);
-      const byVector = similarities
+  const orders: Index["orders"] = (query) => {
+    const asked = byModel ? query.vector : ngramVector(query.text);
+    const similarities = vectors.map((vector) => (asked === null ? 0 : cosine(asked, vector)));
+    return {
+      byWords: words.search(query.text, { prefix: (term) => term.length > 4 }).map((hit) => Number(hit.id)),
+      byVector: similarities
         .map((similarity, number) => ({ similarity, number }))
         .filter((entry) => entry.similarity > 0)
         .sort((a, b) => b.similarity - a.similarity || a.number - b.number)
-        .map((entry) => entry.number);
+        .map((entry) => entry.number),
+      similarities,
+    };
+  };
+  return {
+    measure: byModel ? measure : ngramMeasure,
+    orders,
+    search(query, most) {
+      const { byWords, byVector, similarities } = orders(query);
       return fuse([byWords, byVector])
         .slice(0, most)
         .flatMap(({ item, score }) => {
@@ -49,21 +60,6 @@ export function indexOf(passages: readonly Searchable[], measure: string | null,
         });
     },
   };
-}
-
-/** Gives the places of the passages that share words with a query, best first (BM25). */
-export function wordIndexOf(
-  passages: readonly Pick<Searchable, "text">[],
-  language: Language,
-): (query: string) => number[] {
-  const words = new MiniSearch<{ number: number; text: string }>({
-    idField: "number",
-    fields: ["text"],
-    tokenize: wordsOf,
-    processTerm: (term) => termsOf(term, language),
-  });
-  words.addAll(passages.map(({ text }, number) => ({ number, text })));
-  return (query) => words.search(query, { prefix: (term) => term.length > 4 }).map((hit) => Number(hit.id));
 }
 
 /** Reciprocal rank fusion of several orders of the same things, best first. Ties go to what comes first in the CV. */

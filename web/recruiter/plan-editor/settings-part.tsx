@@ -21,8 +21,7 @@ export function SettingsPart() {
       | "resumeWithinMs"
       | "openForMs"
       | "maxSideMoves"
-      | "maxCandidateQuestions"
-      | "similarityThreshold",
+      | "maxCandidateQuestions",
   ) => ({
     path: `settings.${key}`,
     value: settings[key],
@@ -110,14 +109,6 @@ export function SettingsPart() {
             label="Questions of the candidate that are answered"
             min={0}
             max={20}
-          />
-          <NotedNumber
-            {...number("similarityThreshold")}
-            label="A passage of the CV bears on a question from"
-            min={0}
-            max={1}
-            step={0.05}
-            hint="Likeness from 0 to 1. Lower finds more, and more that is beside the point."
           />
           <NotedNumber
             {...number("overtimeMs")}
