@@ -10,7 +10,7 @@ import { fuse, type Index, indexOf } from "#worker/search/search.ts";
 import { type Figure, figure } from "./figure.ts";
 import type { RetrievalCv } from "./retrieval/retrieval-cv.ts";
 import { retrievalSet } from "./retrieval/retrieval-set.ts";
-import { percentile } from "./statistics.ts";
+import { mean, median } from "./statistics.ts";
 
 const most = 5;
 const never = new AbortController().signal;
@@ -33,7 +33,8 @@ async function measure(embedder: Embedder | null): Promise<Recall> {
         vectors: byVector,
         fused: fuse([byWords, byVector]).map((entry) => entry.item),
       };
-      const kind: Kind = question.crossLanguage === true ? "cross-language" : question.overlap ? "same-words" : "other-words";
+      const kind: Kind =
+        question.crossLanguage === true ? "cross-language" : question.overlap ? "same-words" : "other-words";
       for (const way of ["words", "vectors", "fused"] as const) {
         const ids = found[way].slice(0, most).map((place) => cv.passages[place]?.id);
         const share = question.passages.filter((id) => ids.includes(id)).length / question.passages.length;
@@ -51,8 +52,6 @@ async function indexed(cv: RetrievalCv, embedder: Embedder | null): Promise<Inde
   const passages = cv.passages.map(({ id, text }, at) => ({ id, text, vector: vectors[at] ?? null }));
   return indexOf(passages, embedder?.id ?? null, cv.language === "de" ? "de" : "en");
 }
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function recallFigures(recall: Recall, vectors: string): Figure[] {
   const kinds: readonly Kind[] = ["all", "same-words", "other-words", "cross-language"];
@@ -77,7 +76,7 @@ function searchTime(): Figure {
       index.search({ text: ask, vector: null }, most);
       return performance.now() - from;
     });
-  return figure("retrieval.search.p50", "ms", percentile(times.slice(20), 50), null, { most: 3 });
+  return figure("retrieval.search.p50", "ms", median(times.slice(20)), null, { most: 3 });
 }
 
 export async function retrieval(): Promise<Figure[]> {

@@ -6,6 +6,7 @@ import { documents } from "./documents.ts";
 import { type Figure, lineOf } from "./figure.ts";
 import { openInterviews } from "./open-interviews.ts";
 import { prompts } from "./prompts.ts";
+import { retrieval } from "./retrieval.ts";
 import { stopAll } from "./server-process.ts";
 import { startup, webSize } from "./sizes.ts";
 import { storage } from "./storage.ts";
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   "open-interviews": openInterviews,
   documents,
   prompts,
+  retrieval,
   "web-size": webSize,
   startup,
 };

@@ -37,15 +37,12 @@ export function indexOf(passages: readonly Searchable[], measure: string | null,
   const orders: Index["orders"] = (query) => {
     const asked = byModel ? query.vector : ngramVector(query.text);
     const similarities = vectors.map((vector) => (asked === null ? 0 : cosine(asked, vector)));
-    return {
-      byWords: words.search(query.text, { prefix: (term) => term.length > 4 }).map((hit) => Number(hit.id)),
-      byVector: similarities
-        .map((similarity, number) => ({ similarity, number }))
-        .filter((entry) => entry.similarity > 0)
-        .sort((a, b) => b.similarity - a.similarity || a.number - b.number)
-        .map((entry) => entry.number),
-      similarities,
-    };
+    const byVector = similarities
+      .map((similarity, number) => ({ similarity, number }))
+      .filter((entry) => entry.similarity > 0)
+      .sort((a, b) => b.similarity - a.similarity || a.number - b.number)
+      .map((entry) => entry.number);
+    return { byWords: orderByWords(query.text), byVector, similarities };
   };
   return {
     measure: byModel ? measure : ngramMeasure,
@@ -60,6 +57,21 @@ export function indexOf(passages: readonly Searchable[], measure: string | null,
         });
     },
   };
+}
+
+/** Gives the places of the passages that share words with a query, best first (BM25). */
+export function wordIndexOf(
+  passages: readonly Pick<Searchable, "text">[],
+  language: Language,
+): (query: string) => number[] {
+  const words = new MiniSearch<{ number: number; text: string }>({
+    idField: "number",
+    fields: ["text"],
+    tokenize: wordsOf,
+    processTerm: (term) => termsOf(term, language),
+  });
+  words.addAll(passages.map(({ text }, number) => ({ number, text })));
+  return (query) => words.search(query, { prefix: (term) => term.length > 4 }).map((hit) => Number(hit.id));
 }
 
 /** Reciprocal rank fusion of several orders of the same things, best first. Ties go to what comes first in the CV. */
