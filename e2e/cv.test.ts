@@ -117,6 +117,17 @@ test("a recruiter finds the passage as its candidate has corrected it, and opens
   expect(wrong).toEqual([]);
 });
 
+test("afterwards its candidate takes back in the own record what may be found, and nobody finds it any more", async () => {
+  await recruiter.getByRole("button", { name: "End interview" }).click();
+  await recruiter.getByRole("dialog").getByRole("button", { name: "End the interview" }).click();
+  await answerBox(candidate).waitFor({ state: "detached" });
+  await candidate.goto(candidate.url().replace(/\/?$/u, "/record"));
+  await candidate.getByRole("button", { name: "Take my CV away" }).click();
+  await candidate.getByText("Your CV has been deleted.").waitFor();
+  await recruiter.goto(`${viva.url}/candidates?q=kafka`);
+  await recruiter.getByText("Nobody's CV speaks of it").waitFor();
+});
+
 test("a recruiter gives a CV with a new interview, and takes it away", async () => {
   await recruiter.goto(`${viva.url}/interviews/new`);
   await recruiter.getByLabel("One of your plans").check();

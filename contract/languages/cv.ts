@@ -5,6 +5,10 @@ export type CvText = {
   title: string;
   /** What it is for, who sees it, how long it is kept. */
   lead: string;
+  /** The same for practice, where nobody else is concerned. */
+  practiceLead: string;
+  /** Afterwards, where its owner lets it be found. */
+  kept: { title: string; lead: string };
   /** The control that takes a file, by click, tap, keyboard or drag. */
   choose: string;
   chooseOther: string;

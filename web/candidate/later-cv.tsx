@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Language } from "#contract/plan.ts";
+import type { Door } from "#contract/api/candidate.ts";
 
 /** Comes after the page itself, and on a network on which it does not come, the interview can begin all the same. */
 const Part = lazy(() =>
@@ -9,10 +9,10 @@ const Part = lazy(() =>
   ),
 );
 
-export function LaterCv(props: { interview: string; language: Language }) {
+export function LaterCv({ id, door, isOver = false }: { id: string; door: Door; isOver?: boolean }) {
   return (
     <Suspense fallback={null}>
-      <Part {...props} />
+      <Part interview={id} language={door.language} isPractice={door.purpose === "practice"} isOver={isOver} />
     </Suspense>
   );
 }

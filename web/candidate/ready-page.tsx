@@ -28,7 +28,7 @@ export function ReadyPage({ id, door, room }: { id: string; door: Door; room: Ro
             </li>
           ))}
         </ul>
-        <LaterCv interview={id} language={door.language} />
+        <LaterCv id={id} door={door} />
         <Button look="primary" size="large" busy={busy} onClick={() => room.send({ type: "start", channel: "text" })}>
           {text.ready.begin}
           {!busy && <Icon name="arrow" />}

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from "react";
-import { getRecord } from "#contract/api/candidate.ts";
+import { type Door, getRecord } from "#contract/api/candidate.ts";
 import type { CandidateText } from "#contract/languages/candidate.ts";
 import type { TranscriptLine } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/views.ts";
@@ -10,6 +10,7 @@ import { PageTitle } from "#web/components/page-title.tsx";
 import { Contact } from "./contact.tsx";
 import { Loading } from "./loading.tsx";
 import { Frame } from "./frame.tsx";
+import { LaterCv } from "./later-cv.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { isNoteLine, noteOfLine, noteWords } from "./note.ts";
 import { ProblemPage, problemOf } from "./problem-page.tsx";
@@ -41,7 +42,7 @@ function statusOf(view: CandidateView): keyof CandidateText["record"]["statuses"
 }
 
 type RecordProps = {
-  door: { organisation: string; position: string; candidate: string; contact: string };
+  door: Door;
   view: CandidateView;
   lines: RecordLine[];
   id: string;
@@ -74,6 +75,7 @@ function Record({ door, view, lines, id, go }: RecordProps) {
             ))}
           </ol>
         </section>
+        {view.ended !== null && <LaterCv id={id} door={door} isOver />}
         <div className="flex flex-wrap gap-3 print:hidden">
           {view.ended === null && (
             <a

@@ -68,10 +68,17 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
         return { assessment: offlineInterviewer.assess(question, answers, language), used: null };
       }
     },
-    async prepare({ plan, question, cv, web }, signal) {
+    async prepare(request, signal) {
+      const { plan, question, cv, web } = request;
       const { language, position, aboutRole } = plan;
       const prompt = asked(prepareQuestion, { language, position, question, aboutRole, cv, web }, careful);
-      const { value, spent } = await chat.object(prompt, shapeOf(prepareQuestion), beside(signal));
+      const made = await chat.object(prompt, shapeOf(prepareQuestion), beside(signal)).catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        fellBack(error);
+        return null;
+      });
+      if (made === null) return offlineInterviewer.prepare(request);
+      const { value, spent } = made;
       // What rests on no passage that it was given is made up.
       const rests = cv.some((passage) => passage.id === value.passage);
       return {

@@ -40,8 +40,12 @@ export function candidateRoutes(app: App, shared: Shared): void {
     giveSpoken(ctx, { id: query.id, to: query.to, bytes: file.bytes }),
   );
   route(app, shared, audio.getSpokenAnswers, ({ ctx }) => listSpokenAnswers(ctx));
-  route(app, shared, cv.giveCv, ({ ctx, query, file }) =>
-    giveCv(ctx, { ...file, name: file.name || query.name }, query.searchable === "true"),
+  route(
+    app,
+    shared,
+    cv.giveCv,
+    ({ ctx, query, file }) => giveCv(ctx, { ...file, name: file.name || query.name }, query.searchable === "true"),
+    { limit: limits.files },
   );
   route(app, shared, cv.getCv, ({ ctx }) => getCv(ctx));
   route(app, shared, cv.correctCv, ({ ctx, body }) => correctCv(ctx, body));

@@ -56,8 +56,12 @@ export function interviewRoutes(app: App, shared: Shared): void {
     getCheckpoint(ctx, params.id, query.seq ?? null),
   );
   route(app, shared, interviews.rateInterview, ({ ctx, params, body }) => rateInterview(ctx, params.id, body));
-  route(app, shared, cv.giveInterviewCv, ({ ctx, params, query, file }) =>
-    giveInterviewCv(ctx, params.id, { ...file, name: file.name || query.name }),
+  route(
+    app,
+    shared,
+    cv.giveInterviewCv,
+    ({ ctx, params, query, file }) => giveInterviewCv(ctx, params.id, { ...file, name: file.name || query.name }),
+    { limit: limits.files },
   );
   route(app, shared, cv.getInterviewCv, ({ ctx, params }) => getInterviewCv(ctx, params.id));
   route(app, shared, cv.removeInterviewCv, async ({ ctx, params }) => {

@@ -3,6 +3,12 @@ import type { CvText } from "#contract/languages/cv.ts";
 export const cv: CvText = {
   title: "Ihr Lebenslauf, wenn Sie möchten",
   lead: "Damit kann im Gespräch aufgegriffen werden, was Sie gemacht haben. Er ist freiwillig: Auch ohne ihn werden Ihnen dieselben Hauptfragen gestellt. Ihre Bewertung entsteht ohne ihn. Das Team kann sehen, was darin gelesen wurde, und er wird gelöscht, wenn das Interview endet.",
+  practiceLead:
+    "Damit können Nachfragen aufgreifen, was Sie gemacht haben. Er ist freiwillig, geht nicht in die Rückmeldung ein und wird gelöscht, wenn das Interview endet.",
+  kept: {
+    title: "Ihr Lebenslauf",
+    lead: "Sie haben erlaubt, dass er später für andere Stellen gefunden werden darf; deshalb ist sein Text noch da. Sie können das jetzt zurücknehmen, dann wird alles davon gelöscht.",
+  },
   choose: "Datei auswählen",
   chooseOther: "Andere Datei auswählen",
   drop: "oder hier ablegen",
@@ -46,7 +52,7 @@ export const cv: CvText = {
   },
   searchable: {
     label: "Mein Lebenslauf darf auch später für andere Stellen gefunden werden",
-    hint: "Dann bleibt sein Text nach dem Interview bei der Organisation. Davon hängt nichts ab, und Sie können es hier jederzeit zurücknehmen, solange Ihr Link gilt.",
+    hint: "Dann bleibt sein Text nach dem Interview bei der Organisation. Davon hängt nichts ab, und Sie können es jederzeit in Ihren eigenen Aufzeichnungen zurücknehmen.",
   },
   remove: "Meinen Lebenslauf löschen",
   removed: "Ihr Lebenslauf ist gelöscht.",

@@ -3,6 +3,12 @@ import type { CvText } from "#contract/languages/cv.ts";
 export const cv: CvText = {
   title: "Your CV, if you like",
   lead: "With it, the interviewer can take up what you have done. It is optional: without one you are asked the same main questions. Your rating is made without it. The team can see what was read in it, and it is deleted when the interview ends.",
+  practiceLead:
+    "With it, follow-up questions can take up what you have done. It is optional, has no part in your feedback, and is deleted when the interview ends.",
+  kept: {
+    title: "Your CV",
+    lead: "You have allowed that it may be found later for other positions, so its text was kept. You can take it back now, and everything of it is deleted.",
+  },
   choose: "Choose a file",
   chooseOther: "Choose another file",
   drop: "or drop it here",
@@ -46,7 +52,7 @@ export const cv: CvText = {
   },
   searchable: {
     label: "My CV may be found later, for other positions, too",
-    hint: "Then its text stays with the organisation after the interview. Nothing depends on it, and you can take it back here at any time while your link works.",
+    hint: "Then its text stays with the organisation after the interview. Nothing depends on it, and you can take it back in your own record at any time.",
   },
   remove: "Take my CV away",
   removed: "Your CV has been deleted.",

@@ -10,8 +10,16 @@ import { CvTextContext, loadCvText, useCvText } from "./cv-text.ts";
 import { Understood } from "./understood.tsx";
 import { loadCv, type Trouble, useCv } from "./use-cv.ts";
 
-/** Where a candidate may give a CV, look over what was read in it, and take it away. Never in the way of beginning. */
-export function CvPart({ interview, language }: { interview: string; language: Language }) {
+type Props = {
+  interview: string;
+  language: Language;
+  isPractice: boolean;
+  /** Afterwards there is only something to take back. */
+  isOver: boolean;
+};
+
+/** Where a candidate may give a CV, look over what was read in it, and take it away. Never in the way of anything else. */
+export function CvPart({ interview, language, isPractice, isOver }: Props) {
   const load = useCallback(
     async (signal: AbortSignal) => ({ text: await loadCvText(language), first: await loadCv(interview, signal) }),
     [interview, language],
@@ -22,12 +30,16 @@ export function CvPart({ interview, language }: { interview: string; language: L
   const { text, first } = loaded.value;
   return (
     <CvTextContext value={text}>
-      <Loaded interview={interview} first={first} />
+      {isOver ? (
+        <Kept interview={interview} first={first} />
+      ) : (
+        <Loaded interview={interview} first={first} isPractice={isPractice} />
+      )}
     </CvTextContext>
   );
 }
 
-function Loaded({ interview, first }: { interview: string; first: CvAnswer }) {
+function Loaded({ interview, first, isPractice }: { interview: string; first: CvAnswer; isPractice: boolean }) {
   const text = useCvText();
   const cv = useCv(interview, first);
   const [wish, setWish] = useState(false);
@@ -41,7 +53,9 @@ function Loaded({ interview, first }: { interview: string; first: CvAnswer }) {
         <h2 id="cv-title" className="font-serif text-title font-semibold">
           {text.title}
         </h2>
-        <p className="max-w-prose text-ink-soft">{cv.cv?.by === "recruiter" ? text.fromTeam : text.lead}</p>
+        <p className="max-w-prose text-ink-soft">
+          {cv.cv?.by === "recruiter" ? text.fromTeam : isPractice ? text.practiceLead : text.lead}
+        </p>
       </div>
       {cv.doing.type === "sending" ? <Progress part={cv.doing.part} /> : null}
       <output className={cv.told === null ? "sr-only" : "font-medium text-ok"}>
@@ -49,7 +63,7 @@ function Loaded({ interview, first }: { interview: string; first: CvAnswer }) {
       </output>
       {cv.trouble !== null && <Problem trouble={cv.trouble} />}
       {cv.cv !== null && <Understood cv={cv.cv} busy={busy} onChange={(fact, words) => cv.correct(fact.id, words)} />}
-      {cv.searchOffered && (
+      {(cv.searchOffered || cv.cv?.searchable === true) && (
         <Checkbox
           label={text.searchable.label}
           hint={text.searchable.hint}
@@ -73,6 +87,27 @@ function Loaded({ interview, first }: { interview: string; first: CvAnswer }) {
             {text.remove}
           </Button>
         </div>
+      )}
+    </section>
+  );
+}
+
+function Kept({ interview, first }: { interview: string; first: CvAnswer }) {
+  const text = useCvText();
+  const cv = useCv(interview, first);
+  if (first.cv?.searchable !== true) return null;
+  return (
+    <section className="grid justify-items-start gap-4 print:hidden">
+      <h2 className="font-serif text-title font-semibold">{text.kept.title}</h2>
+      {cv.cv !== null && <p className="max-w-prose">{text.kept.lead}</p>}
+      <output className={cv.told === null ? "sr-only" : "font-medium text-ok"}>
+        {cv.told === "removed" ? text.removed : ""}
+      </output>
+      {cv.trouble !== null && <Problem trouble={cv.trouble} />}
+      {cv.cv !== null && (
+        <Button busy={cv.doing.type !== "nothing"} onClick={cv.remove}>
+          {text.remove}
+        </Button>
       )}
     </section>
   );

@@ -6,11 +6,12 @@ import type { Language } from "#contract/plan.ts";
 import { documents, passages } from "#worker/db/documents.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { planVersions } from "#worker/db/plans.ts";
-import { modelsOf } from "#worker/platform/models/models.ts";
+import type { Wish } from "#worker/platform/models/choose.ts";
 import { ngramMeasure, ngramVector } from "#worker/search/ngram-vector.ts";
 import { fuse, wordIndexOf } from "#worker/search/search.ts";
 import { likelyLanguage, rarestTerms } from "#worker/search/words.ts";
 import type { Context } from "#worker/services/context.ts";
+import { embedderFor } from "#worker/services/cv/embed.ts";
 import { indexFor, namespaceOf } from "#worker/services/cv/vectors.ts";
 import { settingsOfOrganisation } from "#worker/services/members/organisation.ts";
 import { requireRole } from "#worker/services/permission.ts";
@@ -42,7 +43,7 @@ export async function searchCandidates(ctx: Context, query: string): Promise<{ h
     );
   const language = likelyLanguage(query);
   const [near, worded] = await Promise.all([
-    nearest(ctx, organisationId, query),
+    nearest(ctx, organisationId, query, settings.models.drafting),
     sharingWords(ctx, organisationId, query, language),
   ]);
   const known = new Set(worded.map((row) => row.id));
@@ -59,8 +60,8 @@ export async function searchCandidates(ctx: Context, query: string): Promise<{ h
 }
 
 /** Ids, nearest first: by the embedder where there is one, and by letters what was placed without it. */
-async function nearest(ctx: Context, organisationId: string, query: string): Promise<Set<string>> {
-  const embedder = modelsOf(ctx.settings.models).embedder(null);
+async function nearest(ctx: Context, organisationId: string, query: string, makers: Wish): Promise<Set<string>> {
+  const embedder = embedderFor(ctx, makers);
   const [vector = null] =
     embedder === null
       ? []

@@ -1,10 +1,11 @@
 /** What the candidate makes of what was understood: another text, or nothing, and whether it may be found later. */
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { CvAnswer } from "#contract/api/cv.ts";
 import { VivaError } from "#contract/errors.ts";
 import { documents } from "#worker/db/documents.ts";
 import { audit } from "#worker/services/audit/append.ts";
 import type { Context } from "#worker/services/context.ts";
+import { forgetCv } from "./forget.ts";
 import { letBeFound } from "./give.ts";
 import { handCv } from "./hand.ts";
 import { type CvRow, factsOf, findCv, type StoredFact } from "./stored.ts";
@@ -27,17 +28,29 @@ export async function correctCv(ctx: Context, { facts, searchable }: CvChange): 
   if (facts.length > 0 || searchable === true) requireOpen(scene);
   if (searchable === true && !scene.searchOffered)
     throw new VivaError("CONFLICT", "This organisation does not search in CVs, so yours will not be found later.");
-  await ctx.db
+  // After the interview nothing else is a CV kept for.
+  if (scene.over) await forgetCv(ctx, scene.interview.id);
+  else {
+    await write(ctx, row, { facts, searchable });
+    await letBeFound(ctx, scene.interview);
+    if (facts.length > 0) await handCv(ctx, scene.interview.id);
+  }
+  await audit(ctx, scene.interview.id, "cv.corrected");
+  return answerOf(ctx, scene);
+}
+
+/** Throws CONFLICT where somebody else has corrected it in between. */
+async function write(ctx: Context, row: CvRow, { facts, searchable }: CvChange): Promise<void> {
+  const written = await ctx.db
     .update(documents)
     .set({
       ...(facts.length > 0 ? { facts: JSON.stringify(withCorrections(row, facts)), correctedAt: ctx.now } : {}),
       ...(searchable === undefined ? {} : { searchable }),
     })
-    .where(eq(documents.id, row.id));
-  await letBeFound(ctx, scene.interview);
-  if (facts.length > 0) await handCv(ctx, scene.interview.id);
-  await audit(ctx, scene.interview.id, "cv.corrected");
-  return answerOf(ctx, scene);
+    .where(and(eq(documents.id, row.id), eq(documents.facts, row.facts)))
+    .returning({ id: documents.id });
+  if (written.length === 0)
+    throw new VivaError("CONFLICT", "Your CV was changed elsewhere at the same time. Reload the page, and look again.");
 }
 
 function withCorrections(row: CvRow, changes: CvChange["facts"]): StoredFact[] {

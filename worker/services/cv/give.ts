@@ -37,9 +37,9 @@ export async function giveInterviewCv(ctx: Context, id: string, file: GivenCv): 
 type Taken = GivenCv & { by: "candidate" | "recruiter"; searchable: boolean };
 
 /** The same file again is the same CV: it keeps its corrections, and nothing is there twice. */
-async function take(ctx: Context, { interview }: Scene, given: Taken, language: Language): Promise<void> {
+async function take(ctx: Context, { interview, makers }: Scene, given: Taken, language: Language): Promise<void> {
   const id = await idOf(interview.id, given.bytes);
-  const { document, passages, facts, readBy } = await readCv(ctx, given, language);
+  const { document, passages, facts, readBy } = await readCv(ctx, given, { language, makers });
   const fileKey = fileKeyOf(interview.folder, id);
   const { by, searchable } = given;
   const notRead: NotRead = { dropped: document.dropped, picturePages: document.picturePages };

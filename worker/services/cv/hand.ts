@@ -4,7 +4,7 @@ import { unwrap } from "#worker/interview/rpc.ts";
 import { newId, sha256 } from "#worker/platform/ids.ts";
 import type { Context } from "#worker/services/context.ts";
 import { correctPassages } from "./corrected.ts";
-import { embedPassages } from "./embed.ts";
+import { embedderWithId, embedPassages } from "./embed.ts";
 import { type CvRow, factsOf, findCv, readPassages, type StoredPassages } from "./stored.ts";
 
 /** Null where there is nothing any more: the interview is over. */
@@ -16,7 +16,7 @@ export async function correctedPassages(
   if (read === null) return null;
   const passages = correctPassages(read.passages, factsOf(row));
   if (read.measure === null) return { measure: null, passages };
-  return embedPassages(ctx, { measure: read.measure, passages });
+  return embedPassages(embedderWithId(ctx, read.measure), { passages });
 }
 
 /** The interview must have been opened. The same CV again changes nothing. Throws INTERVIEW_OVER, LIMIT_REACHED. */

@@ -33,11 +33,12 @@ const scan = () => {
   return { bytes, name: "cv.pdf", type: null };
 };
 
+const english = { language: "en", makers: null } as const;
 const facts = { roles: [], education: [], skills: ["Kafka", "Mind reading"], languages: [] };
 
 test("S0.1: a model's facts are kept where the text holds them, and passages are placed by its vectors", async () => {
   answer = () => JSON.stringify(facts);
-  const read = await readCv(withModel(), text("I ran Kafka for years."), "en");
+  const read = await readCv(withModel(), text("I ran Kafka for years."), english);
   expect(read.facts.map((fact) => fact.read)).toEqual(["Kafka"]);
   expect(read.readBy).toMatch(/^gemini:.+ cv-facts@1$/u);
   expect(read.passages.measure).toMatch(/^gemini:/u);
@@ -45,12 +46,20 @@ test("S0.1: a model's facts are kept where the text holds them, and passages are
 });
 
 test("where the model fails, rules read it", async () => {
-  const read = await readCv(withModel(), text("SKILLS\n\nKafka, Go"), "en");
+  const read = await readCv(withModel(), text("SKILLS\n\nKafka, Go"), english);
   expect(read).toMatchObject({ readBy: "rules", facts: [{ read: "Kafka" }, { read: "Go" }] });
 });
 
 test("without any model there are no vectors, and the interview goes by letters", async () => {
-  expect((await readCv(without, text("SKILLS\n\nKafka"), "en")).passages).toMatchObject({ measure: null });
+  expect((await readCv(without, text("SKILLS\n\nKafka"), english)).passages).toMatchObject({ measure: null });
+});
+
+test("an organisation that wants no model has none: its files go nowhere", async () => {
+  answer = () => JSON.stringify(facts);
+  const before = fake.requests.length;
+  const read = await readCv(withModel(), text("SKILLS\n\nKafka"), { language: "en", makers: [] });
+  expect(read).toMatchObject({ readBy: "rules", passages: { measure: null } });
+  expect(fake.requests.length).toBe(before);
 });
 
 test("a scan is read by a model that sees, which is given the file itself", async () => {
@@ -59,7 +68,7 @@ test("a scan is read by a model that sees, which is given the file itself", asyn
     asked.attachments.length > 0
       ? JSON.stringify({ pages: [{ number: 1, text: "SKILLS\n\nKafka" }] })
       : JSON.stringify(facts);
-  const read = await readCv(withModel(), file, "en");
+  const read = await readCv(withModel(), file, english);
   expect(fake.requests.flatMap((asked) => asked.attachments)).toContainEqual({
     type: "application/pdf",
     bytes: file.bytes.length,
@@ -70,7 +79,9 @@ test("a scan is read by a model that sees, which is given the file itself", asyn
 
 test("otherwise a scan is a sentence that says what to do, in the reader's language", async () => {
   const sentences = await Promise.all(
-    (["en", "de"] as const).map((language) => readCv(without, scan(), language).catch((thrown: unknown) => thrown)),
+    (["en", "de"] as const).map((language) =>
+      readCv(without, scan(), { language, makers: null }).catch((thrown: unknown) => thrown),
+    ),
   );
   expect(sentences).toEqual([
     expect.objectContaining({ code: "DOCUMENT_EMPTY", message: expect.stringContaining("pictures") }),
@@ -78,5 +89,5 @@ test("otherwise a scan is a sentence that says what to do, in the reader's langu
   ]);
   expect(sentences[0]).toBeInstanceOf(VivaError);
   // A model that sees nothing is no better.
-  await expect(readCv(withModel(), scan(), "en")).rejects.toMatchObject({ code: "DOCUMENT_EMPTY" });
+  await expect(readCv(withModel(), scan(), english)).rejects.toMatchObject({ code: "DOCUMENT_EMPTY" });
 });

@@ -7,11 +7,12 @@ import type { Page, ReadDocument } from "#worker/documents/document.ts";
 import { problemSentence } from "#worker/documents/problem.ts";
 import { readDocument } from "#worker/documents/read-document.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
+import type { Wish } from "#worker/platform/models/choose.ts";
 import type { ChatModel } from "#worker/platform/models/port.ts";
 import { readScan } from "#worker/prompts/read-scan.ts";
 import { promptName } from "#worker/prompts/prompt.ts";
 import type { Context } from "#worker/services/context.ts";
-import { embedPassages } from "./embed.ts";
+import { embedderFor, embedPassages } from "./embed.ts";
 import { type Understood, understand } from "./facts.ts";
 import type { StoredPassages } from "./stored.ts";
 
@@ -20,24 +21,23 @@ export type ReadCv = Understood & { document: ReadDocument; passages: StoredPass
 const scanMs = 90_000;
 const scanTokens = 24_000;
 
-/** Throws what is wrong with the file, as a sentence in `language`. The bytes stay as they are. */
+/** Throws what is wrong with the file, as a sentence in `language`. `makers` are those whose models may read it. The bytes stay as they are. */
 export async function readCv(
   ctx: Pick<Context, "settings">,
   file: { bytes: Uint8Array<ArrayBuffer>; name: string; type: string | null },
-  language: Language,
+  { language, makers }: { language: Language; makers: Wish },
 ): Promise<ReadCv> {
   const reading = await readDocument(file.bytes.slice(), { name: file.name, type: file.type });
   if (!reading.ok) throw new VivaError(reading.problem.code, problemSentence(reading.problem.kind, language));
   const { document } = reading;
-  const model = modelsOf(ctx.settings.models).chat("drafting", null);
+  const model = modelsOf(ctx.settings.models).chat("drafting", makers);
   const seen = document.scanned && model !== null ? await see(document, file.bytes, model).catch(() => null) : null;
   if (document.scanned && seen === null) throw new VivaError("DOCUMENT_EMPTY", documentPhrases(language).scanned);
   const pages = seen ?? document.pages;
   const chunks = chunksOf(pages);
   const [{ facts, readBy }, passages] = await Promise.all([
     understand(pages, chunks, model),
-    embedPassages(ctx, {
-      measure: null,
+    embedPassages(embedderFor(ctx, makers), {
       passages: chunks.map(({ id, page, text }) => ({ id, page, text, vector: null })),
     }),
   ]);

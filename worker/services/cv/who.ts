@@ -8,6 +8,7 @@ import { organisations } from "#worker/db/accounts.ts";
 import type { interviews } from "#worker/db/interviews.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
+import type { Wish } from "#worker/platform/models/choose.ts";
 import type { Context } from "#worker/services/context.ts";
 import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { organisationInterview } from "#worker/services/interviews/store.ts";
@@ -21,6 +22,8 @@ export type Scene = {
   language: Language;
   /** Does the organisation search in CVs of its candidates? */
   searchOffered: boolean;
+  /** Makers of models that the organisation lets read files, in order; empty: none, and null leaves it to the platform. */
+  makers: Wish;
   over: boolean;
 };
 
@@ -36,6 +39,7 @@ export async function candidateScene(ctx: Context): Promise<Scene> {
     interview: row.interview,
     language: parsePlan({ body: row.planBody }).language,
     searchOffered: row.interview.organisationId !== null && settings.candidateSearch,
+    makers: settings.models.drafting,
     over: view.ended !== null,
   };
 }
@@ -52,6 +56,7 @@ export async function recruiterScene(ctx: Context, id: string): Promise<Scene> {
     interview,
     language: "en",
     searchOffered: settings.candidateSearch,
+    makers: settings.models.drafting,
     over: isOver(statusAt(interview, ctx.now)),
   };
 }

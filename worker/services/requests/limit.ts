@@ -23,6 +23,8 @@ export const limits = {
   search: { name: "search", count: 120, windowMs: minute },
   /** Of one organisation: each may fetch a page and ask a model many times. */
   drafts: { name: "drafts", count: 30, windowMs: 10 * minute },
+  /** Of one address (of a network): reading a file takes processors, and maybe a model. */
+  files: { name: "files", count: 60, windowMs: minute },
   userWrites: { name: "user-writes", count: 240, windowMs: minute },
   candidateWrites: { name: "candidate-writes", count: 240, windowMs: minute },
 } as const satisfies Record<string, Limit>;
