@@ -19,6 +19,8 @@ import type { Passages, PassageStore } from "./passage-store.ts";
 import { type Found, prepareQuestion, type PrepareDeps } from "./prepare.ts";
 
 const mostHits = 5;
+/** Beside the talk; a vector that comes later is of no use. */
+const vectorMs = 8_000;
 
 /** What the platform lends an interview to think with. */
 export type MindParts = {
@@ -47,7 +49,7 @@ export class Mind {
   readonly #deps: MindDeps;
   readonly #answers = new Answers();
   #parts: MindParts | null = null;
-  #searched: { passages: Passages; index: Index } | null = null;
+  #searched: { passages: Passages; indexes: Map<string | null, Index> } | null = null;
   #known: { chat: ChatModel; interviewer: Interviewer } | null = null;
 
   constructor(deps: MindDeps) {
@@ -87,9 +89,11 @@ export class Mind {
 
   /** All that was said on a question, in order. */
   toAssess(id: string): { question: Question; answers: readonly string[]; language: Language } {
-    const { plan } = this.#deps.opened();
+    const { plan, state } = this.#deps.opened();
+    // From where it was put on; whoever wakes after it was closed looks through the whole log once.
+    const isOpen = state.status === "live" && state.phase.ask.question === id;
     const asks = new Set<string>();
-    const answers = this.#deps.events(0).flatMap((event) => {
+    const answers = this.#deps.events(isOpen ? state.run.questionSeq - 1 : 0).flatMap((event) => {
       const ask = event.type === "started" ? event.ask : event.type === "move_chosen" ? event.next : null;
       if (ask?.question === id) asks.add(ask.id);
       return event.type === "answered" && asks.has(event.ask) ? [event.part.text] : [];
@@ -115,16 +119,36 @@ export class Mind {
   async #search(query: string, language: Language, signal: AbortSignal): Promise<Found> {
     const passages = this.#deps.passages.all();
     if (passages.list.length === 0) return { hits: [], score: null, measure: "none" };
-    if (this.#searched?.passages !== passages)
-      this.#searched = { passages, index: indexOf(passages.list, passages.measure, language) };
-    const { index } = this.#searched;
-    const embedder = this.#lent.embedder(index.measure);
-    const [vector = null] = embedder === null ? [] : await embedder.embed([query], "query", signal);
+    const placed = this.#indexOf(passages, passages.measure, language);
+    const vector = await this.#vectorOf(query, placed.measure, signal);
+    // Without the query's vector those of the passages say nothing; their letters still do.
+    const index = vector === null ? this.#indexOf(passages, null, language) : placed;
     const hits = index.search({ text: query, vector }, mostHits).flatMap(({ id, similarity }) => {
       const passage = passages.list.find((entry) => entry.id === id);
       return passage === undefined ? [] : [{ passage, score: similarity }];
     });
     const score = hits.length === 0 ? 0 : Math.max(0, ...hits.map((hit) => hit.score));
     return { hits, score, measure: index.measure };
+  }
+
+  #indexOf(passages: Passages, measure: string | null, language: Language): Index {
+    if (this.#searched?.passages !== passages) this.#searched = { passages, indexes: new Map() };
+    const { indexes } = this.#searched;
+    const index = indexes.get(measure) ?? indexOf(passages.list, measure, language);
+    indexes.set(measure, index);
+    return index;
+  }
+
+  /** Null where nobody makes such vectors, or not now. */
+  async #vectorOf(query: string, measure: string, signal: AbortSignal): Promise<Float32Array | null> {
+    try {
+      const within = AbortSignal.any([signal, AbortSignal.timeout(vectorMs)]);
+      const [vector = null] = (await this.#lent.embedder(measure)?.embed([query], "query", within)) ?? [];
+      return vector;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      this.#deps.failed("prepare_question", error);
+      return null;
+    }
   }
 }

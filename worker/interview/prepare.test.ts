@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { retrieval } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import type { Prepared } from "./interviewer.ts";
@@ -76,5 +77,31 @@ describe("S0.6 what is looked up for a question", () => {
     const { result, asked } = await prepare(0.5, {}, { search: broken, searchWeb: broken });
     expect(result).toMatchObject({ wording: null, probe: null, retrieval: { score: null, hits: [], web: [] } });
     expect(asked.failed).toBe(2);
+  });
+
+  test("a page whose address no event can hold is left out", async () => {
+    const far = { ...page, url: `https://example.com/${"a".repeat(500)}` };
+    const { result } = await prepare(0.1, {}, { searchWeb: async () => [far, page] });
+    expect(result.retrieval?.web).toEqual([page]);
+    expect(retrieval.safeParse(result.retrieval).success).toBe(true);
+  });
+
+  test("what is given up while it is looked up is no failure, and nobody else is asked", async () => {
+    const stop = new AbortController();
+    const asked: string[] = [];
+    const deps: PrepareDeps = {
+      interviewer: { name: "test", prepare: async () => Promise.reject(new Error("asked")) },
+      search: async () => {
+        stop.abort();
+        throw new Error("stopped");
+      },
+      searchWeb: async () => {
+        asked.push("web");
+        return [];
+      },
+      failed: () => void asked.push("failed"),
+    };
+    await expect(prepareQuestion(deps, { plan, question }, stop.signal)).rejects.toThrow("stopped");
+    expect(asked).toEqual([]);
   });
 });

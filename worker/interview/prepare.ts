@@ -31,6 +31,8 @@ export type PrepareDeps = {
 
 const mostHits = 4;
 const mostPages = 3;
+/** As much as the log's contract takes; half an address leads nowhere. */
+const longestAddress = 500;
 
 type Result = Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">;
 
@@ -41,7 +43,7 @@ export async function prepareQuestion(
 ): Promise<Result> {
   const query = question.text.slice(0, 600);
   const nothing: Found = { hits: [], score: null, measure: "none" };
-  const found = await orElse(deps, nothing, () => deps.search(query, signal));
+  const found = await orElse(deps, signal, nothing, () => deps.search(query, signal));
   const threshold = plan.settings.similarityThreshold ?? usualThreshold(found.measure);
   const bears = found.score !== null && found.score >= threshold;
   const hits = bears ? found.hits.slice(0, mostHits) : [];
@@ -50,7 +52,7 @@ export async function prepareQuestion(
   const web =
     bears || !plan.settings.webSearch || searchWeb === null
       ? []
-      : await orElse(deps, [], () => searchWeb(`${plan.position}: ${query}`.slice(0, 380), signal));
+      : await orElse(deps, signal, [], () => searchWeb(`${plan.position}: ${query}`.slice(0, 380), signal));
   const retrieval: Retrieval = {
     needed: true,
     query,
@@ -58,13 +60,16 @@ export async function prepareQuestion(
     threshold,
     measure: found.measure,
     hits: hits.map(({ passage, score }) => ({ passage: passage.id, page: passage.page, score })),
-    web: web.slice(0, mostPages).map(shortened),
+    web: web
+      .filter((page) => page.url.length <= longestAddress)
+      .slice(0, mostPages)
+      .map(shortened),
   };
   const { prepare } = deps.interviewer;
   const isToBeMade = hits.length > 0 && prepare !== undefined;
   if (!isToBeMade) return { wording: null, probe: null, retrieval, used: null };
   const cv = hits.map(({ passage: { id, page, text } }) => ({ id, page, text }));
-  const made = await orElse<Prepared>(deps, { wording: null, probe: null, used: null }, () =>
+  const made = await orElse<Prepared>(deps, signal, { wording: null, probe: null, used: null }, () =>
     prepare.call(deps.interviewer, { plan, question, cv, web: retrieval.web }, signal),
   );
   return {
@@ -75,10 +80,17 @@ export async function prepareQuestion(
   };
 }
 
-async function orElse<T>(deps: Pick<PrepareDeps, "failed">, other: T, attempt: () => Promise<T>): Promise<T> {
+/** What is not wanted any more is given up, and nobody else is asked for it. */
+async function orElse<T>(
+  deps: Pick<PrepareDeps, "failed">,
+  signal: AbortSignal,
+  other: T,
+  attempt: () => Promise<T>,
+): Promise<T> {
   try {
     return await attempt();
   } catch (error) {
+    if (signal.aborted) throw error;
     deps.failed(error);
     return other;
   }

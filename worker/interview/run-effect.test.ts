@@ -3,6 +3,7 @@ import type { Competency } from "#contract/plan.ts";
 import { context, readPlan } from "#worker/offline/testing/paper-interview.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import type { Interviewer, Piece } from "./interviewer.ts";
+import { offlineInterviewer } from "./offline-interviewer.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
 
 const unused = () => {
@@ -94,4 +95,47 @@ test.each([
   } else expect(result.words).toBe(heard);
   // Nothing was shown that is not said.
   expect(result.words ?? "").toContain(tokens.trim());
+});
+
+/** Everything that a look at an answer, or a reply that is given up, needs. */
+function depsWith(interviewer: Interviewer, failed: string[]): EffectDeps {
+  const plan = readPlan(smallPlan());
+  const question = plan.stages[1]!.questions[0]!;
+  return {
+    interviewer,
+    state: unused,
+    turn: () => ({ context: context(plan, question, "I built it."), background: { cv: [], web: [], earlier: [] } }),
+    toAssess: () => ({ question, answers: ["I built it."], language: plan.language }),
+    prepare: unused,
+    forgetCv: unused,
+    take: () => true,
+    token: () => undefined,
+    send: async () => undefined,
+    seal: async () => "",
+    failed: (type) => void failed.push(type),
+  };
+}
+
+test("where models have become too dear since the answer came, rules look at it", async () => {
+  const effect = { type: "assess_answer", id: "assess:t1", turn: "t1", question: "first" } as const;
+  const result = await runEffect(depsWith(offlineInterviewer, []), effect, new AbortController().signal);
+  if (result === null || result === "sent" || result.type !== "assessed") throw new Error("nobody looked");
+  expect(result.assessment.found).toEqual(["own"]);
+  expect(result.assessment.feedback).not.toBe("");
+});
+
+test("a reply that is given up for more words has not failed", async () => {
+  const failed: string[] = [];
+  const stop = new AbortController();
+  const interviewer: Interviewer = {
+    name: "test",
+    async *stream() {
+      yield text("");
+      stop.abort();
+      throw new Error("stopped");
+    },
+  };
+  const effect = { type: "reply", id: "reply:t1:1", turn: "t1", deadline: 0 } as const;
+  expect(await runEffect(depsWith(interviewer, failed), effect, stop.signal)).toBeNull();
+  expect(failed).toEqual([]);
 });

@@ -65,16 +65,21 @@ export async function runEffect(
         return { type: "done", effect: effect.id, ref: "forgotten" };
       case "assess_answer": {
         const { question, answers, language } = deps.toAssess(effect.question);
-        const looked = await deps.interviewer.assessLater?.({ question, answers, language }, signal);
-        // Of an answer that nobody could look at, nothing is said.
-        const { assessment, used } = looked ?? { assessment: { found: [], missing: [], feedback: "" }, used: null };
-        return { type: "assessed", effect: effect.id, assessment, used };
+        const { interviewer } = deps;
+        const looked = await interviewer.assessLater?.({ question, answers, language }, signal);
+        if (looked !== undefined) return { type: "assessed", effect: effect.id, ...looked };
+        // Who looks at once is asked with the answer itself; here only where models have since become too dear. Of an answer
+        // that nobody can look at, nothing is said.
+        const nothing = { found: [], missing: [], feedback: "" };
+        const assessment = interviewer.assess?.(question, answers, language) ?? nothing;
+        return { type: "assessed", effect: effect.id, assessment, used: null };
       }
       default:
         return effect satisfies never;
     }
   } catch (error) {
-    deps.failed(effect.type, error);
+    // What was given up has not failed.
+    if (!signal.aborted) deps.failed(effect.type, error);
     return null;
   }
 }
@@ -110,6 +115,7 @@ async function runReply(
       if (said.isFull) break;
     }
   } catch (error) {
+    if (signal.aborted) return null;
     deps.failed(effect.type, error);
     return { type: "failed", effect: effect.id, reason: "outage", sent: said.sent };
   }
