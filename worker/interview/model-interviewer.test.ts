@@ -89,4 +89,18 @@ describe("S3.2 a turn with a model", () => {
     );
     expect(looked).toMatchObject({ assessment: { found: ["own", "result"] }, used: null });
   });
+
+  test("what was paid for counts, though rules had to choose", async () => {
+    const refused = new ModelError("refused", "fake:1", { spent });
+    const silent = await turn([], refused);
+    const nonsense = await turn(["I would like to chat."]);
+    for (const { seen } of [silent, nonsense])
+      expect(seen).toContainEqual({ type: "used", used: expect.objectContaining({ microUsd: 120 }) });
+    expect(moves(nonsense.seen)).toHaveLength(1);
+    const interviewer = modelInterviewer({ ...fake([], refused), now: () => 1_000, fellBack: () => undefined });
+    const given = { question, answers: ["I built it."], language: plan.language };
+    expect(await interviewer.assessLater!(given, new AbortController().signal)).toMatchObject({
+      used: { prompt: "assess-answer@2", microUsd: 120 },
+    });
+  });
 });

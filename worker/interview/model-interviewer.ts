@@ -3,7 +3,7 @@
  * what it answers is no move that is allowed now, rules choose instead, in the same breath.
  */
 import type * as z from "zod";
-import type { Move } from "#contract/moves.ts";
+import type { Move, Used } from "#contract/moves.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { ModelError } from "#worker/platform/models/model-error.ts";
 import type { ChatModel, ChatPrompt, ReplyPiece } from "#worker/platform/models/port.ts";
@@ -51,6 +51,9 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
         if (begun || signal.aborted) throw error;
         fellBack(error);
         yield* byRules(context);
+        // A limit of cost holds only if what came to nothing counts, too.
+        const used = lost(error, interviewerTurn);
+        if (used !== null) yield { type: "used", used };
       }
     },
     async assessLater({ question, answers, language }, signal) {
@@ -65,7 +68,8 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
       } catch (error) {
         if (signal.aborted) throw error;
         fellBack(error);
-        return { assessment: offlineInterviewer.assess(question, answers, language), used: null };
+        const assessment = offlineInterviewer.assess(question, answers, language);
+        return { assessment, used: lost(error, assessAnswer) };
       }
     },
     async prepare(request, signal) {
@@ -90,6 +94,11 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
   };
 }
 
+/** What is known to have been spent on a call that failed. */
+function lost(error: unknown, prompt: { id: string; version: number }): Used | null {
+  return error instanceof ModelError && error.spent !== null ? usedOf(error.spent, promptName(prompt)) : null;
+}
+
 class NoMove extends Error {
   override readonly name = "NoMove";
 }
@@ -99,10 +108,10 @@ async function* piecesOf(reply: AsyncIterable<ReplyPiece>, context: TurnContext)
   let begun = false;
   for await (const piece of reply) {
     if (piece.type === "spent") {
+      yield { type: "used", used: usedOf(piece.spent, promptName(interviewerTurn)) };
       // Where the first line was all, it ends only now.
       if (!begun) yield moveOf(line, context);
       begun = true;
-      yield { type: "used", used: usedOf(piece.spent, promptName(interviewerTurn)) };
     } else if (begun) {
       yield { type: "text", text: piece.text };
     } else {

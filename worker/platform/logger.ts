@@ -39,6 +39,8 @@ export const log: Log = (level, event, fields = {}) => {
 /** What may be told of something thrown. */
 export function describeError(thrown: unknown): Pick<LogFields, "error" | "at"> {
   if (!(thrown instanceof Error)) return { error: typeof thrown };
-  const frame = thrown.stack?.split("\n").find((line) => line.trimStart().startsWith("at "));
+  // The message stands in the stack, too, and may have lines that look like places.
+  const stack = thrown.stack?.replace(thrown.message, "") ?? "";
+  const frame = stack.split("\n").find((line) => line.trimStart().startsWith("at "));
   return frame === undefined ? { error: thrown.name } : { error: thrown.name, at: frame.trim().slice(0, 200) };
 }

@@ -108,8 +108,10 @@ function turnsOf(events: readonly Event[], { withContent }: Given): Span[] {
       failed: false,
     });
     if (event.used !== null) {
+      // Where rules chose in the end, what was paid for is not what was said.
+      const made = event.how === "model" ? event.text : "";
       spans.push(
-        generation(`reply:${event.turn}`, key, "reply", event.at, event.used, withContent ? [words, event.text] : null),
+        generation(`reply:${event.turn}`, key, "reply", event.at, event.used, withContent ? [words, made] : null),
       );
     }
   }
