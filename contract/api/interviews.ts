@@ -9,6 +9,7 @@ import { textBlock, textLine } from "#contract/text.ts";
 import { transcript } from "#contract/transcript.ts";
 import { interviewStatus, recruiterView } from "#contract/views.ts";
 import { endpoint, pageQuery, paged } from "./endpoint.ts";
+import { jobSkill } from "./skill.ts";
 
 const email = z
   .email()
@@ -68,6 +69,13 @@ export const interviewDetail = interviewSummary.extend({
 });
 export type InterviewDetail = z.infer<typeof interviewDetail>;
 
+/** What is told once, beside the interview, by the call that made it. */
+export const createdInterview = interviewDetail.extend({
+  /** Of the job description that came with the call; else empty. */
+  skills: z.array(jobSkill),
+});
+export type CreatedInterview = z.infer<typeof createdInterview>;
+
 const byId = z.object({ id: interviewId });
 
 export const listInterviews = endpoint({
@@ -91,7 +99,7 @@ export const createInterview = endpoint({
   access: "recruiter",
   tag: "Interviews",
   summary:
-    "An interview and its invite link. Name a job with a plan, a plan, or a position and experience that the library suits",
+    "An interview and its invite link. Name a job with a plan, a plan, a position and experience that the library suits, or give the job description",
   body: z
     .object({
       candidate: z.object({ name: candidateName, email: email.nullable().default(null) }),
@@ -101,15 +109,31 @@ export const createInterview = endpoint({
       position: textLine(120).optional(),
       /** …and the experience: a level, or years of it. */
       experience: z.union([level, z.number().min(0).max(60)]).optional(),
+      /**
+       * What is to be done and what it takes. Skills are found in it, and a plan is put together from questions of the library alone,
+       * since nobody has read it yet; both are kept with a job. A plan that is named is followed instead.
+       */
+      jobDescription: textBlock(20_000).optional(),
       /** Extra time as agreed; no evaluator sees it. */
       extraMs: z.int().min(0).max(7_200_000).default(0),
       expiresInDays: z.int().min(1).max(90).optional(),
     })
-    .refine((value) => value.jobId !== undefined || value.planId !== undefined || value.position !== undefined, {
-      path: ["planId"],
-      message: "say what the interview follows: a planId, a jobId with a plan, or a position",
+    .refine(
+      (value) =>
+        value.jobId !== undefined ||
+        value.planId !== undefined ||
+        value.position !== undefined ||
+        value.jobDescription !== undefined,
+      {
+        path: ["planId"],
+        message: "say what the interview follows: a planId, a jobId with a plan, a position, or a jobDescription",
+      },
+    )
+    .refine((value) => value.jobId === undefined || value.jobDescription === undefined, {
+      path: ["jobDescription"],
+      message: "leave it out where a job is named: the job has its own",
     }),
-  response: interviewDetail,
+  response: createdInterview,
   status: 201,
   creates: true,
 });

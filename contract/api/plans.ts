@@ -6,6 +6,7 @@ import { level, plan, planShape } from "#contract/plan.ts";
 import { competencyResult } from "#contract/report.ts";
 import { textBlock, textLine } from "#contract/text.ts";
 import { interviewStatus } from "#contract/views.ts";
+import { jobSkill } from "./skill.ts";
 import { done, endpoint, pageQuery, paged } from "./endpoint.ts";
 
 /** Something in a plan that deserves another look: from the same rules that the library is held to. */
@@ -172,6 +173,8 @@ export const job = z.object({
   id: jobId,
   title: z.string(),
   description: z.string(),
+  /** What the description asks for. */
+  skills: z.array(jobSkill),
   planId: planId.nullable(),
   planTitle: z.string().nullable(),
   planVersion: z.int().nullable(),

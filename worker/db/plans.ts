@@ -52,6 +52,8 @@ export const jobs = sqliteTable(
       .references(() => organisations.id, { onDelete: "cascade" }),
     title: text("title").notNull(),
     description: text("description").notNull(),
+    /** JSON of what the description asks for, each with its sentence. */
+    skills: text("skills").notNull().default("[]"),
     planId: text("plan_id").references(() => plans.id, { onDelete: "set null" }),
     archivedAt: integer("archived_at"),
     createdAt: integer("created_at").notNull(),

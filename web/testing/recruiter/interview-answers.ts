@@ -46,7 +46,7 @@ export const interviewAnswers: AnswersTo<typeof interviews> = {
       extraMs: body.extraMs ?? 0,
     };
     world.interviews.unshift(made);
-    return { ...made, invitation: { ...made.invitation, url: invitedUrl(n) } };
+    return { ...made, skills: [], invitation: { ...made.invitation, url: invitedUrl(n) } };
   },
   getInterview: (world, given) => ({
     ...interview(world, given),

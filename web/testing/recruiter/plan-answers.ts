@@ -119,6 +119,7 @@ export const planAnswers: AnswersTo<typeof plans> = {
       planId: plan?.id ?? null,
       planTitle: plan?.title ?? null,
       planVersion: plan?.version ?? null,
+      skills: [],
       counts: {},
       archived: false,
       createdAt: now,

@@ -29,7 +29,10 @@ export async function orNull<T>(asking: Promise<T>): Promise<T | null> {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof ModelError) return null;
+    if (error instanceof ModelError || isTimeout(error)) return null;
     throw error;
   }
 }
+
+/** Of a caller's own patience, which the port hands on as it is. */
+const isTimeout = (error: unknown) => error instanceof DOMException && error.name === "TimeoutError";

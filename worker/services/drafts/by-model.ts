@@ -1,18 +1,16 @@
 /** A draft with a language model. What it says is checked by code, and the library stands in for what does not stand up. */
 import type { DraftWish } from "#contract/api/draft.ts";
-import type { JobSkill } from "#contract/api/skill.ts";
 import type { Used } from "#contract/moves.ts";
 import { competenciesFor, sharesOf, take } from "#library/from-job/choose-asked.ts";
 import { poolOf } from "#library/from-job/pool.ts";
-import { foundIn } from "#worker/offline/draft/found-in.ts";
 import type { ChatModel } from "#worker/platform/models/port.ts";
-import { extractSkills } from "#worker/prompts/extract-skills.ts";
 import { type AskModel, askModel, orNull } from "./ask-model.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { asPlanned, byRules } from "./by-rules.ts";
 import { chooseByModel, type Chosen } from "./choose-by-model.ts";
 import type { Drafted, Tell } from "./draft.ts";
-import { isFair, type JobFacts } from "./facts.ts";
+import type { JobFacts } from "./facts.ts";
+import { readSkills } from "./read-skills.ts";
 
 type Given = { wish: DraftWish; model: ChatModel; signal: AbortSignal };
 type Asked = Drafted["blocks"][number] & { found: number; replaced: number; byModel: boolean };
@@ -81,19 +79,6 @@ export async function byModel(facts: JobFacts, { wish, model, signal }: Given, t
       `${replaced === 1 ? "One question of the model was" : `${replaced} questions of the model were`} not sound: the library’s took ${replaced === 1 ? "its" : "their"} place.`,
     );
   return { position, level, skills, blocks, worded, notes, by: { kind: "model", used } };
-}
-
-async function readSkills(ask: AskModel, { description }: JobFacts) {
-  const read = await ask(extractSkills, { description });
-  const stands = foundIn(description);
-  const seen = new Set<string>();
-  const skills = read.skills.filter((skill): skill is JobSkill => {
-    const key = skill.name.toLowerCase();
-    if (seen.has(key) || !stands(skill.sentence) || !isFair(skill)) return false;
-    seen.add(key);
-    return true;
-  });
-  return { position: read.position === "" ? null : read.position, level: read.level, skills: skills.slice(0, 20) };
 }
 
 /** The library's own questions fill up what the model leaves open. */

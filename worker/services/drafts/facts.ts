@@ -72,6 +72,14 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
   };
 }
 
+/** None where the description is in a language that the rules do not know. */
+export function skillsByRules(description: string): JobSkill[] {
+  const language = languageOf(description);
+  return language === "other"
+    ? []
+    : skillsOf(statementsOf(description), language === "de" ? "de" : "en").filter(isFair);
+}
+
 /** Whether its name can be asked about: a wish for a native speaker or a young person cannot. */
 export function isFair(skill: Pick<JobSkill, "name">): boolean {
   return unfairWishes(skill.name).length === 0;

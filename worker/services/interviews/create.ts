@@ -1,11 +1,12 @@
-/** An interview and its invite link, from a job with a plan, a plan, or a position and experience that the library suits. */
+/** An interview and its invite link, from a job with a plan, a plan, a position and experience that the library suits, or a job description. */
 import { and, eq, isNull } from "drizzle-orm";
-import type { InterviewDetail } from "#contract/api/interviews.ts";
+import type { CreatedInterview } from "#contract/api/interviews.ts";
 import { VivaError } from "#contract/errors.ts";
 import { type Level, plan } from "#contract/plan.ts";
 import { jobs, plans } from "#worker/db/plans.ts";
 import type { Context } from "#worker/services/context.ts";
 import { daysMs } from "#worker/services/invitations/link.ts";
+import { jobFromDescription } from "#worker/services/jobs/from-description.ts";
 import { readyPlans } from "#worker/services/library/ready.ts";
 import { levelOf, suitingPlan } from "#worker/services/library/suit.ts";
 import { settingsOfOrganisation } from "#worker/services/members/organisation.ts";
@@ -20,21 +21,24 @@ export type CreateInterview = {
   planId?: string | undefined;
   position?: string | undefined;
   experience?: Level | number | undefined;
+  jobDescription?: string | undefined;
   extraMs: number;
   expiresInDays?: number | undefined;
 };
 
 /** The answer holds the link, which is shown this once. */
-export async function createInterview(ctx: Context, body: CreateInterview): Promise<InterviewDetail> {
+export async function createInterview(ctx: Context, body: CreateInterview): Promise<CreatedInterview> {
   const { organisationId } = requireRole(ctx, "recruiter");
   const { settings } = await settingsOfOrganisation(ctx, organisationId);
-  const planId = await choosePlan(ctx, organisationId, body);
+  const described =
+    body.jobDescription === undefined ? null : await jobFromDescription(ctx, organisationId, body.jobDescription, body);
+  const planId = described?.planId ?? (await choosePlan(ctx, organisationId, body));
   const version = await newestOf(ctx, organisationId, planId);
   const { id, url } = await insertInterview(ctx, {
     jurisdiction: settings.jurisdiction,
     organisationId,
     userId: null,
-    jobId: body.jobId ?? null,
+    jobId: described?.jobId ?? body.jobId ?? null,
     planVersionId: version.id,
     purpose: version.purpose,
     candidate: body.candidate,
@@ -42,7 +46,7 @@ export async function createInterview(ctx: Context, body: CreateInterview): Prom
     expiresAt: ctx.now + daysMs(body.expiresInDays ?? settings.invitationDays),
     opened: false,
   });
-  return detailOf(ctx, id, url);
+  return { ...(await detailOf(ctx, id, url)), skills: [...(described?.skills ?? [])] };
 }
 
 /** A plan that is named comes first, then the job's, then what suits the position. */

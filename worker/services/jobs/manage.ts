@@ -1,10 +1,13 @@
 /** Jobs: what people are interviewed for. */
 import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
+import * as z from "zod";
 import type { Job } from "#contract/api/plans.ts";
+import { jobSkill } from "#contract/api/skill.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { jobs, plans, planVersions } from "#worker/db/plans.ts";
 import { newId } from "#worker/platform/ids.ts";
 import type { Context } from "#worker/services/context.ts";
+import { skillsByRules } from "#worker/services/drafts/facts.ts";
 import { statusAt } from "#worker/services/interviews/status.ts";
 import { notFound, requireRole } from "#worker/services/permission.ts";
 import { newestOf, newestVersion } from "#worker/services/plans/store.ts";
@@ -60,6 +63,7 @@ async function readJobs(ctx: Context, where: SQL | undefined, limit: number, off
       id: job.id,
       title: job.title,
       description: job.description,
+      skills: z.array(jobSkill).parse(JSON.parse(job.skills)),
       planId: job.planId,
       planTitle,
       planVersion,
@@ -78,7 +82,8 @@ export async function createJob(
   const { organisationId } = requireRole(ctx, "recruiter");
   if (body.planId !== null) await newestOf(ctx, organisationId, body.planId);
   const id = newId("job");
-  await ctx.db.insert(jobs).values({ id, organisationId, ...body, createdAt: ctx.now });
+  const skills = JSON.stringify(skillsByRules(body.description));
+  await ctx.db.insert(jobs).values({ id, organisationId, ...body, skills, createdAt: ctx.now });
   return getJob(ctx, id);
 }
 
@@ -95,7 +100,9 @@ export async function changeJob(ctx: Context, id: string, change: JobChange): Pr
   if (change.planId != null) await newestOf(ctx, organisationId, change.planId);
   const set = {
     ...(change.title === undefined ? {} : { title: change.title }),
-    ...(change.description === undefined ? {} : { description: change.description }),
+    ...(change.description === undefined
+      ? {}
+      : { description: change.description, skills: JSON.stringify(skillsByRules(change.description)) }),
     ...(change.planId === undefined ? {} : { planId: change.planId }),
     ...(change.archived === undefined ? {} : { archivedAt: change.archived ? ctx.now : null }),
   };

@@ -1,0 +1,1 @@
+ALTER TABLE `jobs` ADD `skills` text DEFAULT '[]' NOT NULL;
