@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { context } from "#worker/offline/testing/paper-interview.ts";
 import { ModelError } from "#worker/platform/models/model-error.ts";
 import type { CallLimits, ChatModel, ChatPrompt } from "#worker/platform/models/port.ts";
+import { assessAnswer } from "#worker/prompts/assess-answer.ts";
+import { interviewerTurn } from "#worker/prompts/interviewer-turn.ts";
+import { promptName } from "#worker/prompts/prompt.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import type { Piece } from "./interviewer.ts";
 import { modelInterviewer } from "./model-interviewer.ts";
@@ -52,7 +55,7 @@ describe("S3.2 a turn with a model", () => {
     expect(words(seen)).toBe("Thank you.");
     expect(seen.at(-1)).toMatchObject({
       type: "used",
-      used: { model: "fake:1", prompt: "interviewer-turn@3", microUsd: 120 },
+      used: { model: "fake:1", prompt: promptName(interviewerTurn), microUsd: 120 },
     });
     expect(calls).toHaveLength(1);
     expect(calls[0]?.limits.firstMs).toBe(11_700);
@@ -100,7 +103,7 @@ describe("S3.2 a turn with a model", () => {
     const interviewer = modelInterviewer({ ...fake([], refused), now: () => 1_000, fellBack: () => undefined });
     const given = { question, answers: ["I built it."], language: plan.language };
     expect(await interviewer.assessLater!(given, new AbortController().signal)).toMatchObject({
-      used: { prompt: "assess-answer@2", microUsd: 120 },
+      used: { prompt: promptName(assessAnswer), microUsd: 120 },
     });
   });
 });

@@ -16,6 +16,7 @@ import { type Prompt, promptName } from "#worker/prompts/prompt.ts";
 import type { Interviewer, Piece } from "./interviewer.ts";
 import { offlineInterviewer } from "./offline-interviewer.ts";
 import { plainWords } from "./plain-words.ts";
+import { faultInFeedback } from "./spoken-words.ts";
 
 /** Kept of a turn's time, so that the rules' choice still comes before the deadline. */
 const spareMs = 300;
@@ -63,7 +64,11 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
         const ids = question.lookFor.map((point) => point.id);
         const found = ids.filter((id) => value.found.includes(id));
         const missing = ids.filter((id) => !found.includes(id));
-        const feedback = plainWords(value.feedback);
+        const words = plainWords(value.feedback);
+        const feedback =
+          faultInFeedback(words, language) === null
+            ? words
+            : offlineInterviewer.assess(question, answers, language).feedback;
         return { assessment: { found, missing, feedback }, used: usedOf(spent, promptName(assessAnswer)) };
       } catch (error) {
         if (signal.aborted) throw error;

@@ -23,12 +23,23 @@ export function faultIn(
   text: string,
   context: Pick<TurnContext, "plan" | "question" | "answer" | "ask">,
 ): Fault | null {
-  if (/\|\s*heard\b|^(?:ADVANCE|PROBE|CLARIFY|REPEAT|REDIRECT|SKIP|CONFIRM_END|CLOSE)\b/u.test(text)) return "form";
+  if (isForm(text)) return "form";
   if (isOtherLanguage(text, context.plan.language)) return "other_language";
   if (touchesProtected(text, context.plan)) return "protected";
   if (promises(text)) return "promises";
   return teaches(text) || reveals(text, context) ? "reveals" : null;
 }
+
+/** The same for a look at an answer, which is there to teach. Null: may be read. */
+export function faultInFeedback(text: string, language: Language): Fault | null {
+  if (isForm(text)) return "form";
+  if (isOtherLanguage(text, language)) return "other_language";
+  if (touched(text).length > 0) return "protected";
+  return promises(text) ? "promises" : null;
+}
+
+const isForm = (text: string) =>
+  /\|\s*heard\b|^(?:ADVANCE|PROBE|CLARIFY|REPEAT|REDIRECT|SKIP|CONFIRM_END|CLOSE)\b/u.test(text);
 
 function touchesProtected(text: string, plan: Plan): boolean {
   const found = touched(text);

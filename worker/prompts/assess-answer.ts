@@ -21,7 +21,7 @@ export type AssessedAnswer = z.infer<typeof assessedAnswer>;
 
 export const assessAnswer: ObjectPrompt<AssessAnswerInput, AssessedAnswer> = {
   id: "assess-answer",
-  version: 2,
+  version: 3,
   output: assessedAnswer,
   render: ({ language, question, answers }) => ({
     system: `You coach somebody who practises job interviews. You get one question, what a good answer to it holds, and what they said.
@@ -37,6 +37,7 @@ ${strangersText}`,
           `The question: "${harmless(question.text)}"`,
           question.lookFor.length > 0 &&
             `A good answer holds:\n${question.lookFor.map((point) => `- ${point.id}: ${harmless(point.text)}`).join("\n")}`,
+          answers.every((text) => text.trim() === "") && "They said nothing.",
           ...answers.map((text) => fence("answer", shortenMiddle(text, 4_000))),
         ),
       },

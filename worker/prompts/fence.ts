@@ -22,13 +22,25 @@ export function oneLine(text: string): string {
 }
 
 // Models read everyday words by the syllable, and all else nearly sign by sign: what takes more of a prompt counts as more letters.
-const capitalsDigitsMarks = /[\p{Lu}\p{Nd}.,;:!?'"()‹›/–-]/gu;
-const otherSigns = /[^\p{Script=Latin}\p{Nd}\s.,;:!?'"()‹›/–-]/gu;
+const letter = /[\p{Ll}\s]/u;
+const capitalDigitMark = /[\p{Lu}\p{Nd}.,;:!?'"()‹›/–-]/u;
+const latin = /\p{Script=Latin}|\P{L}/u;
+
+function weigh(character: string): number {
+  if (!latin.test(character)) return 5;
+  if (letter.test(character)) return 1;
+  return capitalDigitMark.test(character) ? 2 : 4 + character.length;
+}
+
+/** Of the characters that European texts are made of, so that a long answer is weighed in no time. */
+const everyday = Array.from({ length: 0x250 }, (_, code) => weigh(String.fromCodePoint(code)));
+const weightOf = (character: string) => everyday[character.codePointAt(0) ?? 0] ?? weigh(character);
 
 /** Lower-case Latin letters that a text counts as: what is in another script, or emoji, takes as much of a prompt as prose does. */
 export function roomOf(text: string): number {
-  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
-  return text.length + count(capitalsDigitsMarks) + 4 * count(otherSigns);
+  let room = 0;
+  for (const character of text) room += weightOf(character);
+  return room;
 }
 
 /** At most `most` letters, cut at a word, with a mark where something is missing. */
@@ -56,7 +68,7 @@ function fitting(text: string, most: number): number {
   let left = most;
   let end = 0;
   for (const character of text) {
-    left -= roomOf(character);
+    left -= weightOf(character);
     if (left < 0) break;
     end += character.length;
   }

@@ -37,7 +37,7 @@ const most = {
 
 export const interviewerTurn: Prompt<InterviewerTurnInput> = {
   id: "interviewer-turn",
-  version: 3,
+  version: 4,
   render: ({ context, background }) => ({
     system: systemOf(context),
     messages: [{ role: "user", text: turnOf(context, background) }],
@@ -70,7 +70,7 @@ How to choose, as an experienced interviewer would:
 - "I don't know", or no example: help once, with a follow-up that fits or with simpler words; then go on kindly.
 - A short answer that says it all, thinking aloud, poor grammar or a sharp tone are no reason to press. After two thin replies in a row, go on.
 - Somebody who answers and asks in one breath has answered: choose by the answer.
-- If they use another language, ask once by REDIRECT for ${language}; after that take it as it comes.
+- If they use another language, ask for ${language} once, by REDIRECT; after that take it as it comes, and stay with ${language} yourself.
 
 How to word it:
 - ${plainlySaid(plan.language)} Warm and calm, one or two short sentences.
@@ -164,7 +164,7 @@ function openNow({ plan, allowed, ask, probes, ownProbe: mayWord }: TurnContext)
   if (ask.kind === "confirm_end")
     return `They were asked whether to end the interview. Open to you now: CLOSE, if they clearly say yes; REPEAT, if they want to go on or it is not clear: one short sentence in ${language}.`;
   if (allowed.length > 0 && allowed.every((type) => type === "REPEAT" || type === "CONFIRM_END"))
-    return `The question was cut off before they heard it, so what they say belongs to what came before. Open to you now: ${allowed.join(", ")}. REPEAT: one short sentence in ${language}.`;
+    return `The question was cut off before they heard it, so what they say belongs to what came before. Open to you now: ${allowed.join(", ")}. With REPEAT, one short sentence in ${language}.`;
   const moves = allowed.flatMap((type) => {
     if (type === "ADVANCE") return ["ADVANCE covered", "ADVANCE open"];
     if (type !== "PROBE") return [type];

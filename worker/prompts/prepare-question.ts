@@ -30,13 +30,13 @@ export type PreparedQuestion = z.infer<typeof preparedQuestion>;
 
 export const prepareQuestion: ObjectPrompt<PrepareQuestionInput, PreparedQuestion> = {
   id: "prepare-question",
-  version: 2,
+  version: 3,
   output: preparedQuestion,
   render: (input) => ({ system: systemOf(input), messages: [{ role: "user", text: askOf(input) }] }),
 };
 
 function systemOf({ language, position }: PrepareQuestionInput): string {
-  return `You help an interviewer to prepare one question of a structured job interview for the position "${harmless(position)}". You get the question and passages of the candidate's CV. What you write is said to the candidate. ${plainlySaid(language)}
+  return `You help an interviewer to prepare one question of a structured job interview for the position "${harmless(position)}". You get the question and passages of the candidate's CV. What you write is said to the candidate: ${plainlySaid(language)}
 
 wording: only if you are told that the question may be worded. The same question, asking for the same thing and no more, that takes up one concrete thing of the CV by name. One sentence or two, at most 45 words. Else null.
 probe: one open follow-up to the question that takes up one concrete thing of the CV by name and asks one thing: what the candidate themselves did there, how, or why. It begins with a word such as what, how or which, so that yes or no is no answer. At most 30 words. Null if no passage bears on the question: a forced link is worse than none.
