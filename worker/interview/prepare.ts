@@ -105,9 +105,11 @@ const longest = 400;
 /** What a CV may not be asked about, though a recruiter might: what it leaves out, and why somebody left. */
 const leftOut: readonly RegExp[] = [
   /\b(?:gaps? (?:of|between|after) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:months?|years?|jobs?|positions?)|gaps? in (?:your|the) (?:cv|résumé|resume|career|employment|work history)|career break|unemployed|unemployment)\b/iu,
-  /\b(?:(?:why|when) (?:did|have) you (?:leave|left|quit|resign)|(?:made|led) you (?:to )?(?:leave|quit|resign)|reasons? for (?:leaving|quitting)|you (?:were|got) (?:fired|dismissed|laid off|let go))\b/iu,
-  /(?<!\p{L})(?:Lücken? (?:im|in Ihrem|zwischen|nach|von)|arbeitslos|Arbeitslosigkeit|Auszeit)(?!\p{L})/iu,
-  /(?<!\p{L})(?:(?:warum|weshalb|wieso) (?:haben|sind) Sie (?:\p{L}+ ){0,8}(?:verlassen|gekündigt|gegangen|aufgehört|gewechselt)|Ihnen gekündigt|Sie entlassen|Kündigungsgr[uü]nd)/iu,
+  // "What made you leave Parcelo", and not "why did you leave the retry out".
+  /\b(?:[Ww]h(?:y|en) (?:did|have) you|made you|led you to) (?:leave|left|quit|resign)(?: from)?(?= ?\?| (?:\p{Lu}|there|after|so|your|the (?:company|firm|job|role|position)))/u,
+  /\b(?:reasons? for (?:leaving|quitting) (?:\p{L}+ )?(?:company|firm|job|role|position)|you (?:were|got) (?:fired|dismissed|laid off|let go))\b/iu,
+  /(?<!\p{L})(?:Lücken? (?:im|in Ihrem) Lebenslauf|Lücke (?:von|nach|zwischen) (?:\p{L}+ )?(?:\d+|Monaten|Jahren|Stellen)|arbeitslos|Arbeitslosigkeit)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:warum|weshalb|wieso) haben Sie (?!sich )(?:\p{L}+ ){0,6}verlassen|(?:warum|weshalb|wieso) haben Sie (?:dort |bei \p{L}+ )?gekündigt|Ihnen gekündigt|wurden Sie entlassen|Kündigungsgr[uü]nd)/iu,
 ];
 
 /** Words that are asked later, word for word, are held to what the library's questions are held to. */

@@ -57,6 +57,16 @@ describe("words on their way", () => {
     expect(shown({ type: "PROBE", probe: "own" }, ["So ", "who? "]).at(-1)).toBe("So who?");
   });
 
+  test("what stands before the open question asks nothing itself, but may request", () => {
+    const parts = ["Let's go back. ", "What did you do? ", "Thank you. "];
+    expect(shown({ type: "REDIRECT" }, parts).at(-1)).toBe("Let's go back.");
+    expect(shown({ type: "REPEAT" }, ["What did you do? "]).at(-1)).toBe("");
+    expect(shown({ type: "REDIRECT" }, ["Could you say it in English, please? "]).at(-1)).toBe(
+      "Could you say it in English, please?",
+    );
+    expect(shown({ type: "SKIP" }, ["Shall we go on, please? "]).at(-1)).toBe("");
+  });
+
   test("from a sentence that may not be said, nothing more is; a question that lost a part is not asked", () => {
     const parts = ["From Lisbon. ", "The secret is out. ", "Five people. "];
     expect(shown({ type: "ANSWER" }, parts).at(-1)).toBe("From Lisbon.");

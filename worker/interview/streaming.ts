@@ -20,6 +20,11 @@ function letsOut(move: Move): "nothing" | "first sentence" | "all" {
   }
 }
 
+/** After these the open question is said word for word: one that the interviewer asks itself would stand beside it. */
+const asksNothing: ReadonlySet<Move["type"]> = new Set(["ADVANCE", "SKIP", "REPEAT", "REDIRECT", "ANSWER", "WAIT"]);
+/** "Could you answer in English, please?" asks for nothing that the open question asks for. */
+const request = /(?<!\p{L})(?:please|bitte)(?!\p{L})/iu;
+
 const mostCharacters = 1_200;
 
 /** A sentence that never ends is looked at after this much. */
@@ -42,6 +47,7 @@ export class Streaming {
   /** Was a sentence kept back, or the one that there may be said? */
   #kept = false;
   #whole = false;
+  #asksNothing = false;
   #read = 0;
   #lets: ReturnType<typeof letsOut> = "nothing";
   readonly #deps: StreamingDeps;
@@ -65,6 +71,7 @@ export class Streaming {
     this.#lets = letsOut(move);
     // Half of it would be another question, or none.
     this.#whole = move.type === "PROBE" || move.type === "CLARIFY";
+    this.#asksNothing = asksNothing.has(move.type);
   }
 
   add(text: string): void {
@@ -88,8 +95,8 @@ export class Streaming {
       const sentence = this.#deps.clean(this.#waiting.slice(0, end));
       this.#waiting = this.#waiting.slice(end);
       if (sentence === "") continue;
-      // A bridge that asks something would open a second ask beside the planned one.
-      const asks = this.#lets === "first sentence" && sentence.includes("?");
+      const mayRequest = this.#lets === "all" && request.test(sentence);
+      const asks = this.#asksNothing && sentence.includes("?") && !mayRequest;
       if (asks || !this.#deps.mayBeSaid(sentence)) this.#kept = true;
       else this.#say(sentence);
       if (this.#lets === "first sentence") this.#kept = true;

@@ -52,6 +52,9 @@ export const goodProbes: Readonly<Record<Language, readonly string[]>> = {
     "Could you give an example from your time at Hallmark of a customer you nearly lost?",
     "Which of the three projects at Kestrel are you most proud of, and what was your part in it?",
     "What was it that made the first version of the scheduler at Orchard fail?",
+    "At Parcelo you closed the gaps in the monitoring: how did you find them?",
+    "Why did you leave the retry out of the first version at Kestrel?",
+    "What made you leave the old scheduler in place at Orchard?",
     "You mention mentoring; who comes to mind, and what did you do for them?",
   ],
   de: [
@@ -79,6 +82,10 @@ export const goodProbes: Readonly<Record<Language, readonly string[]>> = {
     "Beim Deutschen Roten Kreuz in Athen: Was haben Sie dort über einfache Sprache gelernt?",
     "Beschreiben Sie mir bitte, was in der Nacht der Umstellung Ihre Aufgabe war.",
     "Auf welches der drei Projekte bei Kranz sind Sie besonders stolz, und was war Ihr Anteil?",
+    "Wie haben Sie bei Kranz die Lücken in der Überwachung gefunden?",
+    "Warum haben Sie bei Brandt von Oracle zu Postgres gewechselt?",
+    "Worauf haben Sie sich bei der Umstellung in Hanau verlassen?",
+    "Warum haben Sie sich in Hanau auf die alten Pläne verlassen?",
     "Womit haben Sie in der Einarbeitung auf Station 3 angefangen?",
   ],
 };
