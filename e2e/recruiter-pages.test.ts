@@ -79,6 +79,7 @@ const pages: [name: string, path: string, heading: string][] = [
   ["job", "/jobs/job_00000000000000000001", "Backend engineer, payments"],
   ["comparison", "/jobs/job_00000000000000000001/comparison", "Candidates for Backend engineer, payments"],
   ["plans", "/plans", "Plans"],
+  ["draft", "/plans/draft", "From a job description"],
   ["plan-editor", "/plans/pln_00000000000000000001", "Backend engineer"],
   ["library", "/library", "Library"],
   ["library-plan", "/library/plans/backend-engineer-mid", "Backend engineer"],

@@ -152,6 +152,11 @@ const plans = createRoute({
   validateSearch: z.object({ search: text, page: pageNumber }),
   component: lazyRouteComponent(() => import("./plans/plans-page.tsx"), "PlansPage"),
 });
+const draft = createRoute({
+  getParentRoute: () => org,
+  path: "/plans/draft",
+  component: lazyRouteComponent(() => import("./draft/draft-page.tsx"), "DraftPage"),
+});
 const plan = createRoute({
   getParentRoute: () => org,
   path: "/plans/$id",
@@ -241,6 +246,7 @@ export const router = createRouter({
         comparison,
         candidates,
         plans,
+        draft,
         plan,
         evaluations,
         organisation,

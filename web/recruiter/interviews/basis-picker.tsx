@@ -41,6 +41,10 @@ export function BasisPicker({ value, onChange }: { value: Basis; onChange: (basi
   const plan = value.by === "plan" ? plans.data?.items.find((entry) => entry.id === value.planId) : undefined;
   return (
     <div className="grid gap-5">
+      <p className="text-ink-soft">
+        Nothing there yet that suits? <Link to="/plans/draft">Draft a plan from a job description</Link>, read it, and
+        come back.
+      </p>
       <fieldset className="grid gap-2">
         <legend className="sr-only">What the interview follows</legend>
         <div className="grid gap-2 sm:grid-cols-3">

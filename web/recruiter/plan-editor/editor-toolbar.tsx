@@ -11,7 +11,8 @@ import { redoIcon, undoIcon } from "#web/recruiter/drawings.ts";
 import type { EditorAction, EditorState } from "./editor-state.ts";
 
 type Props = {
-  detail: PlanDetail;
+  /** Null for a plan that was never saved. */
+  detail: PlanDetail | null;
   state: EditorState;
   dirty: boolean;
   checking: boolean;
@@ -24,7 +25,7 @@ type Props = {
 
 export function EditorToolbar({ detail, state, dirty, checking, saving, newest, dispatch, onSave, onVersion }: Props) {
   const { may } = useMe();
-  const actions = usePlanActions(detail);
+  const actions = usePlanActions(detail ?? { id: "", title: "" });
   const { draft } = state;
   const mustAsk = draft.stages.flatMap((stage) => stage.questions).filter((asked) => asked.kind === "must_ask");
   const needed = mustAsk.reduce((sum, asked) => sum + asked.budgetMs, 0);
@@ -52,35 +53,41 @@ export function EditorToolbar({ detail, state, dirty, checking, saving, newest, 
             >
               Redo
             </Button>
-            <Button icon="play" disabled={dirty} title={dirty ? "Save first" : undefined} onClick={actions.attempt}>
-              Try as a candidate
-            </Button>
-            <PlanMenu plan={detail} actions={actions} />
+            {detail !== null && (
+              <>
+                <Button icon="play" disabled={dirty} title={dirty ? "Save first" : undefined} onClick={actions.attempt}>
+                  Try as a candidate
+                </Button>
+                <PlanMenu plan={detail} actions={actions} />
+              </>
+            )}
           </>
         )}
-        <div className="ms-auto max-sm:ms-0 max-sm:basis-full">
-          <Select
-            labelHidden
-            label="Version"
-            value={detail.version}
-            onChange={(event) => onVersion(Number(event.target.value))}
-          >
-            {detail.versions
-              .toSorted((a, b) => b.version - a.version)
-              .map((entry) => (
-                <option key={entry.id} value={entry.version}>
-                  Version {entry.version}, {dateWords(entry.createdAt)}
-                  {entry.used ? ", in use" : ""}
-                </option>
-              ))}
-          </Select>
-        </div>
+        {detail !== null && (
+          <div className="ms-auto max-sm:ms-0 max-sm:basis-full">
+            <Select
+              labelHidden
+              label="Version"
+              value={detail.version}
+              onChange={(event) => onVersion(Number(event.target.value))}
+            >
+              {detail.versions
+                .toSorted((a, b) => b.version - a.version)
+                .map((entry) => (
+                  <option key={entry.id} value={entry.version}>
+                    Version {entry.version}, {dateWords(entry.createdAt)}
+                    {entry.used ? ", in use" : ""}
+                  </option>
+                ))}
+            </Select>
+          </div>
+        )}
       </div>
       <output className="text-small text-ink-soft">
         {mustAsk.length} questions are always asked and need {durationWords(needed)} of{" "}
         {durationWords(draft.settings.maxDurationMs)}. {dirty ? "Not saved yet." : "Everything is saved."}{" "}
         {checking ? "Checking…" : ""}{" "}
-        {detail.versions.some((entry) => entry.version === newest && entry.used) &&
+        {detail?.versions.some((entry) => entry.version === newest && entry.used) === true &&
           dirty &&
           "Interviews use this version, so saving makes a new one."}
       </output>

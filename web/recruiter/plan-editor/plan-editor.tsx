@@ -10,7 +10,7 @@ import { BasicsPart } from "./basics-part.tsx";
 import { CompetencyPart } from "./competency-part.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { EditorProvider } from "./editor-context.ts";
-import { editing, editorReducer, isDirty } from "./editor-state.ts";
+import { type EditorState, editing, editorReducer, isDirty } from "./editor-state.ts";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import { Outline } from "./outline.tsx";
 import { existingPart, type Part, partKey, partOf, partsOf, partTitle } from "./part.ts";
@@ -46,6 +46,11 @@ function identity(plan: PlanDraft, part: Part): string {
   return part.type;
 }
 
+/** A plan that is not among the organisation's yet: saving makes it one. */
+export function NewPlanEditor({ plan }: { plan: PlanDraft }) {
+  return <Editor detail={null} start={editing(plan, 0)} onVersion={() => undefined} />;
+}
+
 export function PlanEditor({
   detail,
   newest,
@@ -55,17 +60,29 @@ export function PlanEditor({
   newest: number;
   onVersion: (version: number) => void;
 }) {
-  const [state, dispatch] = useReducer(
-    editorReducer,
-    editing(detail.plan, newest, detail.version === newest ? detail.updatedAt : null),
-  );
+  const start = editing(detail.plan, newest, detail.version === newest ? detail.updatedAt : null);
+  return <Editor detail={detail} start={start} onVersion={onVersion} />;
+}
+
+function Editor({
+  detail,
+  start,
+  onVersion,
+}: {
+  detail: PlanDetail | null;
+  start: EditorState;
+  onVersion: (version: number) => void;
+}) {
+  const [state, dispatch] = useReducer(editorReducer, start);
+  const newest = start.basedOn;
   const [wanted, setWanted] = useState<Part>({ type: "basics" });
   const toast = useToast();
   const { draft } = state;
   const part = existingPart(draft, wanted);
   const { notes, checking } = usePlanCheck(draft);
-  const saving = usePlanSaving(detail.id, state, dispatch);
-  const dirty = isDirty(state) || detail.version !== newest;
+  const saving = usePlanSaving(detail?.id ?? null, state, dispatch);
+  const isNew = state.basedOn === 0;
+  const dirty = isDirty(state) || isNew || (detail !== null && detail.version !== newest);
   const change = useCallback(
     (next: PlanDraft, field?: string) => dispatch({ type: "change", draft: next, field: field ?? null }),
     [],
@@ -145,7 +162,7 @@ export function PlanEditor({
           </div>
         </Card>
       </div>
-      <UnsavedGuard dirty={isDirty(state)} />
+      <UnsavedGuard dirty={isDirty(state) || isNew} />
       <ConflictDialog
         open={saving.conflict}
         busy={saving.copying}

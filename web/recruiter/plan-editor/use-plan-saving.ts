@@ -7,8 +7,8 @@ import { useToast } from "#web/components/toast.tsx";
 import { planQuery } from "#web/recruiter/queries.ts";
 import type { EditorAction, EditorState } from "./editor-state.ts";
 
-/** Saving, and what to do when somebody else was faster. */
-export function usePlanSaving(id: string, state: EditorState, dispatch: Dispatch<EditorAction>) {
+/** Saving, and what to do when somebody else was faster. Without an id, saving makes a plan and goes there. */
+export function usePlanSaving(id: string | null, state: EditorState, dispatch: Dispatch<EditorAction>) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
@@ -24,22 +24,27 @@ export function usePlanSaving(id: string, state: EditorState, dispatch: Dispatch
   };
   const save = useMutation({
     mutationFn: (sent: EditorState["draft"]) =>
-      call(putPlan, {
-        params: { id },
-        body: {
-          plan: sent,
-          basedOn: state.basedOn,
-          ...(state.basedOnUpdatedAt !== null && { basedOnUpdatedAt: state.basedOnUpdatedAt }),
-        },
-      }),
+      id === null
+        ? call(createPlan, { body: { plan: sent } })
+        : call(putPlan, {
+            params: { id },
+            body: {
+              plan: sent,
+              basedOn: state.basedOn,
+              ...(state.basedOnUpdatedAt !== null && { basedOnUpdatedAt: state.basedOnUpdatedAt }),
+            },
+          }),
     onSuccess: (made, sent) => {
       keep(made);
       dispatch({ type: "saved", plan: made.plan, version: made.version, updatedAt: made.updatedAt, sent });
+      if (id === null) setCopy(made.id);
       toast({
         text:
-          made.version === state.basedOn
-            ? "Saved."
-            : `Saved as version ${made.version}. Interviews that exist keep theirs.`,
+          id === null
+            ? "Saved among your plans."
+            : made.version === state.basedOn
+              ? "Saved."
+              : `Saved as version ${made.version}. Interviews that exist keep theirs.`,
       });
     },
     onError: (error) => setConflict(error instanceof ApiError && error.code === "CONFLICT"),
@@ -56,7 +61,7 @@ export function usePlanSaving(id: string, state: EditorState, dispatch: Dispatch
     },
   });
   const takeTheirs = useMutation({
-    mutationFn: () => call(getPlan, { params: { id } }),
+    mutationFn: () => call(getPlan, { params: { id: id ?? "" } }),
     onSuccess: (theirs) => {
       keep(theirs);
       setConflict(false);

@@ -34,6 +34,11 @@ export function PlansPage() {
       Take one from the library
     </Link>
   );
+  const fromDescription = (
+    <Link to="/plans/draft" className={buttonClass()}>
+      From a job description
+    </Link>
+  );
   return (
     <>
       <PageTitle
@@ -42,6 +47,7 @@ export function PlansPage() {
           may("recruiter") && (
             <>
               {fromLibrary}
+              {fromDescription}
               <NewPlanButton />
               <ImportButton />
             </>
@@ -51,9 +57,20 @@ export function PlansPage() {
         Plans
       </PageTitle>
       {isEmpty && search.search === undefined ? (
-        <EmptyState icon="list" title="Your first plan" actions={may("recruiter") && fromLibrary}>
+        <EmptyState
+          icon="list"
+          title="Your first plan"
+          actions={
+            may("recruiter") && (
+              <>
+                {fromLibrary}
+                {fromDescription}
+              </>
+            )
+          }
+        >
           The quickest way is a ready plan from the library: questions, follow-ups and rating levels are there, and you
-          change what you like.
+          change what you like. Or have one drafted from a job description.
         </EmptyState>
       ) : (
         <>

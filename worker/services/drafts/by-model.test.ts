@@ -71,7 +71,10 @@ describe("a draft with a model (S2.8, S4.1)", () => {
       used: [{ prompt: "extract-skills@1", model: "openai:any" }, {}, {}, {}],
     });
     expect(requests).toHaveLength(4);
-    expect(made.notes).toEqual(["A model worded 4 questions for this job. Read each before you use it."]);
+    expect(made.notes).toEqual([
+      "A model worded 4 questions for this job. Read each before you use it.",
+      expect.stringContaining("may be told about the role"),
+    ]);
   });
 
   it("tells the model what is wished for, and what the skills rest on", async () => {

@@ -25,6 +25,9 @@ export function notesOn({ description, field }: JobFacts, wish: DraftWish, draft
         ? `There is no ${style} question on these competencies: others took their place.`
         : `Only ${fitting} of the ${asked.length} questions are ${style}: there are no more on these competencies.`,
     );
+  notes.push(
+    "The description stands in the plan as what candidates may be told about the role: take out what they should not hear.",
+  );
   for (const { ground, words } of unfairWishes(description))
     notes.push(
       `“${words}” in the description touches on ${ground}, which must not decide who is hired. It was left out here; consider other words in the description as well.`,
