@@ -141,3 +141,33 @@ export function NotedNumber({
     />
   );
 }
+
+/** A number from 0 to 1, or nothing: then it is left to whoever needs it. */
+export function NotedShare({
+  path,
+  hint,
+  value,
+  onValue,
+  ...rest
+}: Common & { value: number | null; onValue: (value: number | null) => void; placeholder: string }) {
+  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  const means = typed === "" ? null : Number(typed);
+  return (
+    <Field
+      {...rest}
+      {...useNotes(path, hint)}
+      type="number"
+      inputMode="decimal"
+      min={0}
+      max={1}
+      step={0.05}
+      // After a step back the stored value is shown.
+      value={means === value ? typed : String(value ?? "")}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        if (target.value === "" || Number.isFinite(target.valueAsNumber))
+          onValue(target.value === "" ? null : Math.min(1, Math.max(0, target.valueAsNumber)));
+      }}
+    />
+  );
+}

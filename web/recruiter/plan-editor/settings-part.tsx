@@ -1,6 +1,6 @@
 import { type PlanSettings, planSettings } from "#contract/plan.ts";
 import { useEditor } from "./editor-context.ts";
-import { NotedCheckbox, NotedNumber, NotedSelect } from "./noted-fields.tsx";
+import { NotedCheckbox, NotedNumber, NotedSelect, NotedShare } from "./noted-fields.tsx";
 
 const second = 1_000;
 const minute = 60 * second;
@@ -109,6 +109,14 @@ export function SettingsPart() {
             label="Questions of the candidate that are answered"
             min={0}
             max={20}
+          />
+          <NotedShare
+            path="settings.similarityThreshold"
+            label="A passage of the CV bears on a question from"
+            placeholder="As suits what measures it"
+            value={settings.similarityThreshold}
+            onValue={(similarityThreshold) => set({ similarityThreshold }, "settings.similarityThreshold")}
+            hint="Likeness from 0 to 1. Lower finds more, and more that is beside the point."
           />
           <NotedNumber
             {...number("overtimeMs")}

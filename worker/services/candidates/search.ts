@@ -9,6 +9,7 @@ import { planVersions } from "#worker/db/plans.ts";
 import type { Wish } from "#worker/platform/models/choose.ts";
 import { ngramMeasure, ngramVector } from "#worker/search/ngram-vector.ts";
 import { fuse, wordIndexOf } from "#worker/search/search.ts";
+import { usualThreshold } from "#worker/search/threshold.ts";
 import { likelyLanguage, rarestTerms } from "#worker/search/words.ts";
 import type { Context } from "#worker/services/context.ts";
 import { embedderFor } from "#worker/services/cv/embed.ts";
@@ -25,10 +26,10 @@ const wordedOfAll = 300;
 const idsAtOnce = 90;
 const embedMs = 10_000;
 /**
- * What is less like the query is not shown, since something is always nearest. By letters, related passages begin at about
- * this; models place even strangers nearer, so for them it is a low bar and order is what counts.
+ * Something is always nearest, so what is less like the query is not shown. Letters have to be more alike than where a
+ * question is readied: nobody looks again at what is found here.
  */
-const leastSimilarity = { letters: 0.2, model: 0.35 };
+const leastByLetters = 0.2;
 
 type Found = CandidateHit & { id: string };
 
@@ -76,7 +77,7 @@ async function nearest(ctx: Context, organisationId: string, query: string, make
 async function nearBy(ctx: Context, organisationId: string, measure: string, vector: Float32Array): Promise<string[]> {
   const namespace = await namespaceOf(organisationId, measure);
   const found = await indexFor(ctx.env, measure).nearest(namespace, vector, nearestOfAll, null);
-  const least = measure === ngramMeasure ? leastSimilarity.letters : leastSimilarity.model;
+  const least = measure === ngramMeasure ? leastByLetters : usualThreshold(measure);
   return found.filter((match) => match.similarity >= least).map((match) => match.id);
 }
 
