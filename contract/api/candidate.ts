@@ -83,5 +83,7 @@ export const getRecord = endpoint({
     door,
     view: candidateView,
     lines: z.array(transcriptLine.pick({ id: true, at: true, by: true, text: true, kind: true })),
+    /** On answers, by the id of the line, where the plan gives feedback: while it runs after each answer, or once it has ended. */
+    feedback: z.array(z.object({ line: z.string(), text: z.string() })),
   }),
 });

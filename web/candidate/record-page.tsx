@@ -4,6 +4,7 @@ import type { CandidateText } from "#contract/languages/candidate.ts";
 import type { TranscriptLine } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/views.ts";
 import { call } from "#web/api.ts";
+import { Alert } from "#web/components/alert.tsx";
 import { Button, buttonClass } from "#web/components/button.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { PageTitle } from "#web/components/page-title.tsx";
@@ -45,11 +46,12 @@ type RecordProps = {
   door: Door;
   view: CandidateView;
   lines: RecordLine[];
+  feedback: { line: string; text: string }[];
   id: string;
   go: (path: string) => void;
 };
 
-function Record({ door, view, lines, id, go }: RecordProps) {
+function Record({ door, view, lines, feedback, id, go }: RecordProps) {
   const text = useText();
   const title = useArrival();
   const interviewPath = `/interview/${id}`;
@@ -71,7 +73,13 @@ function Record({ door, view, lines, id, go }: RecordProps) {
           {lines.length === 0 && <p className="text-ink-soft">{text.record.empty}</p>}
           <ol className="grid gap-5">
             {lines.map((line, index) => (
-              <Said key={line.id} line={line} view={view} before={lines[index - 1]} />
+              <Said
+                key={line.id}
+                line={line}
+                view={view}
+                before={lines[index - 1]}
+                feedback={feedback.find((entry) => entry.line === line.id)?.text ?? null}
+              />
             ))}
           </ol>
         </section>
@@ -118,7 +126,17 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The day is said where it changes, and only the hour where it does not. */
-function Said({ line, view, before }: { line: RecordLine; view: CandidateView; before: RecordLine | undefined }) {
+function Said({
+  line,
+  view,
+  before,
+  feedback,
+}: {
+  line: RecordLine;
+  view: CandidateView;
+  before: RecordLine | undefined;
+  feedback: string | null;
+}) {
   const text = useText();
   const sameDay = before !== undefined && new Date(before.at).toDateString() === new Date(line.at).toDateString();
   const when = (
@@ -149,6 +167,11 @@ function Said({ line, view, before }: { line: RecordLine; view: CandidateView; b
       >
         {line.text}
       </p>
+      {feedback !== null && (
+        <Alert kind="success" icon="leaf" title={text.notes.feedback}>
+          <p dir="auto">{feedback}</p>
+        </Alert>
+      )}
     </li>
   );
 }

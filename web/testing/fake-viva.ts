@@ -135,7 +135,7 @@ export async function startFakeViva(script: Script): Promise<FakeViva> {
     if (fake.closedOut) return fail("NOT_SIGNED_IN");
     if (path === "/api/candidate/interview") return json(response, 200, { door: fake.door, view });
     if (path === "/api/candidate/record")
-      return json(response, 200, { door: fake.door, view, lines: fake.interview.lines() });
+      return json(response, 200, { door: fake.door, view, lines: fake.interview.lines(), feedback: [] });
     if (path === "/api/candidate/consent") {
       fake.consents.push(body as { version: string; hash: string });
       fake.interview.consent();

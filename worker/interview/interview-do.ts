@@ -10,6 +10,7 @@ import type { Plan } from "#contract/plan.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView, RecruiterView } from "#contract/views.ts";
 import { composeCheckpoint } from "#worker/engine/checkpoint.ts";
+import { feedbackOf } from "#worker/engine/feedback.ts";
 import { encodeState, fold } from "#worker/engine/fold.ts";
 import type { Input } from "#worker/engine/input.ts";
 import { hasRoom } from "#worker/engine/log-room.ts";
@@ -255,6 +256,10 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async transcript(): Promise<Result<Transcript>> {
     return this.#read((plan, state) => projectTranscript(plan, state, this.#loop.events(0)));
+  }
+
+  async feedback(): Promise<Result<{ turn: string; text: string }[]>> {
+    return this.#read((plan, state) => feedbackOf(plan, state, this.#loop.events(0)));
   }
 
   async events(after: number, limit: number): Promise<Result<{ events: Event[]; last: number }>> {

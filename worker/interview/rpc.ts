@@ -87,6 +87,8 @@ export type InterviewRpc = {
   candidateView(): Promise<Result<CandidateView>>;
   recruiterView(): Promise<Result<RecruiterView>>;
   transcript(): Promise<Result<Transcript>>;
+  /** What the candidate may read of the looks at their answers, by turn; none where the plan gives none, or not yet. */
+  feedback(): Promise<Result<{ turn: string; text: string }[]>>;
   events(after: number, limit: number): Promise<Result<{ events: Event[]; last: number }>>;
   /** `seq` null is now. */
   checkpoint(seq: number | null): Promise<Result<CheckpointResult>>;

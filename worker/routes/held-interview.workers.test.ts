@@ -100,4 +100,35 @@ describe("an interview over HTTP", () => {
     );
     expect(askIn(frames)?.text).not.toBe(ask?.text);
   });
+
+  it("S3.9: where the plan says so, feedback waits for the end, and stands in the own record beside each answer", async () => {
+    const ready = (await world.recruiter.post("/api/plans", { library: "demo-short" })).body.plan;
+    const settings = { ...ready.settings, feedback: "at_end" };
+    const made = await world.recruiter.post("/api/plans", { plan: { ...ready, purpose: "practice", settings } });
+    const created = await world.recruiter.post("/api/interviews", {
+      candidate: { name: "Ada Quill", email: "ada@example.com" },
+      planId: made.body.id,
+    });
+    const { id, person, send, eventsIn, askIn } = await enter(created.body.invitation.url);
+    let ask = askIn(await send({ type: "start" }));
+    const seen: Frame["event"][] = [];
+    for (const text of ["I like to help people who are stuck.", thin, thin]) {
+      const frames = await send({ type: "answer", to: ask?.id, text });
+      seen.push(...eventsIn(frames));
+      ask = askIn(frames);
+    }
+    const record = async () => (await person.get(`/api/candidate/record?interview=${id}`)).body;
+    expect(seen.filter((event) => event?.type === "feedback")).toEqual([]);
+    expect((await record()).feedback).toEqual([]);
+    await send({ type: "end" });
+    const { feedback, lines } = await record();
+    expect(feedback.length).toBeGreaterThan(0);
+    for (const { line, text } of feedback) {
+      expect(text).toMatch(/\w{3,} \w/u);
+      expect(lines.find((entry: { id: string }) => entry.id === line)).toMatchObject({
+        kind: "answer",
+        by: "candidate",
+      });
+    }
+  });
 });

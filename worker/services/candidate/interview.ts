@@ -31,6 +31,12 @@ export async function giveConsent(ctx: Context, consent: Consent): Promise<Candi
 export async function getRecord(ctx: Context): Promise<z.input<typeof getRecordEndpoint.response>> {
   const { interviewId } = requireCandidate(ctx);
   const { door, view } = await getCandidateInterview(ctx);
-  const { lines } = unwrap(await getInterviewObject(ctx.env, interviewId).transcript());
-  return { door, view, lines: lines.map(({ id, at, by, text, kind }) => ({ id, at, by, text, kind })) };
+  const interview = getInterviewObject(ctx.env, interviewId);
+  const { lines } = unwrap(await interview.transcript());
+  const given = unwrap(await interview.feedback());
+  const feedback = given.flatMap(({ turn, text }) => {
+    const answer = lines.findLast((line) => line.turn === turn && line.kind === "answer");
+    return answer === undefined ? [] : [{ line: answer.id, text }];
+  });
+  return { door, view, lines: lines.map(({ id, at, by, text, kind }) => ({ id, at, by, text, kind })), feedback };
 }
