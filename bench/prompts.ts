@@ -1,6 +1,6 @@
 /** How much a model has to read for one turn, in tokens of o200k_base, when everything is as long as it can get. Takes no time. */
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { longPlans, type LongTurn, longTurns } from "#worker/testing/long-interview.ts";
+import { longestPlan, longPlans, type LongTurn, longTurns } from "#worker/testing/long-interview.ts";
 import { type Figure, figure } from "./figure.ts";
 
 const shown = [1, 10, 20, 30, 40];
@@ -21,6 +21,7 @@ export async function prompts(): Promise<Figure[]> {
     }
     same = Math.min(same, countTokens(sameStart(texts)));
   }
+  const utmost = [...(await longTurns(longestPlan("en"))), ...(await longTurns(longestPlan("de")))];
   return [
     ...shown.map((turn) =>
       figure(
@@ -32,6 +33,15 @@ export async function prompts(): Promise<Figure[]> {
       ),
     ),
     figure("prompts.any-turn.longest", "tokens", longest, null, { most: 2_500 }),
+    figure(
+      "prompts.longest-plan-allowed",
+      "tokens",
+      Math.max(...utmost.map(wordsOf).map((text) => countTokens(text))),
+      null,
+      {
+        most: 2_500,
+      },
+    ),
     figure("prompts.same-in-all-turns", "tokens", same, null, { least: 1_024 }),
   ];
 }

@@ -34,6 +34,33 @@ const most = {
   saidLine: 400,
   answer: 1_450,
 };
+type Most = typeof most;
+
+/** The plan's own words. Planned follow-ups are said in full by the engine; here what they are about is enough. */
+const longest = { question: 450, point: 120, probe: 140 };
+/** So many letters the ready plans have on one question at most; what another plan has more is taken from the rest. */
+const planned = 900;
+
+function mostFor({ question, probes }: TurnContext, asked: string): Most {
+  const own = [
+    shorten(asked, longest.question),
+    ...question.lookFor.map((point) => shorten(point.text, longest.point)),
+    ...probes.map((probe) => shorten(probe.text, longest.probe)),
+  ].reduce((sum, text) => sum + roomOf(text), 0);
+  const rest = most.passages * most.passage + most.said + most.answer;
+  const share = Math.max(0.3, 1 - Math.max(0, own - planned) / rest);
+  const part = (letters: number) => Math.floor(letters * share);
+  const { passage, said, saidLine, answer, web } = most;
+  return {
+    ...most,
+    earlier: Math.max(1, part(most.earlier)),
+    passage: part(passage),
+    web: part(web),
+    said: part(said),
+    saidLine: part(saidLine),
+    answer: part(answer),
+  };
+}
 
 export const interviewerTurn: Prompt<InterviewerTurnInput> = {
   id: "interviewer-turn",
@@ -94,16 +121,17 @@ function turnOf(context: TurnContext, background: Background): string {
   const theirs = stage.kind === "candidate_questions";
   // As it was put, which may be in words made for this candidate.
   const asked = said[0]?.text ?? question.text;
+  const room = mostFor(context, asked);
   return joinParts(
     fence("about_the_role", shorten(plan.aboutRole, theirs ? most.roleWhenAsked : most.role)),
-    fence("earlier_in_the_interview", theirs ? "" : earlierOf(background)),
-    fence("cv", theirs ? "" : cvOf(background)),
-    fence("from_the_web", theirs ? "" : webOf(background)),
-    `${partOf(context)} The question, said word for word: "${harmless(asked)}"`,
+    fence("earlier_in_the_interview", theirs ? "" : earlierOf(background, room)),
+    fence("cv", theirs ? "" : cvOf(background, room)),
+    fence("from_the_web", theirs ? "" : webOf(background, room)),
+    `${partOf(context)} The question, said word for word: "${harmless(shorten(asked, longest.question))}"`,
     lookedFor(context),
-    fence("said_so_far", saidBefore(context)),
-    ask.text === asked ? null : `What they answer now: "${harmless(shorten(ask.text, 400))}"`,
-    fence("answer", shortenMiddle(context.answer, most.answer)) || "<answer>\n(nothing)\n</answer>",
+    fence("said_so_far", saidBefore(context, room)),
+    ask.text === asked ? null : `What they answer now: "${harmless(shorten(ask.text, 300))}"`,
+    fence("answer", shortenMiddle(context.answer, room.answer)) || "<answer>\n(nothing)\n</answer>",
     openNow(context),
   );
 }
@@ -112,9 +140,9 @@ function partOf({ plan, stage }: TurnContext): string {
   return `Part ${plan.stages.indexOf(stage) + 1} of ${plan.stages.length} of the interview: ${harmless(stage.title)}.`;
 }
 
-function earlierOf({ earlier }: Background): string {
+function earlierOf({ earlier }: Background, room: Most): string {
   return earlier
-    .slice(-most.earlier)
+    .slice(-room.earlier)
     .map(
       ({ question, answer }) => `${shorten(question, most.earlierQuestion)} – ${shorten(answer, most.earlierAnswer)}`,
     )
@@ -122,17 +150,17 @@ function earlierOf({ earlier }: Background): string {
     .join("\n");
 }
 
-function cvOf({ cv }: Background): string {
+function cvOf({ cv }: Background, room: Most): string {
   return cv
-    .slice(0, most.passages)
-    .map(({ page, text }) => `[page ${page}] ${shorten(text, most.passage)}`)
+    .slice(0, room.passages)
+    .map(({ page, text }) => `[page ${page}] ${shorten(text, room.passage)}`)
     .join("\n");
 }
 
-function webOf({ web }: Background): string {
+function webOf({ web }: Background, room: Most): string {
   return web
     .slice(0, 2)
-    .map(({ title, url, text }) => oneLine(`${shorten(title, 80)} (${shorten(url, 120)}): ${shorten(text, most.web)}`))
+    .map(({ title, url, text }) => oneLine(`${shorten(title, 80)} (${shorten(url, 120)}): ${shorten(text, room.web)}`))
     .join("\n");
 }
 
@@ -141,19 +169,18 @@ function lookedFor({ question, stage }: TurnContext): string {
     return "This part is theirs: ANSWER what they ask; when they have no more to ask, ADVANCE.";
   if (question.lookFor.length === 0)
     return "Nothing in particular is looked for here: take any answer kindly and go on.";
-  return `A good answer holds:\n${question.lookFor.map((point) => `- ${point.id}: ${harmless(point.text)}`).join("\n")}`;
+  return `A good answer holds:\n${question.lookFor.map((point) => `- ${point.id}: ${harmless(shorten(point.text, longest.point))}`).join("\n")}`;
 }
 
 /** The newest lines that fit, each on one line. The first is the question itself, and this turn's answer has a fence of its own. */
-function saidBefore({ said }: TurnContext): string {
+function saidBefore({ said }: TurnContext, room: Most): string {
   const end = said.findLastIndex((line) => line.by === "interviewer") + 1;
   const lines: string[] = [];
-  let left = most.said;
+  let left = room.said;
   for (const line of said.slice(1, end).toReversed()) {
-    const text = oneLine(`${line.by}: ${shortenMiddle(line.text, most.saidLine)}`);
-    const room = roomOf(text);
-    if (room > left) break;
-    left -= room;
+    const text = oneLine(`${line.by}: ${shortenMiddle(line.text, room.saidLine)}`);
+    left -= roomOf(text);
+    if (left < 0) break;
     lines.unshift(text);
   }
   return lines.join("\n");
@@ -178,5 +205,5 @@ function openNow({ plan, allowed, ask, probes, ownProbe: mayWord }: TurnContext)
 
 function followUp({ id, text, for: draws }: TurnContext["probes"][number]): string {
   const why = id === "personal" ? " (takes up their CV)" : draws === null ? "" : ` (draws out: ${draws})`;
-  return `- ${id}: "${harmless(text)}"${why}`;
+  return `- ${id}: "${harmless(shorten(text, longest.probe))}"${why}`;
 }

@@ -1,7 +1,7 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, test } from "vitest";
 import type { ChatPrompt } from "#worker/platform/models/port.ts";
-import { longPlans, longTurns } from "#worker/testing/long-interview.ts";
+import { longestPlan, longPlans, longTurns } from "#worker/testing/long-interview.ts";
 import { roomOf, shorten, shortenMiddle } from "./fence.ts";
 
 const most = 2_500;
@@ -25,6 +25,16 @@ describe("S3.2 the prompt of a turn has its room", () => {
     expect(longest.tokens, longest.where).toBeGreaterThan(2_000);
     expect(longest.tokens, longest.where).toBeLessThanOrEqual(most);
   });
+
+  test.each(["en", "de"] as const)(
+    "a plan whose questions say as much as plans may takes no more, in %s",
+    async (language) => {
+      const turns = await longTurns(longestPlan(language), 40);
+      expect(Math.max(...turns.map(({ prompt }) => countTokens(wordsOf(prompt))))).toBeLessThanOrEqual(most);
+      // All of it is still there: the question, what to look for, follow-ups, and the answer's end.
+      expect(wordsOf(turns[0]!.prompt)).toMatch(/point-8: [\s\S]*<answer>[\s\S]*probe-8: /u);
+    },
+  );
 
   test.each([
     ["Chinese", "我在那里负责整个仓库的迁移工作，并且和会计一起核对了所有的账目。"],

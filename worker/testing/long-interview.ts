@@ -32,6 +32,20 @@ export function longPlans(): { id: string; plan: Plan }[] {
   });
 }
 
+/** A ready plan whose questions say as much as a plan may: nobody writes so, and it shows what the limits of plans allow. */
+export function longestPlan(language: Language): Plan {
+  const plan = longPlans().find((entry) => entry.plan.language === language)?.plan;
+  if (plan === undefined) throw new Error(`the library has no plan in ${language}`);
+  const text = (length: number) => filled(prose[plan.language], length).trim();
+  const eight = Array.from({ length: 8 }, (_, index) => index + 1);
+  for (const question of plan.stages.flatMap((stage) => stage.questions)) {
+    question.text = text(800);
+    question.lookFor = eight.map((number) => ({ id: `point-${number}`, text: text(240), cues: [] }));
+    question.probes = eight.map((number) => ({ id: `probe-${number}`, text: text(400), for: `point-${number}` }));
+  }
+  return plan;
+}
+
 export type LongTurn = { turn: number; question: string; prompt: ChatPrompt };
 
 /** Each turn with its prompt, until the interview is over or `most` turns were held. `said` fills answers and CV. */
