@@ -2,6 +2,8 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { maxCvBytes } from "#contract/api/cv.ts";
+import { checkpoint } from "#contract/api/interviews.ts";
+import { getInterview } from "#worker/interview/client.ts";
 import { connect } from "#worker/db/client.ts";
 import { consume } from "#worker/queue/consumer.ts";
 import { documents, passages, passageVectors } from "#worker/db/documents.ts";
@@ -311,7 +313,13 @@ describe("what is left of a CV", () => {
     });
     // Practice is nobody's to search in.
     expect(given.body).toMatchObject({ searchOffered: false, cv: { searchable: false } });
+    const held = async () => {
+      const result = await getInterview(env, interviewId).checkpoint(null);
+      return result.ok ? checkpoint.parse(result.value.checkpoint).cvContent : null;
+    };
+    expect(await held()).toContain("Apache Kafka");
     await world.admin.call("DELETE", `/api/admin/users/${world.stranger.id}`);
+    expect(await held()).toBeNull();
     const after = await left(interviewId);
     expect(after).toMatchObject(nothing);
     expect(after.allFiles.some((key) => key.includes(given.body.cv.id))).toBe(false);

@@ -94,7 +94,7 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
           <h2 className="font-serif text-title font-semibold">CVs</h2>
           <Checkbox
             label="Search in CVs across candidates"
-            hint="Candidates are asked whether theirs may be found, and can take it back at any time. All other CVs are removed when their interview ends."
+            hint="Candidates are asked whether theirs may be found, and can take it back at any time. All other CVs are removed when their interview ends. Turned off, nobody finds anything; what candidates have allowed stays until they take it back."
             checked={settings.candidateSearch}
             onChange={(event) => change({ candidateSearch: event.target.checked })}
           />

@@ -18,11 +18,19 @@ export async function removeInterviewCv(ctx: Context, id: string): Promise<void>
 
 async function remove(ctx: Context, { interview }: Scene): Promise<void> {
   const found = await findCv(ctx, interview.id);
-  if (interview.openedAt !== null) {
-    const taken = await getInterviewObject(ctx.env, interview.id).setCv(newId("inp"), null);
+  await eraseCv(ctx, interview);
+  if (found !== null) await audit(ctx, interview.id, "cv.removed");
+}
+
+/** From the interview's object, files, database and vectors. For whatever makes an interview go, too. */
+export async function eraseCv(
+  ctx: Pick<Context, "db" | "env">,
+  { id, openedAt }: { id: string; openedAt: number | null },
+): Promise<void> {
+  if (openedAt !== null) {
+    const taken = await getInterviewObject(ctx.env, id).setCv(newId("inp"), null);
     // One that is over, or was never opened after all, holds none any more.
     if (!taken.ok && taken.error.code !== "INTERVIEW_OVER" && taken.error.code !== "NOT_FOUND") unwrap(taken);
   }
-  await forgetCv(ctx, interview.id);
-  if (found !== null) await audit(ctx, interview.id, "cv.removed");
+  await forgetCv(ctx, id);
 }

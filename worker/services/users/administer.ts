@@ -7,7 +7,7 @@ import { documents } from "#worker/db/documents.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { newToken, sha256 } from "#worker/platform/ids.ts";
 import type { Context } from "#worker/services/context.ts";
-import { forgetCv } from "#worker/services/cv/forget.ts";
+import { eraseCv } from "#worker/services/cv/remove.ts";
 import { containing } from "#worker/services/search.ts";
 import { notFound, requireAdmin } from "#worker/services/permission.ts";
 import { organisationsOf } from "./profile.ts";
@@ -80,12 +80,12 @@ export async function deleteUser(ctx: Context, id: string): Promise<void> {
     );
   }
   const own = await ctx.db
-    .select({ id: documents.interviewId })
+    .selectDistinct({ id: interviews.id, openedAt: interviews.openedAt })
     .from(documents)
     .innerJoin(interviews, eq(interviews.id, documents.interviewId))
     .where(and(eq(interviews.userId, id), isNull(interviews.organisationId)));
-  // Files and vectors are no rows that would go by themselves.
-  for (const { id: interviewId } of own) await forgetCv(ctx, interviewId);
+  // Files, vectors and what an interview's object holds are no rows that would go by themselves.
+  for (const interview of own) await eraseCv(ctx, interview);
   await ctx.db.batch([
     ctx.db.delete(interviews).where(and(eq(interviews.userId, id), isNull(interviews.organisationId))),
     // Sessions, memberships, credentials and password links go with the account, by their foreign keys.
