@@ -14,7 +14,8 @@ export function cleanText(text: string): string {
 // They turn the direction of everything behind them, which in a list of names is other people's names, too.
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
-const cleanLine = (text: string) => cleanText(text.replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(turning, ""));
+/** On one line, and without what would turn the direction of its neighbours. */
+export const cleanLine = (text: string) => cleanText(text.replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(turning, ""));
 
 /** One line, of at least one character that is seen: a name, a title. */
 export const textLine = (max: number) => z.string().overwrite(cleanLine).min(1).max(max);

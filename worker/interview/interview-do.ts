@@ -184,6 +184,8 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     if (!this.#wake()) return unavailable();
     const { state } = this.#loop;
     if (state.status === "none") return failure(refusalError("NOT_FOUND"));
+    // Repeated after another CV came, it would put its own passages under the other's name.
+    if (this.#loop.knows(inputId)) return this.candidateView();
     if (state.status === "ended") return failure(refusalError("INTERVIEW_OVER"));
     if (cv !== null && !hasRoom(state)) return failure(refusalError("LIMIT_REACHED"));
     // Stored first and without an await between, so that both are durable or neither is.

@@ -8,6 +8,7 @@ import { promptName } from "#worker/prompts/prompt.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import type { Piece } from "./interviewer.ts";
 import { modelInterviewer } from "./model-interviewer.ts";
+import { offlineInterviewer } from "./offline-interviewer.ts";
 
 const plan = smallPlan();
 const question = plan.stages[1]!.questions[0]!;
@@ -105,5 +106,38 @@ describe("S3.2 a turn with a model", () => {
     expect(await interviewer.assessLater!(given, new AbortController().signal)).toMatchObject({
       used: { prompt: promptName(assessAnswer), microUsd: 120 },
     });
+  });
+
+  test.each([
+    ["is fit to be read", "You said **what you built**.\u202e Add what came of it next time.", true],
+    ["asks about what law protects", "Good. Do you have children, by the way?", false],
+    ["grades", "Your score for this answer is three out of five.", false],
+    ["is in another language", "Das war schon ganz gut, aber sagen Sie beim nächsten Mal noch mehr dazu.", false],
+    ["is empty", " ", false],
+  ])("feedback that %s", async (_what, feedback, isShown) => {
+    const object = async <T>(): Promise<{ value: T; spent: typeof spent }> => ({
+      // As the shape that was asked for has it.
+      value: { found: ["own"], feedback } as T,
+      spent,
+    });
+    const interviewer = modelInterviewer({
+      chat: { ...fake([]).chat, object },
+      now: () => 0,
+      fellBack: () => undefined,
+    });
+    const given = { question, answers: ["I built it, and that was that."], language: "en" } as const;
+    const { assessment } = await interviewer.assessLater!(given, new AbortController().signal);
+    expect(assessment.found).toEqual(["own"]);
+    if (isShown) expect(assessment.feedback).toBe("You said what you built. Add what came of it next time.");
+    else expect(assessment.feedback).toBe(offlineInterviewer.assess(question, given.answers, "en").feedback);
+    expect(assessment.feedback).not.toBe("");
+  });
+
+  test("a preparation that failed is made by rules, and what it cost counts", async () => {
+    const failed = fake([], new ModelError("malformed", "fake:1", { spent }));
+    const interviewer = modelInterviewer({ ...failed, now: () => 0, fellBack: () => undefined });
+    const request = { plan, question, cv: [{ id: "c1", page: 1, text: "Ran the depot." }], web: [] };
+    const made = await interviewer.prepare!(request, new AbortController().signal);
+    expect(made.used).toMatchObject({ prompt: expect.stringMatching(/^prepare-question@/u), microUsd: 120 });
   });
 });

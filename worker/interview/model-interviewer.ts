@@ -64,11 +64,9 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
         const ids = question.lookFor.map((point) => point.id);
         const found = ids.filter((id) => value.found.includes(id));
         const missing = ids.filter((id) => !found.includes(id));
-        const words = plainWords(value.feedback);
-        const feedback =
-          faultInFeedback(words, language) === null
-            ? words
-            : offlineInterviewer.assess(question, answers, language).feedback;
+        const said = plainWords(value.feedback);
+        const isFit = said !== "" && faultInFeedback(said, language) === null;
+        const feedback = isFit ? said : offlineInterviewer.assess(question, answers, language).feedback;
         return { assessment: { found, missing, feedback }, used: usedOf(spent, promptName(assessAnswer)) };
       } catch (error) {
         if (signal.aborted) throw error;
@@ -84,9 +82,10 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
       const made = await chat.object(prompt, shapeOf(prepareQuestion), beside(signal)).catch((error: unknown) => {
         if (signal.aborted) throw error;
         fellBack(error);
-        return null;
+        return { failed: error };
       });
-      if (made === null) return offlineInterviewer.prepare(request);
+      if ("failed" in made)
+        return { ...(await offlineInterviewer.prepare(request)), used: lost(made.failed, prepareQuestion) };
       const { value, spent } = made;
       // What rests on no passage that it was given is made up.
       const rests = cv.some((passage) => passage.id === value.passage);

@@ -1,16 +1,17 @@
 /** A model's words without what nobody says aloud: marks for the eye, and praise. Pure. */
+import { cleanLine } from "#contract/text.ts";
 
-/** What a model adds for the eye is taken away; the words stay. */
+/** What a model adds for the eye is taken away, and what no eye sees; the words stay. */
 export function plainWords(text: string): string {
-  return text
+  const words = text
     .replace(/```[\s\S]*?(?:```|$)/gu, " ")
     .replace(/^\s{0,3}(?:#{1,6}|[-*•>]|\d{1,2}[.)])\s+/gmu, "")
     .replace(/(\*\*|__|`|~~)(?=\S)([\s\S]*?\S)\1/gu, "$2")
     .replace(/(?<![\p{L}\p{N}])[*_](\S(?:[^*_\n]*\S)?)[*_](?![\p{L}\p{N}])/gu, "$1")
     .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gu, "$1")
     .replace(/<\/?[a-z_]{2,30}(?:\s[^<>]{0,80})?>/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/\s+/gu, " ");
+  return cleanLine(words);
 }
 
 const praising =

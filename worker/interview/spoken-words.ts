@@ -57,7 +57,8 @@ const gramWords = 6;
 /** Of them so many that carry something; more in a question, since "tell me about a time when" is nobody's secret. */
 const gramContent = { note: 1, question: 3 };
 
-const kept = new WeakMap<Plan, Map<string, ReadonlySet<string>>>();
+/** Of the question that was looked at last: those of every question would be as many times the plan, in each interview's memory. */
+const kept = new WeakMap<Plan, { question: string; secrets: ReadonlySet<string> }>();
 
 function reveals(
   text: string,
@@ -72,10 +73,8 @@ function reveals(
 }
 
 function secretsOf(plan: Plan, asked: Question): ReadonlySet<string> {
-  const known = kept.get(plan) ?? new Map<string, ReadonlySet<string>>();
-  kept.set(plan, known);
-  const before = known.get(asked.id);
-  if (before !== undefined) return before;
+  const known = kept.get(plan);
+  if (known?.question === asked.id) return known.secrets;
   const questions = plan.stages.flatMap((stage) => stage.questions);
   const telling = (kind: keyof typeof gramContent) => (text: string) =>
     gramsOf(text).filter(
@@ -91,7 +90,7 @@ function secretsOf(plan: Plan, asked: Question): ReadonlySet<string> {
     gramsOf,
   ))
     secrets.delete(gram);
-  known.set(asked.id, secrets);
+  kept.set(plan, { question: asked.id, secrets });
   return secrets;
 }
 
