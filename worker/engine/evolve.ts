@@ -2,6 +2,7 @@
 import type { Ask, Event, EventOf } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
 import { findQuestion } from "./plan-index.ts";
+import { withCv, withReadied } from "./readied.ts";
 import {
   type Base,
   type Live,
@@ -12,6 +13,7 @@ import {
   type State,
   questionRun,
   untouched,
+  withQuestion,
 } from "./state.ts";
 
 /** Events after which the index outside should be told. */
@@ -42,22 +44,6 @@ function costs(base: Base, event: Event): Pick<Base, "microUsd"> {
   return more === 0 ? {} : { microUsd: (base.microUsd ?? 0) + more };
 }
 
-function withoutCv({ cv: _cv, ...base }: Base): Base {
-  return base;
-}
-
-/** What was readied from a CV goes with it, unless it has been said: then it is what was asked, and may be asked for again. */
-function withoutReadied(state: Exclude<State, { status: "none" }>): State {
-  if (state.status !== "live" && state.status !== "paused") return state;
-  const questions = Object.entries(state.run.questions).map(([id, entry]) => {
-    const { personal, prepared: _prepared, ...rest } = entry;
-    const said = personal !== undefined && entry.probes.includes("personal");
-    const kept: QuestionRun = said ? { ...rest, personal } : rest;
-    return [id, entry.asked === "no" ? { ...kept, wording: null } : kept] as const;
-  });
-  return { ...state, run: { ...state.run, questions: Object.fromEntries(questions) } };
-}
-
 function opened(event: EventOf<"opened">): State {
   return {
     status: "waiting",
@@ -82,9 +68,9 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
     case "consented":
       return { ...state, base: { ...state.base, consented: true } };
     case "cv_added":
-      return withoutReadied({ ...state, base: { ...state.base, cv: event.cv } });
+      return withCv(state, event.cv);
     case "cv_removed":
-      return withoutReadied({ ...state, base: withoutCv(state.base) });
+      return withCv(state, null);
     case "faltered":
       return { ...state, base: { ...state.base, faltered: true } };
     case "expiry_moved":
@@ -181,14 +167,7 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "question_closed":
       return { ...state, run: withQuestion(run, event.question, { closed: event.as }) };
     case "question_prepared":
-      return {
-        ...state,
-        run: withQuestion(run, event.question, {
-          wording: event.wording ?? questionRun(run, event.question).wording,
-          ...(event.probe == null ? {} : { personal: event.probe }),
-          prepared: { cv: event.cv ?? "", seq: event.seq },
-        }),
-      };
+      return { ...state, run: withReadied(run, event) };
     case "delivered":
       // A probe or an aside that was cut off does not make the question behind it unasked.
       if (phase.ask.kind !== "question" && event.cuts === undefined && !event.complete) return state;
@@ -341,7 +320,7 @@ function settled(state: Exclude<State, { status: "none" }>, effect: string, ref:
     return { ...state, base: { ...state.base, mirror: { ...state.base.mirror, done } } };
   }
   if (state.status !== "ended") return state;
-  if (type === "forget_cv") return { ...state, base: withoutCv(state.base) };
+  if (type === "forget_cv") return withCv(state, null);
   if (type === "seal") return { ...state, sealed: ref };
   if (type === "evaluate") return { ...state, evaluations: Math.max(state.evaluations, Number(number)) };
   return state;
@@ -378,8 +357,4 @@ function stopClock(run: Run, at: Ms): Run {
     runningSince: null,
     stages: { ...run.stages, [run.stage]: { ...stage, spentMs: stage.spentMs + passed } },
   };
-}
-
-function withQuestion(run: Run, question: string, change: Partial<QuestionRun>): Run {
-  return { ...run, questions: { ...run.questions, [question]: { ...questionRun(run, question), ...change } } };
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Play } from "#worker/testing/play.ts";
 import { question, smallPlan } from "#worker/testing/plans.ts";
@@ -8,6 +9,17 @@ import { work } from "./work.ts";
 const advance = { type: "ADVANCE", covered: true } as const;
 const cv = { type: "cv", cv: { id: "cv-1", passages: 12 } } as const;
 const personal = "Your CV names the depot in Hull. What did you change there?";
+
+const withYours = smallPlan({
+  stages: [
+    {
+      id: "craft",
+      kind: "competency",
+      title: "Craft",
+      questions: [question("first"), question("yours", { kind: "personalised" }), question("last")],
+    },
+  ],
+});
 
 const wanted = (play: Play) =>
   work(play.plan, play.state).flatMap((effect) => (effect.type === "prepare_question" ? [effect.question] : []));
@@ -72,17 +84,7 @@ describe("S0.6 questions readied beside the talk", () => {
   });
 
   test("a must-ask keeps its words; a personalised question takes the prepared ones, unless it was asked by then", () => {
-    const plan = smallPlan({
-      stages: [
-        {
-          id: "craft",
-          kind: "competency",
-          title: "Craft",
-          questions: [question("first"), question("yours", { kind: "personalised" }), question("last")],
-        },
-      ],
-    });
-    const play = new Play(plan).open().start();
+    const play = new Play(withYours).open().start();
     play.give(cv);
     prepare(play, "first", { wording: "Something else?" });
     prepare(play, "yours", { wording: "Tell me about the depot in Hull." });
@@ -98,17 +100,7 @@ describe("S0.6 questions readied beside the talk", () => {
     ["taken away", null],
     ["corrected", { id: "cv-2", passages: 12 }],
   ])("of a CV that was %s nothing is said any more; what was asked can still be asked again", (_what, after) => {
-    const plan = smallPlan({
-      stages: [
-        {
-          id: "craft",
-          kind: "competency",
-          title: "Craft",
-          questions: [question("first"), question("yours", { kind: "personalised" }), question("last")],
-        },
-      ],
-    });
-    const play = new Play(plan).open().start();
+    const play = new Play(withYours).open().start();
     play.give(cv);
     prepare(play, "first", { probe: personal });
     prepare(play, "yours", { wording: "Tell me about the depot in Hull.", probe: personal });
@@ -123,6 +115,38 @@ describe("S0.6 questions readied beside the talk", () => {
     // The same one, given again, is readied again.
     play.give(cv);
     expect(wanted(play)).toContain("yours");
+  });
+
+  test("nothing that was readied from a CV is asked once it was taken away, unless it was asked before", () => {
+    const questions = ["a", "b", "c", "d"].map((id) =>
+      question(id, { kind: id === "a" ? "must_ask" : "personalised" }),
+    );
+    const plan = smallPlan({ stages: [{ id: "craft", kind: "competency", title: "Craft", questions }] });
+    const moves = { personal: { type: "PROBE", probe: "personal" }, advance, repeat: { type: "REPEAT" } } as const;
+    const step = fc.constantFrom("cv", "none", "prepare", "personal", "advance", "repeat");
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 10, maxLength: 40 }), (steps) => {
+        const play = new Play(plan).open().start();
+        for (const what of steps) {
+          if (what === "cv") play.give(cv);
+          else if (what === "none") play.give({ type: "cv", cv: null });
+          else if (what === "prepare")
+            for (const id of wanted(play)) prepare(play, id, { probe: "Your CV?", wording: "Your CV!" });
+          else if (play.state.status === "live") play.answer("Well.", moves[what]);
+        }
+        let isThere = false;
+        for (const event of play.events) {
+          if (event.type === "cv_added" || event.type === "cv_removed") isThere = event.type === "cv_added";
+          if (event.type !== "move_chosen" || event.next?.text.startsWith("Your CV") !== true) continue;
+          if (event.next.kind === "aside") continue;
+          expect(isThere).toBe(true);
+          asked += 1;
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(asked).toBeGreaterThan(20);
   });
 
   test("what the interviewer heard is kept with the question, and only what the question looks for", () => {

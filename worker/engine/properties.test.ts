@@ -239,7 +239,8 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
       fc.property(arbitraryTalk, (talk) => void playOut(talk)),
       runs,
     );
-    expect(repeated).toBeGreaterThan(50);
+    // Some hundred answers are made; about every tenth is sent again.
+    expect(repeated).toBeGreaterThan(15);
   });
 
   test("cutting the log anywhere and waking gives a state from which it completes", () => {

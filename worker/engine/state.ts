@@ -134,3 +134,7 @@ export const untouched: QuestionRun = {
 export function questionRun(run: Run, question: string): QuestionRun {
   return run.questions[question] ?? untouched;
 }
+
+export function withQuestion(run: Run, question: string, change: Partial<QuestionRun>): Run {
+  return { ...run, questions: { ...run.questions, [question]: { ...questionRun(run, question), ...change } } };
+}

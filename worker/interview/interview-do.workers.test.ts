@@ -397,27 +397,3 @@ test("an interview that was never opened is not there", async () => {
   expect((await post(answer("a0", "Hello."))).status).toBe(404);
   expect(await interview().candidateView()).toMatchObject({ ok: false, error: { code: "NOT_FOUND" } });
 });
-
-test("S0.1 a CV stays through an eviction, an old one that is given again late takes nothing's place, and the end takes it away", async () => {
-  await begin();
-  const cvOf = (name: string) => ({
-    cv: name,
-    measure: null,
-    passages: [{ id: `${name}-1`, page: 1, text: `Ran the depot of ${name}.`, vector: null }],
-  });
-  const held = async () => {
-    const { checkpoint } = unwrap(await interview().checkpoint(null));
-    return (checkpoint as { cvContent: string | null }).cvContent;
-  };
-  unwrap(await interview().setCv("give-1", cvOf("first")));
-  unwrap(await interview().setCv("give-2", cvOf("second")));
-  await evictDurableObject(raw());
-  unwrap(await interview().setCv("give-1", cvOf("first")));
-  expect(await held()).toBe("Ran the depot of second.");
-  expect((await events()).filter((event) => event.type === "cv_added")).toHaveLength(2);
-  await post(answer("a0", "Hello."));
-  await post({ id: "end", type: "end" });
-  await evictDurableObject(raw());
-  await until(async () => (await events()).some((event) => event.type === "settled" && event.ref === "forgotten"));
-  expect(await held()).toBeNull();
-});

@@ -17,6 +17,7 @@ import { wakeAt } from "#worker/engine/wake-at.ts";
 import { type Effect, work } from "#worker/engine/work.ts";
 import type { EventStore } from "./event-store.ts";
 import type { Interviewer } from "./interviewer.ts";
+import { RunningEffects, type RunningEffectsDeps } from "./running-effects.ts";
 
 /** What one input led to. No events and no refusal: it was known, late or stale. */
 export type Taken = {
@@ -38,11 +39,8 @@ export type LoopDeps = {
   now(): number;
   /** After the commit and never before: the object may be evicted between the two. */
   publish(taken: Taken): void;
-  /**
-   * Starts an effect whose result is not there at once. "sent": somebody else will carry it out, and `confirm` says when;
-   * null: it failed.
-   */
-  run(effect: Effect, signal: AbortSignal): Promise<InputBody | "sent" | null>;
+  /** As `RunningEffects` has it. */
+  run: RunningEffectsDeps["run"];
   setAlarm(at: number): void;
   /** Notes what threw; the interview goes on without it. */
   failed(what: Fallible, error: unknown): void;
@@ -50,11 +48,6 @@ export type LoopDeps = {
 
 /** Effects outside are started again when neither result nor confirmation came: soon at first, then ever more rarely. */
 const lookAgainMs = { least: 15_000, most: 3_600_000 };
-/**
- * What a model makes beside the talk ends by its own limits (a search and a call: `mind.ts`, `model-interviewer.ts`). Started
- * anew before them, a slow model would be paid at every ring and never be heard.
- */
-const thinkingMs = 120_000;
 /**
  * What has been due for so long and still cannot be done is given up. Until then a deployment may mend what is wrong, and
  * the interview goes on as if nothing had been.
@@ -65,11 +58,9 @@ const stuck =
 /** Inputs that one commit may add by itself; more would mean that two of them chase each other. */
 const maxFollowUps = 8;
 
-type Running = { controller: AbortController; type: Effect["type"]; since: number };
-
 export class Loop {
   readonly #deps: LoopDeps;
-  readonly #running = new Map<string, Running>();
+  readonly #running: RunningEffects;
   #plan: Plan | null = null;
   #state: State = nothing;
   #alarm: number | null = null;
@@ -79,6 +70,12 @@ export class Loop {
   /** Reads what is stored. `wake` must follow before anything else. */
   constructor(deps: LoopDeps) {
     this.#deps = deps;
+    this.#running = new RunningEffects({
+      now: deps.now,
+      run: deps.run,
+      take: (result, cause) => void this.take(result, cause),
+      failed: deps.failed,
+    });
     const stored = deps.store.checkpoint();
     if (stored === null) return;
     const opened = deps.store.read(0, 1)[0];
@@ -202,25 +199,13 @@ export class Loop {
   ring(): void {
     this.#alarm = null;
     if (this.#plan === null) return;
-    this.#giveUpUnconfirmed();
+    this.#running.giveUpLost(this.#lookAgain());
     this.#carryOn({ type: "tick" });
   }
 
   /** Somebody outside has carried an effect out. Harmless when repeated, late, or about an effect that nobody wants. */
   confirm(effect: string, ref: string): void {
     if (this.#plan !== null) this.take({ type: "done", effect, ref }, effect);
-  }
-
-  /** A message that was sent and never confirmed is sent again: what carries messages may lose them. */
-  #giveUpUnconfirmed(): void {
-    const now = this.#deps.now();
-    const lookAgain = this.#lookAgain();
-    for (const [id, { controller, type, since }] of this.#running) {
-      const thinks = type === "prepare_question" || type === "assess_answer";
-      if (type === "reply" || now - since < (thinks ? Math.max(thinkingMs, lookAgain) : lookAgain)) continue;
-      this.#running.delete(id);
-      controller.abort();
-    }
   }
 
   /** Grows with the time since anything happened, so that an outage outside is not met with a flood. */
@@ -344,31 +329,8 @@ export class Loop {
   /** Makes what runs agree with what the state wants. */
   #reconcile(): void {
     const wanted = work(this.plan, this.#state);
-    const ids = new Set(wanted.map((effect) => effect.id));
-    for (const [id, { controller }] of this.#running) {
-      if (ids.has(id)) continue;
-      this.#running.delete(id);
-      controller.abort();
-    }
-    for (const effect of wanted) if (!this.#running.has(effect.id)) this.#start(effect);
+    this.#running.agreeWith(wanted);
     this.#arm(wanted.some((effect) => effect.type !== "reply"));
-  }
-
-  #start(effect: Effect): void {
-    const controller = new AbortController();
-    this.#running.set(effect.id, { controller, type: effect.type, since: this.#deps.now() });
-    const isOurs = () => this.#running.get(effect.id)?.controller === controller;
-    const finished = this.#deps.run(effect, controller.signal).then((result) => {
-      // No longer ours: another attempt runs under another id, and this result would be late.
-      if (!isOurs() || result === "sent") return;
-      // Without a result it failed, and the next ring starts it again.
-      this.#running.delete(effect.id);
-      if (result !== null) this.take(result, effect.id);
-    });
-    finished.catch((error: unknown) => {
-      if (isOurs()) this.#running.delete(effect.id);
-      this.#deps.failed(effect.type, error);
-    });
   }
 
   #arm(busyOutside: boolean): void {
