@@ -36,6 +36,11 @@ export class SpokenStore {
     return this.#sql.exec("SELECT * FROM spoken ORDER BY number").map(spokenOf);
   }
 
+  /** How many have ever come, also of those that are gone: as long as the newest is there, none is given a number again. */
+  count(): number {
+    return Number(this.#sql.exec("SELECT max(number) AS newest FROM spoken")[0]?.newest ?? 0);
+  }
+
   /** What is there under the id stays. */
   put({ id, to, hash, text, confidence, durationMs, kept, measures }: Spoken): void {
     this.#sql.exec(

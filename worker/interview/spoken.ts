@@ -43,7 +43,7 @@ export class SpokenAnswers {
     const { state, plan } = loop();
     const refusal = refusalOf(state, to);
     if (refusal !== null) return refused(refusal);
-    if (store.all().length >= mostRecordings) return refused("LIMIT_REACHED");
+    if (store.count() >= mostRecordings) return refused("LIMIT_REACHED");
     const since = this.#busy.get(id);
     if (since !== undefined && now() - since < busyMs) return refused("BEING_HEARD");
     this.#busy.set(id, now());
@@ -70,8 +70,9 @@ export class SpokenAnswers {
     const before = store.find(spoken.id);
     if (before !== null) return ok({ spoken: before, counted: loop().knows(before.id), discarded: [] });
     const discarded = this.#unsent().filter((other) => other.to === spoken.to);
-    for (const { id } of discarded) store.remove(id);
+    // Before the others go, so that each that is spoken again counts.
     store.put(spoken);
+    for (const { id } of discarded) store.remove(id);
     // Whatever keeps it from being taken at once, its words are to be seen.
     const counted = !plan.settings.reviewSpoken && answer(spoken);
     return ok({ spoken, counted, discarded: discarded.map(({ id }) => id) });
