@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { withoutCompiler } from "./without-compiler.ts";
 import { withoutJsonSchema } from "./without-json-schema.ts";
 import { withoutMessages } from "./without-messages.ts";
 
@@ -41,7 +42,7 @@ function page(name: "recruiter" | "candidate", html: string, emptyOutDir: boolea
 export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "/",
-  plugins: [withoutJsonSchema(), withoutMessages(), react(), tailwind()],
+  plugins: [withoutJsonSchema(), withoutCompiler(), withoutMessages(), react(), tailwind()],
   environments: {
     client: page("recruiter", "index.html", mode !== "client"),
     candidate: page("candidate", "candidate.html", false),

@@ -65,6 +65,9 @@ export type CandidateText = {
     title: string;
     lead: string;
     tips: readonly string[];
+    /** Another tip: whether answers can be spoken here. */
+    typed: string;
+    spoken: string;
     begin: string;
     later: string;
   };
@@ -88,6 +91,11 @@ export type CandidateText = {
     yourAnswer: string;
     placeholder: string;
     send: string;
+    speak: string;
+    /** Begins with `speak`, for who hears the button and does not see where it stands. */
+    speakLong: string;
+    speakAgain: string;
+    understood: string;
     sendKeys: (key: string) => string;
     charsLeft: (count: number) => string;
     tooLong: (count: number) => string;

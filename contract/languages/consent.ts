@@ -6,9 +6,26 @@ export type ConsentFacts = {
   position: string;
   /** Whom to write to. */
   contact: string;
-  /** Where answers can be spoken: whose models turn them into text, if it is a company to be named. Null: they are typed. */
-  speech: { by: string | null } | null;
+  /** Where answers can be spoken. Null: they are typed. */
+  speech: SpokenConsent | null;
 };
+
+/** What the text says beside, or instead, where answers can be spoken; of a file of its own, since most candidates need none. */
+export type SpokenConsent = {
+  devices: string;
+  /** What ratings rest on. */
+  basis: string;
+  /** What does not count beside typing slowly, with what joins it to that. */
+  manner: string;
+  point: { heading: string; text: string };
+};
+
+/** `by`: the company whose models turn speech into text; null where it is none to be named. */
+export type SpokenConsentOf = (of: {
+  by: string | null;
+  organisation: string;
+  purpose: "assessment" | "practice";
+}) => SpokenConsent;
 
 export type ConsentText = {
   title: string;

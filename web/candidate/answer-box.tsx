@@ -12,11 +12,22 @@ const tellLeftFrom = maxAnswerChars - 2_000;
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateView }) {
+type Props = {
+  room: RoomHandle;
+  view: CandidateView;
+  /** Null where answers are typed. */
+  onSpeak: (() => void) | null;
+};
+
+const microphone = {
+  path: "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21",
+};
+
+export function AnswerBox({ room, view, onSpeak }: Props) {
   const text = useText();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const { draft } = room.state;
+  const { draft, spoken } = room.state;
   const over = draft.length - maxAnswerChars;
   const empty = draft.trim() === "";
   // While the interviewer speaks, what will be asked is not out yet: an answer now could only be to something else.
@@ -32,7 +43,7 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
   const submit = () => {
     if (empty || over > 0 || waits || view.ask === null) return;
     keepFocus();
-    room.send({ type: "answer", to: view.ask.id, text: draft.trim(), heard: null });
+    room.send({ type: "answer", to: view.ask.id, text: draft.trim(), heard: null }, spoken);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -49,6 +60,11 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
       aria-label={text.room.regions.answer}
       className="mx-auto grid w-full max-w-2xl gap-1.5 pb-1"
     >
+      {spoken !== null && (
+        <p id={`${id}-spoken`} className="text-small font-medium">
+          {text.room.understood}
+        </p>
+      )}
       <label htmlFor={id} className="sr-only">
         {text.room.yourAnswer}
       </label>
@@ -59,14 +75,14 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
         rows={2}
         dir="auto"
         placeholder={text.room.placeholder}
-        aria-describedby={`${id}-keys ${id}-state`}
+        aria-describedby={`${id}-spoken ${id}-keys ${id}-state`}
         aria-invalid={over > 0 || undefined}
         onChange={(event) => room.type(event.target.value)}
         onKeyDown={onKeyDown}
         className={classNames(controlClass, "room-answer min-h-18 resize-none py-2.5")}
       />
-      <div className="flex items-center justify-between gap-4">
-        <div className="min-w-0 flex-1 text-small text-ink-soft">
+      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
+        <div className="min-w-40 flex-1 text-small text-ink-soft">
           <p id={`${id}-keys`} className={classNames("sr-only", empty && "pointer-fine:not-sr-only")}>
             {text.room.sendKeys(isApple ? "⌘" : text.language === "de" ? "Strg" : "Ctrl")}
           </p>
@@ -74,15 +90,22 @@ export function AnswerBox({ room, view }: { room: RoomHandle; view: CandidateVie
             {stateWords()}
           </p>
         </div>
-        <Button
-          type="submit"
-          look="primary"
-          icon="send"
-          busy={busy}
-          aria-disabled={empty || waits || over > 0 || undefined}
-        >
-          {text.room.send}
-        </Button>
+        <div className="flex gap-3">
+          {onSpeak !== null && (
+            <Button icon={microphone} aria-label={spoken === null ? text.room.speakLong : undefined} onClick={onSpeak}>
+              {spoken === null ? text.room.speak : text.room.speakAgain}
+            </Button>
+          )}
+          <Button
+            type="submit"
+            look="primary"
+            icon="send"
+            busy={busy}
+            aria-disabled={empty || waits || over > 0 || undefined}
+          >
+            {text.room.send}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -19,7 +19,8 @@ type Props = { id: string; door: Door; onAgreed: () => void };
 
 export function ConsentPage({ id, door, onAgreed }: Props) {
   const text = useText();
-  const load = useCallback(() => loadConsent(door.language), [door.language]);
+  const contact = door.contact.trim() === "" ? text.inviter : door.contact;
+  const load = useCallback(() => loadConsent(door, contact), [door, contact]);
   const [loaded, again] = useLoad(load);
   if (loaded.state === "loading") {
     return <Loading />;
@@ -28,11 +29,7 @@ export function ConsentPage({ id, door, onAgreed }: Props) {
   // The service asks for a version of the text that this page does not have: it is older than the service.
   if (door.consentVersion !== (door.speech === null ? consentVersion : spokenConsentVersion))
     return <ProblemPage problem="outdated" />;
-  const words = loaded.value[door.purpose === "practice" ? "practice" : "assessment"]({
-    ...door,
-    contact: door.contact.trim() === "" ? text.inviter : door.contact,
-  });
-  return <Words id={id} door={door} onAgreed={onAgreed} words={words} />;
+  return <Words id={id} door={door} onAgreed={onAgreed} words={loaded.value} />;
 }
 
 function Words({ id, door, onAgreed, words }: Props & { words: ConsentText }) {

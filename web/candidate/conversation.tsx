@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { CandidateText } from "#contract/languages/candidate.ts";
 import type { CandidateView } from "#contract/views.ts";
 import { Button } from "#web/components/button.tsx";
 import { Icon, type IconName } from "#web/components/icon.tsx";
 import { Spinner } from "#web/components/spinner.tsx";
+import { LaterMeasures } from "./later-speaking.tsx";
 import { noteWords } from "./note.ts";
 import type { Line, RoomState } from "./room-state.ts";
 import { useText } from "./texts.ts";
@@ -13,6 +14,7 @@ const nearEndPx = 120;
 const edgePx = 16;
 
 export function Conversation({ state, view }: { state: RoomState; view: CandidateView }) {
+  const practises = view.purpose === "practice";
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
@@ -50,7 +52,14 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
       >
         <ol ref={list} className="mx-auto grid max-w-2xl gap-5 py-5">
           {state.lines.map((line) => (
-            <Said key={line.key} line={line} saved={line.key === lastOwn} />
+            <Fragment key={line.key}>
+              <Said line={line} saved={line.key === lastOwn} />
+              {practises && line.by === "candidate" && line.spoken === true && (
+                <li>
+                  <LaterMeasures interview={view.interviewId} answer={line.key} language={view.language} />
+                </li>
+              )}
+            </Fragment>
           ))}
           {own.map(
             ({ input, saved }) =>

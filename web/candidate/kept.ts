@@ -7,11 +7,16 @@ export type Cupboard = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key
 
 const entry = z.object({ at: z.number(), input: candidateInput });
 
+/** One text; "" where there is none. */
+type Slot = { read: () => string; write: (text: string) => void };
+
 export type Kept = {
   /** False where the browser forgets everything when the page is closed. */
   lasting: boolean;
   inputs: { list: () => CandidateInput[]; put: (input: CandidateInput) => void; remove: (id: string) => void };
-  draft: { read: () => string; write: (text: string) => void };
+  draft: Slot;
+  /** The id of the spoken answer whose words the draft is; "" where it was typed. */
+  spoken: Slot;
   /** The interview is over and all is sent: nothing of it stays on a device that others may use. */
   clear: () => void;
 };
@@ -39,6 +44,10 @@ export function openKept(cupboard: Cupboard, lasting: boolean, interview: string
       // Full, or forbidden half-way: the words are still in the page, and the page says when drafts are not kept.
     }
   };
+  const slot = (name: string): Slot => ({
+    read: () => cupboard.getItem(prefix + name) ?? "",
+    write: (text) => (text === "" ? cupboard.removeItem(prefix + name) : write(prefix + name, text)),
+  });
   return {
     lasting,
     inputs: {
@@ -50,10 +59,8 @@ export function openKept(cupboard: Cupboard, lasting: boolean, interview: string
       put: (input) => write(`${prefix}input:${input.id}`, JSON.stringify({ at: now(), input })),
       remove: (id) => cupboard.removeItem(`${prefix}input:${id}`),
     },
-    draft: {
-      read: () => cupboard.getItem(`${prefix}draft`) ?? "",
-      write: (text) => (text === "" ? cupboard.removeItem(`${prefix}draft`) : write(`${prefix}draft`, text)),
-    },
+    draft: slot("draft"),
+    spoken: slot("spoken"),
     clear: () => {
       for (const key of keys(prefix)) cupboard.removeItem(key);
     },

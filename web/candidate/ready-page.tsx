@@ -21,7 +21,7 @@ export function ReadyPage({ id, door, room }: { id: string; door: Door; room: Ro
           {text.ready.title}
         </PageTitle>
         <ul className="grid gap-4">
-          {text.ready.tips.map((tip) => (
+          {[...text.ready.tips, door.speech === null ? text.ready.typed : text.ready.spoken].map((tip) => (
             <li key={tip} className="grid grid-cols-[auto_1fr] gap-3">
               <Icon name="check" className="mt-0.5 text-brand" />
               <span className="max-w-prose">{tip}</span>

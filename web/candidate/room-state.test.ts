@@ -27,7 +27,7 @@ const live: CandidateView = { ...waiting, status: "live", phase: "listening", as
 const event = (body: CandidateEvent): ToCandidate => ({ type: "event", event: body });
 const view = (body: Partial<CandidateView>): ToCandidate => ({ type: "view", view: { ...live, ...body } });
 const token = (at: number, text: string): ToCandidate => ({ type: "token", turn: "t1", at, text });
-const fold = (messages: readonly ToCandidate[], from: RoomState = openRoom("", [], 0)) =>
+const fold = (messages: readonly ToCandidate[], from: RoomState = openRoom("", null, [], 0)) =>
   messages.reduce((state, message) => nextRoom(state, { type: "message", message }), from);
 const sent = (input: CandidateInput, from: RoomState) => nextRoom(from, { type: "sent", input, at: 15 });
 const words = (state: RoomState) => state.lines.flatMap((line) => ("text" in line ? [`${line.by}: ${line.text}`] : []));
@@ -98,7 +98,7 @@ describe("one's own answer", () => {
   });
 
   test("that was unsent when the page was closed is there again when it opens", () => {
-    expect(openRoom("a draft", [answer], 5)).toMatchObject({
+    expect(openRoom("a draft", null, [answer], 5)).toMatchObject({
       draft: "a draft",
       sent: [{ input: answer, saved: false }],
     });
@@ -134,4 +134,21 @@ test("the record stands in for events where there are none, and later events go 
   ]);
   const after = fold([event(answeredEvent), event(replied)], state);
   expect(words(after)).toEqual(["interviewer: Hello. Why?", "candidate: Because", "interviewer: Thanks. How?"]);
+});
+
+describe("what was understood of a recording", () => {
+  const understood = (id: string, text: string) => ({ type: "understood", id, text }) as const;
+
+  test("stands in the answer box, after what was typed and instead of what was recorded before", () => {
+    const first = nextRoom(openRoom("To begin:", null, [], 0), understood("r1", "I lead it."));
+    expect(first).toMatchObject({ draft: "To begin:\n\nI lead it.", spoken: "r1" });
+    expect(nextRoom(first, understood("r2", "I led it."))).toMatchObject({ draft: "I led it.", spoken: "r2" });
+  });
+
+  test("stays a spoken answer while it is corrected, and is none any more once it was sent", () => {
+    const corrected = nextRoom(openRoom("I lead it.", "r1", [], 0), { type: "typed", text: "I led it." });
+    expect(corrected.spoken).toBe("r1");
+    const input = { id: "r1", type: "answer", to: "a0", text: "I led it.", heard: null } as const;
+    expect(nextRoom(corrected, { type: "sent", input, at: 0 })).toMatchObject({ draft: "", spoken: null });
+  });
 });

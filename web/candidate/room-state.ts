@@ -10,7 +10,7 @@ import type { CandidateView } from "#contract/views.ts";
 import { isNoteLine, type Note, noteOfLine } from "./note.ts";
 
 export type Line =
-  | { key: string; at: number; by: "interviewer" | "candidate" | "team" | "feedback"; text: string }
+  | { key: string; at: number; by: "interviewer" | "candidate" | "team" | "feedback"; text: string; spoken?: boolean }
   | { key: string; at: number; by: "note"; note: Note };
 
 /** An input on its way. `saved` once the service has said that it is durable, and never before. */
@@ -28,6 +28,8 @@ export type RoomState = {
   sent: readonly Sent[];
   /** What stands in the answer box. */
   draft: string;
+  /** The id of a spoken answer whose words stand in the answer box: whatever is sent from there is that answer. */
+  spoken: string | null;
   /** Why the last thing sent was not taken; its words are back in the draft. */
   refusal: ErrorCode | null;
   /** Newest lines to be read out once each, whole. Lines from before this page was opened are not. */
@@ -44,11 +46,18 @@ export type RoomAction =
       lines: readonly Pick<TranscriptLine, "id" | "at" | "by" | "text" | "kind">[];
     }
   | { type: "typed"; text: string }
+  /** What was understood of a recording, to be looked over. */
+  | { type: "understood"; id: string; text: string }
   | { type: "sent"; input: CandidateInput; at: number }
   | { type: "connection"; connection: Connection }
   | { type: "dismissed" };
 
-export function openRoom(draft: string, pending: readonly CandidateInput[], now: number): RoomState {
+export function openRoom(
+  draft: string,
+  spoken: string | null,
+  pending: readonly CandidateInput[],
+  now: number,
+): RoomState {
   return {
     view: null,
     lastSeq: 0,
@@ -56,6 +65,7 @@ export function openRoom(draft: string, pending: readonly CandidateInput[], now:
     streaming: null,
     sent: pending.map((input) => ({ input, at: now, saved: false })),
     draft,
+    spoken,
     refusal: null,
     announced: [],
     connection: "connecting",
@@ -70,10 +80,15 @@ export function nextRoom(state: RoomState, action: RoomAction): RoomState {
       return onRecord(state, action);
     case "typed":
       return { ...state, draft: action.text };
+    case "understood": {
+      // Recording again replaces what was understood before; what was typed stays.
+      const typed = state.spoken === null ? state.draft.trim() : "";
+      return { ...state, spoken: action.id, draft: typed === "" ? action.text : `${typed}\n\n${action.text}` };
+    }
     case "sent": {
       const sent = [...state.sent, { input: action.input, at: action.at, saved: false }];
       return action.input.type === "answer"
-        ? { ...state, sent, draft: "", refusal: null }
+        ? { ...state, sent, draft: "", spoken: null, refusal: null }
         : { ...state, sent, refusal: null };
     }
     case "connection":
@@ -150,7 +165,16 @@ function onEvent(state: RoomState, event: CandidateEvent): RoomState {
       return heard(state, { key: event.ask.id, at, by: "interviewer", text: event.text });
     case "answered": {
       const sent = state.sent.filter((entry) => entry.input.id !== event.id);
-      return add({ ...state, sent }, { key: event.id, at, by: "candidate", text: event.text });
+      return add(
+        { ...state, sent },
+        {
+          key: event.id,
+          at,
+          by: "candidate",
+          text: event.text,
+          ...(event.channel === "voice" && { spoken: true }),
+        },
+      );
     }
     case "requested":
       return note({ type: "requested", what: event.what });

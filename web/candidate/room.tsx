@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Door } from "#contract/api/candidate.ts";
 import type { CandidateView } from "#contract/views.ts";
 import { Alert } from "#web/components/alert.tsx";
@@ -10,6 +10,7 @@ import { Conversation } from "./conversation.tsx";
 import { EndDialog } from "./end-dialog.tsx";
 import { Mark } from "./frame.tsx";
 import { HelpButtons } from "./help-buttons.tsx";
+import { LaterSpeaking } from "./later-speaking.tsx";
 import { PausedPanel } from "./paused-panel.tsx";
 import { ProblemPage } from "./problem-page.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
@@ -68,6 +69,10 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
   const text = useText();
   const { state } = room;
   const [ending, setEnding] = useState(false);
+  /** Hidden: there is a recording to come back to. */
+  const [speaking, setSpeaking] = useState<"shown" | "hidden" | null>(null);
+  const onType = useCallback((holds: boolean) => setSpeaking(holds ? "hidden" : null), []);
+  const onSpeak = door.speech === null ? null : () => setSpeaking("shown");
   const frame = useRef<HTMLDivElement>(null);
   useVisibleHeight(frame);
   const title = text.room.title(door.position);
@@ -120,9 +125,23 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
             <PausedPanel room={room} view={view} />
           ) : (
             <>
-              <HelpButtons room={room} view={view} />
-              <AnswerBox room={room} view={view} />
+              <div className={speaking === "shown" ? "max-sm:hidden" : "contents"}>
+                <HelpButtons room={room} view={view} />
+              </div>
+              {speaking !== "shown" && <AnswerBox room={room} view={view} onSpeak={onSpeak} />}
             </>
+          )}
+          {speaking !== null && (
+            <LaterSpeaking
+              interview={view.interviewId}
+              view={view}
+              hidden={speaking === "hidden" || view.status === "paused"}
+              onDone={(spoken) => {
+                setSpeaking(null);
+                if (!spoken.counted) room.understood(spoken);
+              }}
+              onType={onType}
+            />
           )}
         </div>
       </main>

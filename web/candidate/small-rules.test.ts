@@ -4,6 +4,8 @@ import { consentAsString } from "#contract/languages/consent.ts";
 import { consentVersion } from "#contract/languages/consent-version.ts";
 import { consent as german } from "#contract/languages/de/consent.ts";
 import { consent as english } from "#contract/languages/en/consent.ts";
+import { speakingConsent as germanSpoken } from "#contract/languages/de/speaking-consent.ts";
+import { speakingConsent as englishSpoken } from "#contract/languages/en/speaking-consent.ts";
 import { endsLink, fateOf } from "./input-fate.ts";
 import { placeOf } from "./place.ts";
 import { reconnectDelay } from "./reconnect-delay.ts";
@@ -91,13 +93,19 @@ test.each([0, 3, 55, 56, 63, 64, 65, 1_000])(
 
 test("each language's consent names the same things, and whoever is asked for it", () => {
   const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };
-  for (const kind of ["assessment", "practice"] as const)
-    for (const speech of [null, { by: null }, { by: "Cloudflare" }]) {
-      expect(german[kind]({ ...facts, speech }).points).toHaveLength(english[kind]({ ...facts, speech }).points.length);
-      for (const texts of [english, german]) {
-        const whole = consentAsString(texts[kind]({ ...facts, speech }));
-        for (const fact of Object.values({ ...facts, ...speech })) if (fact !== null) expect(whole).toContain(fact);
-      }
+  for (const purpose of ["assessment", "practice"] as const)
+    for (const by of [undefined, null, "Cloudflare"]) {
+      const [en, de] = [
+        { consent: english, spoken: englishSpoken },
+        { consent: german, spoken: germanSpoken },
+      ].map(({ consent, spoken }) => {
+        const speech = by === undefined ? null : spoken({ by, purpose, organisation: facts.organisation });
+        const text = consent[purpose]({ ...facts, speech });
+        for (const fact of [...Object.values(facts), by ?? "", speech?.point.text ?? ""])
+          expect(consentAsString(text)).toContain(fact);
+        return text.points.length;
+      });
+      expect(de).toBe(en);
     }
 });
 

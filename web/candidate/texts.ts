@@ -1,17 +1,20 @@
 /** The words of the pages, loaded for the one language that is needed. */
 import { createContext, useContext } from "react";
+import type { Door } from "#contract/api/candidate.ts";
 import type { CandidateText } from "#contract/languages/candidate.ts";
-import type { ConsentTexts } from "#contract/languages/consent.ts";
+import type { ConsentText } from "#contract/languages/consent.ts";
 import type { Language } from "#contract/plan.ts";
 
 const files = {
   en: {
     candidate: () => import("#contract/languages/en/candidate.ts"),
     consent: () => import("#contract/languages/en/consent.ts"),
+    speaking: () => import("#contract/languages/en/speaking-consent.ts"),
   },
   de: {
     candidate: () => import("#contract/languages/de/candidate.ts"),
     consent: () => import("#contract/languages/de/consent.ts"),
+    speaking: () => import("#contract/languages/de/speaking-consent.ts"),
   },
 } satisfies Record<Language, unknown>;
 
@@ -19,8 +22,20 @@ export async function loadTexts(language: Language): Promise<CandidateText> {
   return (await files[language].candidate()).candidate;
 }
 
-export async function loadConsent(language: Language): Promise<ConsentTexts> {
-  return (await files[language].consent()).consent;
+/** What is agreed to in this interview; `contact` is whom to write to. */
+export async function loadConsent(door: Door, contact: string): Promise<ConsentText> {
+  const { language, speech, organisation } = door;
+  const purpose = door.purpose === "practice" ? "practice" : "assessment";
+  const [{ consent }, spoken] = await Promise.all([
+    files[language].consent(),
+    speech === null ? null : files[language].speaking(),
+  ]);
+  return consent[purpose]({
+    ...door,
+    contact,
+    speech:
+      spoken === null || speech === null ? null : spoken.speakingConsent({ by: speech.by, organisation, purpose }),
+  });
 }
 
 /** The browser's first language that we speak, until the interview says which one it is held in. */

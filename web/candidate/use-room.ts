@@ -12,8 +12,11 @@ export type RoomHandle = {
   state: RoomState;
   /** Drafts and unsent answers survive a reload. */
   keepsDrafts: boolean;
-  send: (input: Unnamed<CandidateInput>) => void;
+  /** `id`: of a spoken answer, whose words these are. */
+  send: (input: Unnamed<CandidateInput>, id?: string | null) => void;
   type: (text: string) => void;
+  /** Puts what was understood of a recording where it can be corrected and sent. */
+  understood: (spoken: { id: string; text: string }) => void;
   dismiss: () => void;
   hurry: () => void;
 };
@@ -30,7 +33,7 @@ export function useRoom(id: string): RoomHandle {
     return openKept(cupboard, lasting, id, Date.now);
   }, [id]);
   const [state, dispatch] = useReducer(nextRoom, kept, (from) =>
-    openRoom(from.draft.read(), from.inputs.list(), Date.now()),
+    openRoom(from.draft.read(), from.spoken.read() || null, from.inputs.list(), Date.now()),
   );
   const link = useRef<LiveLink | null>(null);
   const seq = useRef(0);
@@ -65,8 +68,9 @@ export function useRoom(id: string): RoomHandle {
     };
   }, [id, kept]);
 
-  const { draft } = state;
+  const { draft, spoken } = state;
   useEffect(() => kept.draft.write(draft), [kept, draft]);
+  useEffect(() => kept.spoken.write(spoken ?? ""), [kept, spoken]);
 
   const ended = state.view?.ended != null;
   const empty = ended && state.sent.length === 0;
@@ -77,13 +81,14 @@ export function useRoom(id: string): RoomHandle {
   return {
     state,
     keepsDrafts: kept.lasting,
-    send: useCallback((input) => {
+    send: useCallback((input, id) => {
       // Spreading a union keeps each member whole, which the compiler does not see.
-      const named = { ...input, id: newId() } as CandidateInput;
+      const named = { ...input, id: id ?? newId() } as CandidateInput;
       dispatch({ type: "sent", input: named, at: Date.now() });
       link.current?.send(named);
     }, []),
     type: useCallback((text) => dispatch({ type: "typed", text }), []),
+    understood: useCallback(({ id: answer, text }) => dispatch({ type: "understood", id: answer, text }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),
     hurry: useCallback(() => link.current?.hurry(), []),
   };

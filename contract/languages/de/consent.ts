@@ -1,23 +1,7 @@
-import type { ConsentFacts, ConsentTexts } from "#contract/languages/consent.ts";
+import type { ConsentTexts } from "#contract/languages/consent.ts";
 
-const devices = (speech: ConsentFacts["speech"]) =>
-  speech === null
-    ? "Im Textinterview gibt es weder Kamera noch Mikrofon, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun."
-    : "Es gibt keine Kamera, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun.";
-
-function spoken(speech: ConsentFacts["speech"], why: string) {
-  if (speech === null) return [];
-  const by =
-    speech.by === null
-      ? "von Software, die der Betreiber dieses Dienstes gewählt hat,"
-      : `von Modellen von ${speech.by}`;
-  return [
-    {
-      heading: "Wenn Sie sprechen, statt zu schreiben",
-      text: `Sie können jede Antwort schreiben; ob Sie sprechen, liegt bei Ihnen. Das Mikrofon ist nur an, während Sie aufnehmen. Was Sie senden, wird ${by} in Text umgewandelt, und die Aufnahme wird bei der Antwort gespeichert, so lange wie die Antwort selbst, ${why}. Was Sie aufnehmen und nicht als Antwort senden, wird spätestens am Ende des Interviews gelöscht. Nichts versucht, aus Ihrer Stimme zu erkennen, wer Sie sind oder wie es Ihnen geht.`,
-    },
-  ];
-}
+const typed =
+  "Im Textinterview gibt es weder Kamera noch Mikrofon, und nichts beobachtet, was Sie sonst auf Ihrem Gerät tun.";
 
 export const consent: ConsentTexts = {
   assessment: ({ organisation, position, contact, speech }) => ({
@@ -30,12 +14,12 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Was gespeichert wird",
-        text: `Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${devices(speech)}`,
+        text: `Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${speech?.devices ?? typed}`,
       },
-      ...spoken(speech, `damit Menschen bei ${organisation} nachhören können, woraus ein Zitat stammt`),
+      ...(speech === null ? [] : [speech.point]),
       {
         heading: "Wozu es dient",
-        text: `Eine Software entwirft einen Bericht, der Ihre Antworten allein nach dem bewertet, was Sie geschrieben ${speech === null ? "haben" : "oder gesagt haben"}, und jede Bewertung mit Zitaten belegt. Menschen bei ${organisation} lesen den Bericht und Ihre Antworten, und sie entscheiden. Die Software kann sich irren und entscheidet nichts von selbst. Wie schnell Sie tippen${speech === null ? "" : " oder sprechen, wie Sie klingen"}, Pausen und zusätzliche Zeit zählen nicht.`,
+        text: `Eine Software entwirft einen Bericht, der Ihre Antworten allein nach dem bewertet, was Sie geschrieben ${speech?.basis ?? "haben"}, und jede Bewertung mit Zitaten belegt. Menschen bei ${organisation} lesen den Bericht und Ihre Antworten, und sie entscheiden. Die Software kann sich irren und entscheidet nichts von selbst. Wie schnell Sie tippen${speech?.manner ?? ""}, Pausen und zusätzliche Zeit zählen nicht.`,
       },
       {
         heading: "Wer es lesen kann",
@@ -59,9 +43,9 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Was gespeichert wird",
-        text: `Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${devices(speech)}`,
+        text: `Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${speech?.devices ?? typed}`,
       },
-      ...spoken(speech, "damit man sie noch einmal hören kann"),
+      ...(speech === null ? [] : [speech.point]),
       {
         heading: "Wozu es dient",
         text: "Eine Software sieht sich Ihre Antworten an und gibt Ihnen Rückmeldung. Sie kann sich irren. Sie dient dem Üben; über eine Stelle entscheidet sie nicht.",

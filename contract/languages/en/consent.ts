@@ -1,20 +1,7 @@
-import type { ConsentFacts, ConsentTexts } from "#contract/languages/consent.ts";
+import type { ConsentTexts } from "#contract/languages/consent.ts";
 
-const devices = (speech: ConsentFacts["speech"]) =>
-  speech === null
-    ? "There is no camera and no microphone in a text interview, and nothing watches what else you do on your device."
-    : "There is no camera, and nothing watches what else you do on your device.";
-
-function spoken(speech: ConsentFacts["speech"], why: string) {
-  if (speech === null) return [];
-  const by = speech.by === null ? "by software that whoever runs this service has chosen" : `by models of ${speech.by}`;
-  return [
-    {
-      heading: "If you answer by speaking",
-      text: `You may type every answer; speaking is up to you. The microphone is on only while you record. What you send is turned into text ${by}, and the recording is kept with the answer, for as long as the answer is, ${why}. What you record and do not send as an answer is deleted at the latest when the interview is over. Nothing tries to tell from your voice who you are or how you feel.`,
-    },
-  ];
-}
+const typed =
+  "There is no camera and no microphone in a text interview, and nothing watches what else you do on your device.";
 
 export const consent: ConsentTexts = {
   assessment: ({ organisation, position, contact, speech }) => ({
@@ -27,12 +14,12 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "What is kept",
-        text: `Your name, the questions, your answers word for word, and when each was sent. ${devices(speech)}`,
+        text: `Your name, the questions, your answers word for word, and when each was sent. ${speech?.devices ?? typed}`,
       },
-      ...spoken(speech, `so that people at ${organisation} can hear what a quote was taken from`),
+      ...(speech === null ? [] : [speech.point]),
       {
         heading: "How it is used",
-        text: `Software drafts a report that rates your answers only by what you ${speech === null ? "wrote" : "wrote or said"}, with quotes for every rating. People at ${organisation} read the report and your answers, and they decide. Software may be wrong, and it decides nothing by itself. How fast you type${speech === null ? "" : " or speak, how you sound"}, breaks and extra time do not count.`,
+        text: `Software drafts a report that rates your answers only by what you ${speech?.basis ?? "wrote"}, with quotes for every rating. People at ${organisation} read the report and your answers, and they decide. Software may be wrong, and it decides nothing by itself. How fast you type${speech?.manner ?? ""}, breaks and extra time do not count.`,
       },
       {
         heading: "Who can read it",
@@ -56,9 +43,9 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "What is kept",
-        text: `The questions, your answers word for word, and when each was sent. ${devices(speech)}`,
+        text: `The questions, your answers word for word, and when each was sent. ${speech?.devices ?? typed}`,
       },
-      ...spoken(speech, "so that they can be heard again"),
+      ...(speech === null ? [] : [speech.point]),
       {
         heading: "How it is used",
         text: "Software looks at your answers and gives you feedback. It may be wrong. It is meant for practising, and nothing about a job is decided by it.",
