@@ -2,9 +2,9 @@ import type { CvText } from "#contract/languages/cv.ts";
 
 export const cv: CvText = {
   title: "Ihr Lebenslauf, wenn Sie möchten",
-  lead: "Damit kann im Gespräch aufgegriffen werden, was Sie gemacht haben. Er ist freiwillig: Auch ohne ihn werden Ihnen dieselben Hauptfragen gestellt. Ihre Bewertung entsteht ohne ihn. Das Team kann sehen, was darin gelesen wurde, und er wird gelöscht, wenn das Interview endet.",
+  lead: "Damit kann im Gespräch aufgegriffen werden, was Sie gemacht haben. Er ist freiwillig: Auch ohne ihn werden Ihnen dieselben Hauptfragen gestellt. Ihre Bewertung entsteht ohne ihn. Das Team kann sehen, was darin gelesen wurde. Zum Lesen kann der Dienst ihn an einen Anbieter von KI-Modellen weitergeben, den die Organisation gewählt hat. Er wird gelöscht, wenn das Interview endet.",
   practiceLead:
-    "Damit können Nachfragen aufgreifen, was Sie gemacht haben. Er ist freiwillig, geht nicht in die Rückmeldung ein und wird gelöscht, wenn das Interview endet.",
+    "Damit können Nachfragen aufgreifen, was Sie gemacht haben. Er ist freiwillig und geht nicht in die Rückmeldung ein. Zum Lesen kann der Dienst ihn an einen Anbieter von KI-Modellen weitergeben. Er wird gelöscht, wenn das Interview endet.",
   kept: {
     title: "Ihr Lebenslauf",
     lead: "Sie haben erlaubt, dass er später für andere Stellen gefunden werden darf; deshalb ist sein Text noch da. Sie können das jetzt zurücknehmen, dann wird alles davon gelöscht.",

@@ -2,9 +2,9 @@ import type { CvText } from "#contract/languages/cv.ts";
 
 export const cv: CvText = {
   title: "Your CV, if you like",
-  lead: "With it, the interviewer can take up what you have done. It is optional: without one you are asked the same main questions. Your rating is made without it. The team can see what was read in it, and it is deleted when the interview ends.",
+  lead: "With it, the interviewer can take up what you have done. It is optional: without one you are asked the same main questions. Your rating is made without it. The team can see what was read in it. To read it, the service may pass it to a provider of AI models that the organisation has chosen. It is deleted when the interview ends.",
   practiceLead:
-    "With it, follow-up questions can take up what you have done. It is optional, has no part in your feedback, and is deleted when the interview ends.",
+    "With it, follow-up questions can take up what you have done. It is optional and has no part in your feedback. To read it, the service may pass it to a provider of AI models. It is deleted when the interview ends.",
   kept: {
     title: "Your CV",
     lead: "You have allowed that it may be found later for other positions, so its text was kept. You can take it back now, and everything of it is deleted.",
