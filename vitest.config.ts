@@ -50,6 +50,7 @@ export default defineConfig({
         test: {
           name: "object",
           testTimeout: 30_000,
+          globalSetup: ["./worker/testing/models/provide-fakes.ts"],
           include: ["worker/interview/**/*.workers.test.ts"],
           exclude: ignored,
         },

@@ -1,11 +1,38 @@
-/** The interview's object alone, with an interviewer that streams and fails as told. */
+/**
+ * The interview's object alone, with an interviewer that streams and fails as told; or, where the interview's models are an
+ * address, with the product's own that asks a model there in OpenAI's wire format.
+ */
+import type { State } from "#worker/engine/state.ts";
 import { InterviewDO as RealInterviewDO } from "#worker/interview/interview-do.ts";
 import type { Interviewer } from "#worker/interview/interviewer.ts";
+import type { MindParts } from "#worker/interview/mind.ts";
+import { modelsOf } from "#worker/platform/models/models.ts";
+import type { ModelSettings } from "#worker/platform/models/providers.ts";
+import { readModelSettings } from "#worker/platform/models/settings.ts";
 import { scriptedInterviewer } from "./scripted-interviewer.ts";
 
+const known = new Map<string, ModelSettings>();
+
+function settingsAt(url: string): ModelSettings {
+  // The same for the same address, so that the vendor's library is set up once.
+  const settings = known.get(url) ?? readModelSettings({ OPENAI_BASE_URL: url, OPENAI_MODEL: "llama3.3" }).settings;
+  known.set(url, settings);
+  return settings;
+}
+
 export class InterviewDO extends RealInterviewDO {
-  protected override interviewer(): Interviewer {
-    return scriptedInterviewer;
+  protected override interviewer(state: State): Interviewer {
+    const isByModel = state.status !== "none" && state.base.models !== undefined;
+    return isByModel ? super.interviewer(state) : scriptedInterviewer;
+  }
+
+  protected override mindParts(): MindParts {
+    return {
+      chat: ([url] = []) => (url === undefined ? null : modelsOf(settingsAt(url)).chat("interviewing", null)),
+      mostMicroUsd: Number.POSITIVE_INFINITY,
+      embedder: () => null,
+      searchWeb: null,
+    };
   }
 }
 

@@ -1,5 +1,7 @@
 /** What fake models do in the conformance suite. A prompt's first message names the script, so that a fake needs no telling. */
 import type { Answer, Asked, Behaviour } from "./behaviour.ts";
+import { isTurn } from "./thinking.ts";
+import { takeTurnByScript } from "./turn-scripts.ts";
 
 export const scriptWords = ["PROBE own\nDanke", " für die Antwort, Zoë", " 👩🏽‍💻. What did", " you do yourself?"];
 export const heardWords = [
@@ -42,6 +44,7 @@ let recordings = 0;
 /** "status 500" and the like need no entry. */
 function answerByScript(asked: Asked): Answer {
   if (asked.kind === "transcription") return hear(asked);
+  if (isTurn(asked)) return takeTurnByScript(asked);
   const name = asked.messages[0]?.text ?? "";
   const status = /^status (\d+)$/.exec(name)?.[1];
   if (status !== undefined) return { status: Number(status) };
