@@ -48,7 +48,7 @@ export const draftCompetency = z.object({
   name: z.string(),
   /** `own`: worded by a model for this job, to be read with more care. */
   from: z.enum(["library", "own"]),
-  /** Names of the skills that it was chosen for; empty where it is usual for the position. */
+  /** Names of the skills that it was chosen for; empty where it is for the work as a whole. */
   skills: z.array(z.string()),
 });
 export type DraftCompetency = z.infer<typeof draftCompetency>;

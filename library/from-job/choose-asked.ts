@@ -1,7 +1,7 @@
 /** How many questions each competency gets, and which. Pure and deterministic. */
 import type { DraftDifficulty, DraftStyle } from "#contract/api/draft.ts";
 import type { Level } from "#contract/plan.ts";
-import type { PoolCompetency, PoolQuestion } from "./pool.ts";
+import { type PoolCompetency, type PoolQuestion, suits } from "./pool.ts";
 
 export type AskedWish = {
   questions: number;
@@ -63,12 +63,12 @@ export function take(
   styles: Map<string, number>,
   already: readonly PoolQuestion[],
 ): PoolQuestion[] {
-  const left = questions.filter(({ id }) => !already.some((entry) => entry.id === id));
+  // A question of another level, or a case of another trade, puzzles: better one fewer.
+  const left = questions.filter((asked) => suits(asked, wish) && !already.some(({ id }) => id === asked.id));
   const here = new Map<string, number>();
   for (const { style } of already) here.set(style, (here.get(style) ?? 0) + 1);
   const cost = (entry: PoolQuestion) =>
-    (entry.levels.includes(wish.level) ? 0 : 1_000) +
-    // The case of another trade puzzles whoever never worked in it.
+    // What was written for another field comes last.
     (entry.fields.length === 0 || (wish.field !== null && entry.fields.includes(wish.field)) ? 0 : 60) +
     (wish.style === "mixed" || entry.style === wish.style ? 0 : 100) +
     (wish.difficulty === "mixed" || entry.difficulty === wish.difficulty ? 0 : 40) +
@@ -78,8 +78,7 @@ export function take(
   const chosen: PoolQuestion[] = [];
   while (chosen.length < count) {
     const [best] = left.toSorted((a, b) => cost(a) - cost(b));
-    // A question of another level puts the wrong case before somebody: better one fewer.
-    if (best === undefined || !best.levels.includes(wish.level)) break;
+    if (best === undefined) break;
     if (wish.ofStyle === true && best.style !== wish.style) break;
     left.splice(left.indexOf(best), 1);
     here.set(best.style, (here.get(best.style) ?? 0) + 1);

@@ -1,7 +1,7 @@
 /** Which competencies a job calls for: by how its description asks for them, and by what is usual for the position. Pure. */
 import type { Level } from "#contract/plan.ts";
 import { jobWords } from "./job-words.ts";
-import type { PoolCompetency } from "./pool.ts";
+import { type PoolCompetency, suits } from "./pool.ts";
 
 /** A sentence of the description. `weight`: 0 for what says nothing of the work, more for what is asked for. */
 export type WeighedStatement = { text: string; weight: number };
@@ -12,6 +12,8 @@ type Given = {
   pool: readonly PoolCompetency[];
   statements: readonly WeighedStatement[];
   level: Level;
+  /** Of the position's ready plan; null where the library has none for it. */
+  field: string | null;
   /** Ids of the competencies that the position's ready plan has; empty where the library has none for it. */
   usual: readonly string[];
 };
@@ -46,18 +48,17 @@ const alike: readonly (readonly string[])[] = [
 ];
 
 /** Best first, none of them like another before it. Deterministic. */
-export function rankCompetencies({ pool, statements, level, usual }: Given): Ranked[] {
+export function rankCompetencies({ pool, statements, level, field, usual }: Given): Ranked[] {
   const ranked = pool
+    .filter((competency) => competency.questions.some((entry) => suits(entry, { level, field })))
     .map((competency): Ranked => {
       const { points, hits } = asked(competency.id, statements);
       const isCraft = competency.plans.length > 0;
       const isUsual = usual.includes(competency.id);
       // What belongs to certain positions needs to be asked for plainly where the position is another.
       if (isCraft && !isUsual && isOfTrade(competency.id) && hits < 3) return { competency, score: 0 };
-      const suits = competency.questions.some((entry) => entry.levels.includes(level));
       const place = always.indexOf(competency.id);
-      const score =
-        points + (isUsual ? (isCraft ? 4 : 1.5) : 0) + (place < 0 ? 0 : 0.2 - place / 100) - (suits ? 0 : 1.5);
+      const score = points + (isUsual ? (isCraft ? 4 : 1.5) : 0) + (place < 0 ? 0 : 0.2 - place / 100);
       return { competency, score };
     })
     .filter(({ score }) => score > 0)
@@ -67,7 +68,7 @@ export function rankCompetencies({ pool, statements, level, usual }: Given): Ran
     const group = alike.find((ids) => ids.includes(entry.competency.id)) ?? [];
     if (taken.some(({ competency }) => group.includes(competency.id))) continue;
     // What serves any job helps out where too little was asked for.
-    if (entry.score < 0.5 && taken.length >= 3) continue;
+    if (entry.score < 0.5 && taken.length >= 4) continue;
     taken.push(entry);
   }
   return taken;

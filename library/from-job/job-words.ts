@@ -189,7 +189,7 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
     words(`kund(?:en|innen)(?:kontakt|gespräch|orient|beratung|service|freund|kommunikation)|gästen?|bürger
     kommunikat|gesprächsführung|freundlich
     telefon
-    beratung|beraten|serviceorient|umgang mit (?:menschen|kund)`),
+    beratung|beraten|serviceorient|(?:umgang|kontakt) (?:mit|zu) (?:menschen|kund|mandant|gäst)|mandant|ansprechp`),
   teamfoerderung: words(`teamkoordination|teamleitung|supervisor
     einarbeitung (?:neuer|von)|schul(?:en|ung von)|coach
     qualität im team|dienstplan`),

@@ -24,6 +24,20 @@ const forAnybody = new Set([
   "software-schlechter-zustand",
 ]);
 
+/** Cases of one trade among the questions on what any work calls for: whoever never worked in it would be puzzled. */
+const caseOfTrade = /^(?:software|vertrieb|logistik)-/u;
+const sharedByTrades = new Set(["zusammenarbeit", "lernbereitschaft", "verantwortung", "sorgfalt", "integritaet"]);
+
+/** Whether a question can be put to somebody of this level, in this field of work; null where the library knows none. */
+export function suits(
+  { id, levels, fields, competency: of }: PoolQuestion,
+  { level: wanted, field }: { level: Level; field: string | null },
+): boolean {
+  if (!levels.includes(wanted)) return false;
+  const isForeign = fields.length > 0 && (field === null || !fields.includes(field));
+  return !(isForeign && caseOfTrade.test(id) && sharedByTrades.has(of ?? ""));
+}
+
 const pools = new Map<Language, readonly PoolCompetency[]>();
 
 /** Put together when it is first asked for: a Worker has one second to start. */

@@ -61,7 +61,7 @@ function Competency({ draft, competency }: { draft: PlanDraft; competency: PlanD
         </div>
         <p className="text-small text-ink-soft">
           {competency.skills.length === 0
-            ? "Usual for such a position."
+            ? "For the work as a whole."
             : `Asked for by: ${competency.skills.join(", ")}.`}
         </p>
       </div>

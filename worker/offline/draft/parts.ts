@@ -29,6 +29,8 @@ const headings: readonly (readonly [Part, RegExp])[] = [
   ],
 ];
 
+const offers =
+  /^(?:we (?:offer|pay|provide)|wir (?:bieten|zahlen)|es erwartet (?:sie|dich)|wage|salary|pay|gehalt)\b/iu;
 const bullet = /^\s*(?:[-–—*•·▪●○◦‣✓✔➤►»]|\d{1,2}[.)])\s+/u;
 
 /** Statements in order, none of them empty, and none of them a heading. */
@@ -57,7 +59,10 @@ export function statementsOf(description: string): Statement[] {
       continue;
     }
     const text = heading?.rest ?? line;
-    for (const { from, to } of sentences(text)) statements.push({ text: text.slice(from, to), part });
+    for (const { from, to } of sentences(text)) {
+      const sentence = text.slice(from, to);
+      statements.push({ text: sentence, part: offers.test(sentence) ? "offer" : part });
+    }
   }
   return statements;
 }

@@ -47,6 +47,7 @@ function tidy(text: string): string | null {
     .replaceAll(markers, "")
     .replace(/\s+[–—|-]\s+.*$/u, "")
     .replace(behind, "")
+    .replace(/(?:\s+(?:needed|wanted|required|gesucht))?[!\s]*$/iu, "")
     .replace(/^(?:an?|the|eine?n?|dich als|sie als)\s+/iu, "")
     .replace(
       /^(?:motivated|passionate|talented|experienced|engaged|friendly|engagierten?|motivierten?|erfahrenen?)\s+/iu,

@@ -23,14 +23,18 @@ export function skillsOf(statements: readonly Statement[], language: Language): 
     const isItem = part === "wanted" || part === "welcome";
     const wanted = isItem || (part === "other" && asks.test(text));
     const sentence = text.slice(0, 500);
-    // "…; Welsh is a plus" says so of Welsh alone.
-    for (const clause of text.split(";")) {
+    for (const clause of clausesOf(text, isItem)) {
       const importance = part === "welcome" || welcome.test(clause) ? "nice" : "must";
       const rank = weight[part] + (importance === "nice" ? 1 : 0);
       for (const skill of named(clause, language, wanted, isItem)) found.push({ ...skill, importance, sentence, rank });
     }
   }
   return first(found);
+}
+
+/** "…; Welsh is a plus" says so of Welsh alone, and a line of many commas is a list. */
+function clausesOf(text: string, isItem: boolean): string[] {
+  return text.split(isItem && text.split(",").length > 4 ? /[,;]\s+/u : ";");
 }
 
 function named(text: string, language: Language, wanted: boolean, isItem: boolean): Pick<JobSkill, "name" | "kind">[] {

@@ -79,6 +79,34 @@ describe("a draft by rules, of ten job descriptions (S2.8, S4.1)", () => {
     }
   });
 
+  it("puts the cases of no other trade, and of no school leaver, to somebody", () => {
+    const texts = (description: string) => asked(draftFromLibrary(description, wish)).map(({ id }) => id);
+    const bookkeeper = texts(
+      "Buchhalter (m/w/d)\n\nDein Profil:\n- Sorgfältige Arbeitsweise und Verschwiegenheit\n- Sicherer Umgang mit Excel\n- Freude am Kontakt mit Menschen\n- Du führst die Bücher unserer Mandanten in DATEV",
+    );
+    expect(bookkeeper.join()).not.toMatch(/logistik-|software-(?!schlechter)|vertrieb-(?!abgelehnt)/u);
+    expect(bookkeeper).toHaveLength(6);
+    const teacher = texts(
+      "Primary school teacher\n\nYou plan and teach lessons for 28 children, work with parents and the teaching assistant, and keep records of how the children get on.",
+    );
+    expect(teacher.join()).not.toMatch(/first-/u);
+  });
+
+  it("reads lists on one line, item by item, and no offer as a skill", () => {
+    const { position, skills } = draftFromLibrary(
+      "Lagermitarbeiter gesucht! (m/w/d)\n\nAnforderungen: Staplerschein von Vorteil, Pünktlichkeit, Teamfähigkeit, Schichtbereitschaft, gute Deutschkenntnisse\nWir bieten Ihnen 14,50 € pro Stunde und unbefristete Verträge.",
+      wish,
+    );
+    expect(position).toBe("Lagermitarbeiter");
+    expect(Object.fromEntries(skills.map(({ name, importance }) => [name, importance]))).toEqual({
+      Zuverlässigkeit: "must",
+      Teamarbeit: "must",
+      Schichtdienst: "must",
+      Deutsch: "must",
+      Staplerschein: "nice",
+    });
+  });
+
   it("says so where it could not do what was asked", () => {
     const knowledge = draftOf("sales", { style: "knowledge" });
     expect(knowledge.notes.join(" ")).toMatch(/knowledge/u);

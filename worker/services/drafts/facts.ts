@@ -54,7 +54,7 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
   const statements = statementsOf(description);
   const said = weighed(statements, position ?? "");
   const plans = readyPlans().filter((entry) => entry.plan.language === language);
-  const ready = position === null ? null : suitingPlan(plans, position, level);
+  const ready = position === null ? null : suiting(plans, position, level);
   return {
     description,
     language,
@@ -66,10 +66,20 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
       pool: poolOf(language),
       statements: said,
       level,
+      field: ready?.field ?? null,
       usual: ready?.plan.competencies.map(({ id }) => id) ?? [],
     }),
     field: ready?.field ?? null,
   };
+}
+
+const firstJob =
+  /apprentic|trainee|first job|school leaver|graduate|career changer|ausbildung|auszubildend|azubi|lehrling/iu;
+
+/** A teacher shares the word "school" with a first job after it, and nothing else. */
+function suiting(plans: readonly LibraryPlan[], position: string, level: Level): LibraryPlan | null {
+  const found = suitingPlan(plans, position, level);
+  return found?.field === "first_job" && !firstJob.test(position) ? null : found;
 }
 
 /** None where the description is in a language that the rules do not know. */
