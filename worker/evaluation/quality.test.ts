@@ -39,6 +39,7 @@ describe("an answer is kept when it is", () => {
     ["in a script without spaces", "我检查了发票并联系了供应商", {}],
     ["full of abbreviations", "SQL, HTTP, TCP and k8s", {}],
     ["transcribed with fair confidence", long, { confidence: 0.6, channel: "voice" }],
+    ["transcribed with little, and looked over by its speaker", long, { confidence: 0.2, reviewed: true }],
     ["right to left", "فحصت الفاتورة واتصلت بالمورد", {}],
   ])("%s", (_, text, more) => {
     expect(checkQuality([line(text, more)]).used).toHaveLength(1);

@@ -138,6 +138,14 @@ describe("a spoken answer (S2.5)", () => {
     expect(codeOf(await speak(wavOf(1_500)))).toBe("409 ANSWER_CONFLICT");
   });
 
+  it("that comes twice at once is turned into text once, and whoever came second asks again", async () => {
+    const { speak } = await begin(testWorker({ vars: openai("counting") }));
+    const both = await Promise.all([speak(wavOf(1_000)), speak(wavOf(1_000))]);
+    expect(both.map(codeOf).toSorted()).toEqual(["200", "503 UNAVAILABLE"]);
+    const first = both.find(({ status }) => status === 200);
+    expect((await speak(wavOf(1_000))).body).toEqual(first?.body);
+  });
+
   it("takes the place of one for the same question that was not sent, whose recording goes", async () => {
     const { id, speak, live } = await begin(speaking);
     await speak(wavOf(1_000), { as: "first" });
