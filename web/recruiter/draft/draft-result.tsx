@@ -1,10 +1,10 @@
 import type { PlanDraft } from "#contract/api/draft.ts";
-import type { JobSkill } from "#contract/api/skill.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Badge } from "#web/components/badge.tsx";
 import { Card } from "#web/components/card.tsx";
 import { durationWords } from "#web/components/time-words.ts";
 import { levelWords, styleWords } from "#web/recruiter/words.ts";
+import { SkillList } from "./skill-list.tsx";
 
 /** What was found in the description, and what became of it. */
 export function DraftResult({ draft }: { draft: PlanDraft }) {
@@ -35,10 +35,7 @@ export function DraftResult({ draft }: { draft: PlanDraft }) {
           {draft.skills.length === 0 ? (
             <p className="text-ink-soft">None were recognised.</p>
           ) : (
-            <>
-              <Skills title="Needed" skills={draft.skills.filter(({ importance }) => importance === "must")} />
-              <Skills title="Welcome" skills={draft.skills.filter(({ importance }) => importance === "nice")} />
-            </>
+            <SkillList skills={draft.skills} />
           )}
         </Card>
       </div>
@@ -106,22 +103,3 @@ function Competency({ draft, competency }: { draft: PlanDraft; competency: PlanD
 }
 
 const difficultyWords = { easy: "Easy", medium: "Medium", hard: "Hard" } as const;
-
-function Skills({ title, skills }: { title: string; skills: readonly JobSkill[] }) {
-  if (skills.length === 0) return null;
-  return (
-    <div className="grid gap-2">
-      <h3 className="font-medium">{title}</h3>
-      <ul className="grid gap-3">
-        {skills.map(({ name, sentence }) => (
-          <li key={name} className="grid gap-0.5">
-            <span dir="auto">{name}</span>
-            <q className="text-small text-ink-soft wrap-anywhere" dir="auto">
-              {sentence}
-            </q>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

@@ -17,6 +17,7 @@ import { interviewsQuery, jobQuery } from "#web/recruiter/queries.ts";
 import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { PageProblem } from "#web/recruiter/shell/page-problem.tsx";
+import { SkillList } from "#web/recruiter/draft/skill-list.tsx";
 import { editIcon } from "#web/recruiter/drawings.ts";
 import { JobForm } from "./job-form.tsx";
 
@@ -94,12 +95,31 @@ export function JobPage() {
         <Alert
           kind="warning"
           title="This job has no plan yet"
-          actions={may("recruiter") && <Button onClick={() => setEditing(true)}>Choose a plan</Button>}
+          actions={
+            may("recruiter") && (
+              <>
+                <Button onClick={() => setEditing(true)}>Choose a plan</Button>
+                <Link to="/plans/draft" className={buttonClass()}>
+                  Draft one from a description
+                </Link>
+              </>
+            )
+          }
         >
           Choose one before you invite people: everyone is asked the same questions.
         </Alert>
       )}
       {job.description !== "" && <p className="max-w-prose whitespace-pre-wrap">{job.description}</p>}
+      {job.skills.length > 0 && (
+        <details className="max-w-prose">
+          <summary className="cursor-pointer font-medium text-brand">
+            {job.skills.length === 1 ? "One skill" : `${job.skills.length} skills`} in the description
+          </summary>
+          <div className="mt-3 grid gap-4">
+            <SkillList skills={job.skills} />
+          </div>
+        </details>
+      )}
       <h2 className="font-serif text-title font-semibold">Candidates</h2>
       {interviews.isError && <Failure error={interviews.error} onRetry={() => void interviews.refetch()} />}
       {interviews.isPending && <Skeleton lines={4} label="Loading candidates" />}

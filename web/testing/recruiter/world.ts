@@ -190,7 +190,14 @@ export function newWorld(now: number): World {
       planId: first.id,
       planTitle: first.title,
       planVersion: 2,
-      skills: [],
+      skills: [
+        {
+          name: "REST APIs",
+          kind: "technical",
+          importance: "must",
+          sentence: "You have built REST APIs that others rely on.",
+        },
+      ],
       counts: { created: 3, waiting: 1, live: 1, paused: 1, completed: 9 },
       archived: false,
       createdAt: now - 40 * day,
