@@ -6,6 +6,7 @@
  */
 import { consentVersion } from "#contract/languages/consent-version.ts";
 import { createApp } from "#worker/app.ts";
+import type { State } from "#worker/engine/state.ts";
 import { settingsOf } from "#worker/env.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import { InterviewDO as RealInterviewDO } from "#worker/interview/interview-do.ts";
@@ -13,9 +14,11 @@ import type { Interviewer } from "#worker/interview/interviewer.ts";
 import { offlineInterviewer } from "#worker/interview/offline-interviewer.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
 import { newId, newInterviewId } from "#worker/platform/ids.ts";
+import { encodeVector } from "#worker/platform/vector-text.ts";
+import { ngramMeasure, ngramVector } from "#worker/search/ngram-vector.ts";
 import { issuePass, passCookieName } from "#worker/services/auth/candidate-pass.ts";
 import { instantInterviewer } from "./instant-interviewer.ts";
-import { benchPlan } from "./material.ts";
+import { benchPlan, cvPassages } from "./material.ts";
 
 type BareEnv = Env & { INTERVIEWER?: string };
 
@@ -43,8 +46,9 @@ export class InterviewDO extends RealInterviewDO {
     super(context, withStandIns(env));
   }
 
-  protected override interviewer(): Interviewer {
+  protected override interviewer(state: State): Interviewer {
     const { INTERVIEWER } = this.env as BareEnv;
+    if (INTERVIEWER === "model") return super.interviewer(state);
     return INTERVIEWER === "instant" ? instantInterviewer : offlineInterviewer;
   }
 }
@@ -52,7 +56,7 @@ export class InterviewDO extends RealInterviewDO {
 const app = createApp();
 const dayMs = 24 * 3_600_000;
 
-async function open(env: BareEnv, questions: number): Promise<Response> {
+async function open(env: BareEnv, questions: number, withCv: boolean): Promise<Response> {
   const interviewId = newInterviewId("gl");
   const now = Date.now();
   const stub = getInterview(env, interviewId);
@@ -67,6 +71,15 @@ async function open(env: BareEnv, questions: number): Promise<Response> {
     }),
   );
   unwrap(await stub.consent("consent", { version: consentVersion, language: "en", hash: "0".repeat(64) }));
+  if (withCv) {
+    const passages = cvPassages.map((text, index) => ({
+      id: `cv_${index + 1}`,
+      page: 1 + Math.floor(index / 5),
+      text,
+      vector: encodeVector(ngramVector(text)),
+    }));
+    unwrap(await stub.setCv("cv", { cv: "cv_bench", measure: ngramMeasure, passages }));
+  }
   unwrap(await stub.fromCandidate({ id: "start", type: "start", channel: "text" }));
   const pass = await issuePass(settingsOf(env), now, { interviewId, invitationId: newId("inv") });
   return Response.json({
@@ -80,7 +93,8 @@ export default {
   async fetch(request, env, execution) {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/bench/ready") return new Response("ready");
-    if (pathname === "/bench/open") return open(env, Number(searchParams.get("questions")));
+    if (pathname === "/bench/open")
+      return open(env, Number(searchParams.get("questions")), searchParams.get("cv") === "true");
     if (pathname === "/bench/transcript") {
       const { lines } = unwrap(await getInterview(env, searchParams.get("interview") ?? "").transcript());
       return Response.json(lines);

@@ -55,16 +55,24 @@ export function compatibility(): Pick<WorkerdOptions, "compatibilityDate" | "com
   return { compatibilityDate: date, compatibilityFlags: flags };
 }
 
-/** `offline` is the product's interviewer, `instant` chooses as the peer's does (`instant-interviewer.ts`). */
-export async function startBare(name: string, interviewer: "offline" | "instant" = "offline"): Promise<Bare> {
+/**
+ * `offline` is the product's interviewer by rules, `instant` chooses as the peer's does (`instant-interviewer.ts`), and `model`
+ * is the product's that asks a model, at the address that `settings` name.
+ */
+export async function startBare(
+  name: string,
+  interviewer: "offline" | "instant" | "model" = "offline",
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Bare> {
   const folder = freshFolder(name);
   const disk = join(folder, "objects");
   mkdirSync(disk);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   copyFileSync(bundle(), join(folder, "index.js"));
-  const vars = { ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "1000000", INTERVIEWER: interviewer };
-  writeFileSync(join(folder, "config.capnp"), workerdConfig({ port, disk, ...compatibility(), vars }));
+  const vars = { ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "1000000", INTERVIEWER: interviewer, ...settings };
+  const mayCall = interviewer === "model";
+  writeFileSync(join(folder, "config.capnp"), workerdConfig({ port, disk, ...compatibility(), vars, mayCall }));
   const start = () =>
     startServer({
       program: workerdProgram(),
@@ -75,7 +83,7 @@ export async function startBare(name: string, interviewer: "offline" | "instant"
     });
   let server: ServerProcess = await start();
   const seat = async (questions: number): Promise<BareSeat> => ({
-    ...(await requestJson<Omit<BareSeat, "url">>("POST", `${url}/bench/open?questions=${questions}`)),
+    ...(await requestJson<Omit<BareSeat, "url">>("POST", `${url}/bench/open?questions=${questions}&cv=${mayCall}`)),
     url,
   });
   return {

@@ -52,6 +52,12 @@ export function benchPlan(count: number): Plan {
   } satisfies PlanInput);
 }
 
+/** Of a long CV: each says something else about what the plan asks for. */
+export const cvPassages: readonly string[] = Array.from({ length: 60 }, (_, index) => {
+  const about = subjects[index % subjects.length] ?? "";
+  return `Project ${index + 1}, Northgate Systems. Was responsible for ${about} in a team of ${3 + (index % 9)}: planned the work, spoke with those who were to use it, and found out why ${about} did not go as planned. Moved ${index + 2} services to another region, wrote down how they are restored, and trained the people on call. Brought the time for a release from ${20 + index} hours to ${2 + (index % 7)}.`;
+});
+
 const words =
   "then we looked at every second release and moved the older parts behind a small gate so that nobody had to wait while the team learned how the system behaved under real load and I wrote down each step for the people on call".split(
     " ",

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { coldStart } from "./cold-start.ts";
 import { documents } from "./documents.ts";
 import { type Figure, lineOf } from "./figure.ts";
+import { modelTurn } from "./model-turn.ts";
 import { openInterviews } from "./open-interviews.ts";
 import { prompts } from "./prompts.ts";
 import { retrieval } from "./retrieval.ts";
@@ -16,6 +17,7 @@ import { turns } from "./turns.ts";
 const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   turns,
   "turn-cost": turnCost,
+  "model-turn": modelTurn,
   storage,
   "cold-start": coldStart,
   "open-interviews": openInterviews,

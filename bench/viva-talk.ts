@@ -53,14 +53,23 @@ export function httpTalk({ url, id, cookie }: Seat): Talk {
 /** `ping` is answered without waking the interview: what the connection itself takes. */
 export type LiveTalk = Talk & { ping(): Promise<void> };
 
-export async function liveTalk({ url, id, cookie }: Seat): Promise<LiveTalk> {
+/** `heard` gets each message as it arrives. */
+export async function liveTalk(
+  { url, id, cookie }: Seat,
+  heard: (message: ToCandidate) => void = () => undefined,
+): Promise<LiveTalk> {
   // Node's WebSocket takes headers beside the standard's protocols; the types are the browser's.
   const options = { headers: { cookie } } as unknown as string[];
   const socket = new WebSocket(`${url.replace("http", "ws")}/api/live/${id}`, options);
   let take: (message: ToCandidate) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
   let ponged: () => void = () => undefined;
-  socket.onmessage = ({ data }) => (data === "pong" ? ponged() : take(JSON.parse(String(data)) as ToCandidate));
+  socket.onmessage = ({ data }) => {
+    if (data === "pong") return ponged();
+    const message = JSON.parse(String(data)) as ToCandidate;
+    heard(message);
+    take(message);
+  };
   socket.onclose = () => fail(new Error("the live link was closed"));
   const expect = <T>(read: (message: ToCandidate) => T | null) =>
     new Promise<T>((resolve, reject) => {
