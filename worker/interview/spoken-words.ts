@@ -3,7 +3,7 @@
  * be said is kept back here. Pure.
  */
 import { lintQuestion } from "#library/lint.ts";
-import type { Language, Plan, Question } from "#contract/plan.ts";
+import type { Language, Plan } from "#contract/plan.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { isStopWord } from "#worker/offline/text/stop-words.ts";
 import { promises, teaches } from "./unsayable.ts";
@@ -57,40 +57,47 @@ const gramWords = 6;
 /** Of them so many that carry something; more in a question, since "tell me about a time when" is nobody's secret. */
 const gramContent = { note: 1, question: 3 };
 
-/** Of the question that was looked at last: those of every question would be as many times the plan, in each interview's memory. */
-const kept = new WeakMap<Plan, { question: string; secrets: ReadonlySet<string> }>();
+/** Runs of words, made once for a plan: a turn waits for them, and most plans have many questions. */
+type Secrets = {
+  notes: ReadonlySet<string>;
+  /** With the question that it is from; null: from several. */
+  questions: ReadonlyMap<string, string | null>;
+};
+
+const kept = new WeakMap<Plan, Secrets>();
 
 function reveals(
   text: string,
   { plan, question, answer, ask }: Pick<TurnContext, "plan" | "question" | "answer" | "ask">,
 ): boolean {
-  const secrets = secretsOf(plan, question);
-  const found = gramsOf(text).filter((gram) => secrets.has(gram));
+  const { notes, questions } = secretsOf(plan);
+  const isOfAnother = (gram: string) => questions.has(gram) && questions.get(gram) !== question.id;
+  const found = gramsOf(text).filter((gram) => notes.has(gram) || isOfAnother(gram));
   if (found.length === 0) return false;
-  // Words that the candidate has heard, or has said, are no secret any more.
-  const open = new Set([ask.text, answer, plan.aboutRole].flatMap(gramsOf));
+  // Words that the candidate has heard or may hear now, or has said, are no secret any more.
+  const own = [question.text, question.clarification ?? "", ...question.probes.map((probe) => probe.text)];
+  const open = new Set([...own, ask.text, answer, plan.aboutRole].flatMap(gramsOf));
   return found.some((gram) => !open.has(gram));
 }
 
-function secretsOf(plan: Plan, asked: Question): ReadonlySet<string> {
-  const known = kept.get(plan);
-  if (known?.question === asked.id) return known.secrets;
-  const questions = plan.stages.flatMap((stage) => stage.questions);
+function secretsOf(plan: Plan): Secrets {
+  const before = kept.get(plan);
+  if (before !== undefined) return before;
+  const asked = plan.stages.flatMap((stage) => stage.questions);
   const telling = (kind: keyof typeof gramContent) => (text: string) =>
     gramsOf(text).filter(
       (gram) => gram.split(" ").filter((word) => !isStopWord(word, plan.language)).length >= gramContent[kind],
     );
   const notes = [
     ...plan.competencies.flatMap((entry) => [entry.definition, ...entry.anchors]),
-    ...questions.flatMap((entry) => entry.lookFor.map((point) => point.text)),
+    ...asked.flatMap((entry) => entry.lookFor.map((point) => point.text)),
   ];
-  const others = questions.filter((entry) => entry.id !== asked.id).map((entry) => entry.text);
-  const secrets = new Set([...notes.flatMap(telling("note")), ...others.flatMap(telling("question"))]);
-  for (const gram of [asked.text, asked.clarification ?? "", ...asked.probes.map((probe) => probe.text)].flatMap(
-    gramsOf,
-  ))
-    secrets.delete(gram);
-  kept.set(plan, { question: asked.id, secrets });
+  const questions = new Map<string, string | null>();
+  for (const { id, text } of asked)
+    for (const gram of telling("question")(text))
+      questions.set(gram, questions.has(gram) && questions.get(gram) !== id ? null : id);
+  const secrets = { notes: new Set(notes.flatMap(telling("note"))), questions };
+  kept.set(plan, secrets);
   return secrets;
 }
 

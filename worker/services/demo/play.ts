@@ -10,8 +10,9 @@ import { otherwise, preparedAnswers } from "./answers.ts";
 
 // The plan has six questions with a probe each at most; more turns than this would be a fault.
 const mostTurns = 40;
-const mostWaits = 100;
 const waitMs = 50;
+/** A minute: a model on a machine of one's own may use up all the time that a turn has. */
+const mostWaits = 1_200;
 
 export function answerTo(ask: Ask, turnsOnQuestion: number): string {
   const prepared = preparedAnswers[ask.question];
