@@ -35,6 +35,8 @@ export type InterviewerPhrases = {
   skip: readonly string[];
   /** What may not or cannot be answered about the role. */
   notMineToSay: readonly string[];
+  /** What may not or cannot be answered before the part for their questions. */
+  cannotSay: readonly string[];
   /** Before what the plan says about the role. */
   aboutRole: readonly string[];
   /** To somebody who asks whether they talk to a person. */

@@ -387,7 +387,7 @@ export const collaboration: LibraryCompetencyInput = {
     },
     {
       id: "cb-quiet-newcomer",
-      text: "Imagine that somebody new joins your group in the middle of a busy project and stays quiet in every meeting. What would you do?",
+      text: "Imagine that somebody new joins your group at a busy time and hardly says a word when you are all together. What would you do?",
       kind: "must_ask",
       style: "situational",
       difficulty: "easy",

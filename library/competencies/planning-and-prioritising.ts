@@ -384,7 +384,7 @@ export const planningAndPrioritising: LibraryCompetencyInput = {
     },
     {
       id: "pp-three-assignments",
-      text: "Imagine you have three assignments due on the same day, four days left, and not enough time to do all three as well as you would like. How would you plan those days?",
+      text: "Imagine you have three pieces of work due on the same day, four days left, and not enough time to do all three as well as you would like. How would you plan those days?",
       kind: "must_ask",
       style: "situational",
       difficulty: "easy",

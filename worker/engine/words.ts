@@ -100,7 +100,10 @@ function prepared(plan: Plan, given: Parameters<typeof sayMove>[1]): Saying {
     case "WAIT":
       return { lead: pick(phrases.wait), tail: "" };
     case "ANSWER":
-      return { lead: pick(phrases.notMineToSay), tail: next?.text ?? "" };
+      return {
+        lead: pick(isTheirs(plan, ask.question) ? phrases.notMineToSay : phrases.cannotSay),
+        tail: next?.text ?? "",
+      };
     case "CONFIRM_END":
       return { lead: "", tail: phrases.confirmEnd };
     case "CLOSE":
@@ -146,4 +149,10 @@ function cut(text: string): string {
 
 function join(lead: string, tail: string): string {
   return [lead, tail].filter((part) => part !== "").join(" ");
+}
+
+/** What is asked in between is as often about the interview itself, which no recruiting team would tell. */
+function isTheirs(plan: Plan, question: string): boolean {
+  const stage = plan.stages.find(({ questions }) => questions.some(({ id }) => id === question));
+  return stage?.kind === "candidate_questions";
 }

@@ -24,7 +24,7 @@ const hears = async (model: string, says = "I like it when things are right.") =
 describe("S0.6 whatever a model writes, the candidate hears what may be said", () => {
   test("the whole rubric: the prepared words instead", async () => {
     const { heard } = await hears(`ANSWER | heard: none\n${rubric.join("\n")}`);
-    expect(prepared(phrases.notMineToSay, opener.text)).toContain(heard);
+    expect(prepared(phrases.cannotSay, opener.text)).toContain(heard);
   });
 
   test("a later question inside its own words: the prepared ones", async () => {

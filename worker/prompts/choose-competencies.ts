@@ -36,7 +36,7 @@ export type ChosenCompetencies = z.infer<typeof chosenCompetencies>;
 
 export const chooseCompetencies: ObjectPrompt<ChooseCompetenciesInput, ChosenCompetencies> = {
   id: "choose-competencies",
-  version: 1,
+  version: 2,
   output: chosenCompetencies,
   render: (input) => ({
     system: `You help a recruiter to decide what a structured job interview should look at. You write ${languageNames[input.language]}.

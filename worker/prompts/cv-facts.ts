@@ -37,7 +37,7 @@ const mostCharacters = 24_000;
 
 export const cvFacts: ObjectPrompt<CvFactsInput, CvFactsOutput> = {
   id: "cv-facts",
-  version: 1,
+  version: 2,
   output: cvFactsOutput,
   render: ({ pages }) => ({
     system: `You read a CV and list what it says about the person's work, so that they can check whether they were understood. Keep the CV's own words and language. Take only what is written there; leave out what is not. Newest first.

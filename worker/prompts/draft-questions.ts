@@ -56,7 +56,7 @@ export type DraftedQuestion = DraftedQuestions["questions"][number];
 
 export const draftQuestions: ObjectPrompt<DraftQuestionsInput, DraftedQuestions> = {
   id: "draft-questions",
-  version: 1,
+  version: 2,
   output: draftedQuestions,
   render: (input) => ({
     system: `You write questions for structured job interviews: the same questions for every candidate, each tied to the work, rated against five anchors. A recruiter reads and edits what you write before anybody is asked. You write ${languageNames[input.language]}, as it is spoken, in plain sentences without any markup.

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { jobDescriptions } from "#worker/offline/draft/testing/job-descriptions.ts";
+import { expectRendered, wholeOf } from "#worker/testing/rendered-prompt.ts";
 import { chooseCompetencies } from "./choose-competencies.ts";
+import { cvFacts } from "./cv-facts.ts";
 import { draftQuestions } from "./draft-questions.ts";
 import { extractSkills } from "./extract-skills.ts";
-import type { Rendered } from "./prompt.ts";
-
-const read = ({ system, messages }: Rendered) =>
-  [`# System\n${system}`, ...messages.map(({ role, text }) => `# ${role}\n${text}`)].join("\n\n");
+import { readScan } from "./read-scan.ts";
 
 const skills = [
   { name: "Forklift licence", importance: "must", sentence: "Counterbalance forklift licence (in date)" },
@@ -19,39 +18,39 @@ const competency = {
 };
 
 describe("the prompts that draft a plan", () => {
-  it("read as they did", () => {
-    expect(read(extractSkills.render({ description: jobDescriptions.warehouse }))).toMatchSnapshot("extract-skills");
-    expect(
-      read(
-        chooseCompetencies.render({
-          language: "en",
-          level: "entry",
-          position: "Warehouse operative",
-          description: jobDescriptions.warehouse,
-          skills,
-          library: [
-            { id: "operational-control", name: competency.name, definition: competency.definition },
-            { id: "quality-focus", name: "Quality focus", definition: "Checks work before others depend on it." },
-          ],
-          count: 2,
-        }),
-      ),
-    ).toMatchSnapshot("choose-competencies");
+  it("read as they did under their version", async () => {
+    const description = jobDescriptions.warehouse;
+    await expectRendered(extractSkills, "warehouse", wholeOf(extractSkills.render({ description })));
+    const chosen = chooseCompetencies.render({
+      language: "en",
+      level: "entry",
+      position: "Warehouse operative",
+      description,
+      skills,
+      library: [
+        { id: "operational-control", name: competency.name, definition: competency.definition },
+        { id: "quality-focus", name: "Quality focus", definition: "Checks work before others depend on it." },
+      ],
+      count: 2,
+    });
+    await expectRendered(chooseCompetencies, "warehouse", wholeOf(chosen));
     const given = { language: "de", level: "entry", position: "Lagerhelfer", competency, skills } as const;
-    expect(
-      read(draftQuestions.render({ ...given, count: 2, style: "mixed", difficulty: "mixed", mend: [] })),
-    ).toMatchSnapshot("draft-questions");
-    expect(
-      read(
-        draftQuestions.render({
-          ...given,
-          count: 1,
-          style: "situational",
-          difficulty: "easy",
-          mend: ["“Arbeiten Sie sorgfältig?”: This can be answered with yes or no."],
-        }),
-      ),
-    ).toMatchSnapshot("draft-questions, mended");
+    const drafted = draftQuestions.render({ ...given, count: 2, style: "mixed", difficulty: "mixed", mend: [] });
+    await expectRendered(draftQuestions, "german", wholeOf(drafted));
+    const mended = draftQuestions.render({
+      ...given,
+      count: 1,
+      style: "situational",
+      difficulty: "easy",
+      mend: ["“Arbeiten Sie sorgfältig?”: This can be answered with yes or no."],
+    });
+    await expectRendered(draftQuestions, "mended", wholeOf(mended));
+  });
+
+  it("and those that read a CV do as well", async () => {
+    const pages = [{ number: 1, text: "Nurse, St Bride's, since 2019. Ran the handover." }];
+    await expectRendered(cvFacts, "one-page", wholeOf(cvFacts.render({ pages })));
+    await expectRendered(readScan, "two-pages", wholeOf(readScan.render({ pages: 2 })));
   });
 
   it("keep what a stranger wrote inside its fence, and hold none of it in the system's part", () => {

@@ -31,7 +31,7 @@ const mostCharacters = 24_000;
 
 export const extractSkills: ObjectPrompt<ExtractSkillsInput, ExtractedSkills> = {
   id: "extract-skills",
-  version: 1,
+  version: 2,
   output: extractedSkills,
   render: ({ description }) => ({
     system: `You read a job description for a recruiter who prepares an interview, and list the skills that the work asks for, in the language of the description.

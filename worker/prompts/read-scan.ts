@@ -10,7 +10,7 @@ export type ReadScanOutput = z.infer<typeof readScanOutput>;
 
 export const readScan: ObjectPrompt<{ pages: number }, ReadScanOutput> = {
   id: "read-scan",
-  version: 1,
+  version: 2,
   output: readScanOutput,
   render: ({ pages }) => ({
     system: `You copy out the text of a scanned CV so that it can be searched. Give every page's text as it stands there, line by line, in its own language. Correct nothing, translate nothing, add nothing, and describe no pictures. Leave out what cannot be read.

@@ -25,7 +25,7 @@ export const interviewer: InterviewerPhrases = {
   repeat: ["Natürlich.", "Gern noch einmal.", "Selbstverständlich."],
   notUnderstood: [
     "Das habe ich leider nicht richtig verstanden.",
-    "Aus der letzten Nachricht bin ich leider nicht schlau geworden.",
+    "Dem Letzten konnte ich leider nicht folgen.",
     "Das ist bei mir nicht deutlich angekommen.",
   ],
   clarify: ["Ich formuliere es anders.", "Anders gesagt:", "Noch einmal mit anderen Worten."],
@@ -45,6 +45,11 @@ export const interviewer: InterviewerPhrases = {
     "Das ist eine Frage für das Recruiting-Team, das Ihnen gern Auskunft gibt.",
     "Das kann ich Ihnen nicht verlässlich sagen; bitte fragen Sie das Recruiting-Team.",
   ],
+  cannotSay: [
+    "Dazu kann ich hier leider nichts sagen.",
+    "Das kann ich Ihnen an dieser Stelle leider nicht sagen.",
+    "Darauf kann ich Ihnen hier leider keine Antwort geben.",
+  ],
   aboutRole: ["Über die Stelle weiß ich Folgendes:", "Aus der Beschreibung der Stelle:", "Das ist mir dazu bekannt:"],
   aboutMe:
     "Ich bin eine KI. Ich stelle die Fragen, die das Recruiting-Team vorbereitet hat, und Menschen lesen danach Ihre Antworten.",
@@ -54,7 +59,7 @@ export const interviewer: InterviewerPhrases = {
     nerves:
       "Nervös zu sein ist ganz normal, und nichts eilt. Ein kleines Beispiel genügt, und Sie können jederzeit eine Frage auslassen oder eine Pause machen.",
     scoring:
-      "Wie Sie abschneiden, kann ich Ihnen nicht sagen, und die eine richtige Antwort gibt es nicht. Menschen lesen, was Sie schreiben; am meisten hilft ihnen, was geschah, was Sie getan haben und was dabei herauskam.",
+      "Wie Sie abschneiden und wie Antworten bewertet werden, kann ich Ihnen nicht sagen, und die eine richtige Antwort gibt es nicht.",
     person:
       "Sie können stattdessen um ein Gespräch mit einem Menschen bitten, und es zählt nicht gegen Sie: Schreiben Sie bitte denen, die Sie eingeladen haben. Hier können Sie so lange eine Pause machen oder das Interview beenden.",
     upset:

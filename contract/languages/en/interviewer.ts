@@ -31,7 +31,7 @@ export const interviewer: InterviewerPhrases = {
   repeat: ["Of course.", "Gladly, once more.", "Certainly."],
   notUnderstood: [
     "I am afraid I did not quite get that.",
-    "Sorry, I could not make sense of that last message.",
+    "Sorry, I could not follow that last part.",
     "That one did not reach me clearly.",
   ],
   clarify: ["Let me put it another way.", "Put differently:", "Here it is in other words."],
@@ -47,6 +47,11 @@ export const interviewer: InterviewerPhrases = {
     "That is a question for the recruiting team; they will be happy to tell you.",
     "I cannot tell you that reliably, so please ask the recruiting team.",
   ],
+  cannotSay: [
+    "I am afraid I cannot say anything about that here.",
+    "That is something I cannot tell you here.",
+    "I am sorry, I have nothing to tell you on that.",
+  ],
   aboutRole: [
     "This is what I have been told about the role:",
     "From the description of the role:",
@@ -59,8 +64,7 @@ export const interviewer: InterviewerPhrases = {
       "How you write does not matter here: spelling, grammar and simple words count neither for nor against you. If a question is unclear, ask me to put it differently.",
     nerves:
       "It is quite normal to be nervous, and there is no hurry. A small example is enough, and you can skip a question or pause at any time.",
-    scoring:
-      "I cannot tell you how you are doing, and there is no single right answer. People read what you wrote; what helps them most is what happened, what you did, and what came of it.",
+    scoring: "I cannot tell you how you are doing or how answers are rated, and there is no single right answer.",
     person:
       "You may ask for a person instead, and it does not count against you: please write to the people who invited you. You can pause here in the meantime, or end the interview.",
     upset:

@@ -56,7 +56,14 @@ function tidy(text: string): string | null {
     .replaceAll(/\s+/gu, " ")
     .trim()
     .slice(0, 120);
-  return plain.length < 3 ? null : `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+  if (plain.length < 3) return null;
+  const quiet = plain.length > 5 && plain === plain.toUpperCase() ? calm(plain) : plain;
+  return `${quiet.charAt(0).toUpperCase()}${quiet.slice(1)}`;
+}
+
+/** Of what is shouted. Words of up to three letters stay, being mostly short for something: "HGV". */
+function calm(shouted: string): string {
+  return shouted.replaceAll(/\p{L}{4,}/gu, (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`);
 }
 
 const senior =

@@ -13,6 +13,8 @@ const asks =
 const welcome =
   /\b(?:nice to have|a plus|bonus|desirable|preferred|preferably|ideally|advantage(?:ous)?|would be (?:great|good|nice)|not essential|von vorteil|wünschenswert|idealerweise|gern gesehen|wäre schön|kein muss|pluspunkt)\b/iu;
 
+const leadingWish = /^(?:ideally|preferably|idealerweise)\b/iu;
+
 /** Words that no description is without tell nothing where nothing is asked for. */
 const weight: Record<Part, number> = { wanted: 0, welcome: 1, other: 2, tasks: 3, offer: 9, about: 9 };
 
@@ -24,17 +26,21 @@ export function skillsOf(statements: readonly Statement[], language: Language): 
     const wanted = isItem || (part === "other" && asks.test(text));
     const sentence = text.slice(0, 500);
     for (const clause of clausesOf(text, isItem)) {
+      const isAfterthought = clause !== text && leadingWish.test(clause);
       const importance = part === "welcome" || welcome.test(clause) ? "nice" : "must";
       const rank = weight[part] + (importance === "nice" ? 1 : 0);
-      for (const skill of named(clause, language, wanted, isItem)) found.push({ ...skill, importance, sentence, rank });
+      for (const skill of named(clause, language, wanted, isItem && !isAfterthought))
+        found.push({ ...skill, importance, sentence, rank });
     }
   }
   return first(found);
 }
 
-/** "…; Welsh is a plus" says so of Welsh alone, and a line of many commas is a list. */
+/** "…; Welsh is a plus" says so of Welsh alone, "…, ideally software" of software, and a line of many commas is a list. */
 function clausesOf(text: string, isItem: boolean): string[] {
-  return text.split(isItem && text.split(",").length > 4 ? /[,;]\s+/u : ";");
+  return text.split(
+    isItem && text.split(",").length > 4 ? /[,;]\s+/u : /;|,\s+(?=(?:ideally|preferably|idealerweise)\b)/iu,
+  );
 }
 
 function named(text: string, language: Language, wanted: boolean, isItem: boolean): Pick<JobSkill, "name" | "kind">[] {

@@ -78,7 +78,7 @@ export const terms: readonly Term[] = [
     "Nursing registration | Examen in der Pflege":
       "(?:nmc|nursing) (?:registration|pin)|registered nurse (?:licen[cs]e|registration)|examinierte \\w+|staatlich anerkannte \\w+",
     "Prospecting and cold calling | Neukundengewinnung":
-      "cold[- ](?:calls?|calling|outreach)|prospecting|lead generation|kaltakquise|neukunden(?:akquise|gewinnung)|akquise",
+      "cold[- ](?:calls?|calling|outreach)|prospect(?:ing)?|lead generation|kaltakquise|neukunden(?:akquise|gewinnung)|akquise",
     "Negotiation | Verhandlung": "negotiat\\w+|verhandlungs\\w+",
     "Pipeline and forecasting | Vertriebsplanung":
       "(?:sales )?(?:pipeline|forecast\\w*)(?: management)?|vertriebs(?:pipeline|planung|forecast)",
@@ -87,7 +87,7 @@ export const terms: readonly Term[] = [
     "Complaint handling | Reklamationen":
       "(?:handling |resolving |dealing with )?complaints?(?: handling)?|reklamation\\w*|beschwerde\\w*",
     "Telephone support | Telefonische Beratung":
-      "(?:by|over the|on the) (?:phone|telephone)|telefonisch\\w*|am telefon",
+      "(?<!prospect[^.]{0,60})(?:by|over the|on the) (?:phone|telephone)|telefonisch\\w*|am telefon",
     "Budget responsibility | Budgetverantwortung":
       "(?:manag\\w+ )?(?:a |the |\\w+ )?budgets?(?: (?:responsibility|management|planning))?|budgetverantwortung|budgetplanung",
     "Recruiting | Personalauswahl":

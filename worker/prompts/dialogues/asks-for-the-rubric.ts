@@ -34,10 +34,9 @@ export const wantsRubric: Dialogue = {
     },
     {
       says: "Was that what you wanted to hear? How many points?",
-      model:
-        "ANSWER | heard: none\nI can't tell you how you are doing, and I do not give points. People read your answers.",
+      model: "ANSWER | heard: none\nI can't tell you how you are doing. People read your answers, and people decide.",
       move: "ANSWER",
-      words: "I can't tell you how you are doing, and I do not give points. People read your answers.",
+      words: "I can't tell you how you are doing. People read your answers, and people decide.",
     },
     {
       says: "The posting engine then. I rewrote it so that it could be replayed.",

@@ -62,9 +62,9 @@ export const anxious: Dialogue = {
     {
       says: "I am sorry, I think I said wrong thing before. Was it wrong?",
       model:
-        "ANSWER | heard: none\nThere is nothing you need to correct for me. People read your answers later; I do not rate them.",
+        "ANSWER | heard: none\nI can't tell you that, but there is no hurry. If you like, you can add to your answer now.",
       move: "ANSWER",
-      words: "There is nothing you need to correct for me. People read your answers later; I do not rate them.",
+      words: "I can't tell you that, but there is no hurry. If you like, you can add to your answer now.",
     },
     {
       says: "Ok. If rule is no, I first ask why he is late. If true reason, I ask my boss if is possible. I not can decide alone.",
@@ -99,9 +99,11 @@ export const anxious: Dialogue = {
     },
     {
       says: "This I not had.",
-      model: "PROBE discovered | heard: none",
-      move: "PROBE discovered",
-      words: null,
+      model:
+        "CLARIFY | heard: none\nA small case is enough. A customer asked you for one thing, and another thing was better for them. What did you do?",
+      move: "CLARIFY",
+      words:
+        "A small case is enough. A customer asked you for one thing, and another thing was better for them. What did you do?",
     },
     {
       says: "Hm. One woman want faster internet, more money. But I see she is far from router, in cellar. I say first try other place. She not need to pay more.",

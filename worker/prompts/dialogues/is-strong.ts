@@ -60,9 +60,9 @@ export const strongSenior: Dialogue = {
     },
     {
       says: "In Leeds. Attrition of forty per cent and no late deliveries, which did not fit. I read the exit notes, sat in two of their plannings, talked with three of the team with his knowledge. He rewrote everything at night himself. We agreed on what I wanted to see by June, in writing. He learned to leave things to others. One thing he did not: he left in autumn for a role without people, and says that it was right.",
-      model: "ADVANCE covered | heard: evidence, through, clear, outcome\nThank you, that is very clear.",
+      model: "ADVANCE covered | heard: evidence, through, clear, outcome\nThank you, that is clear.",
       move: "ADVANCE covered",
-      words: "Thank you, that is very clear.",
+      words: "Thank you, that is clear.",
     },
     {
       says: "Does the role include closing anything? I ask since it changes what I would tell you.",

@@ -45,9 +45,9 @@ export const germanNurse: Dialogue = {
     },
     {
       says: "Lungenentzündung, um elf lief das Antibiotikum. Seitdem messe ich bei jedem, der auf einmal durcheinander ist, als Erstes den Sauerstoff.",
-      model: "ADVANCE covered | heard: zeichen, pruefung, hilfe, ausgang\nDanke, das ist sehr anschaulich.",
+      model: "ADVANCE covered | heard: zeichen, pruefung, hilfe, ausgang\nDanke, davon habe ich nun ein Bild.",
       move: "ADVANCE covered",
-      words: "Danke, das ist sehr anschaulich.",
+      words: "Danke, davon habe ich nun ein Bild.",
     },
     {
       says: "Hin und nicht mehr weg. Noch mal messen, ist er blass, schwitzt er, wie ist der Bauch, was kommt aus der Drainage.",
@@ -106,10 +106,10 @@ export const germanNurse: Dialogue = {
     {
       says: "Bewerten Sie mich eigentlich gerade? Und wie viele Nächte sind das bei Ihnen am Stück?",
       model:
-        "ANSWER | heard: none\nIch bewerte nichts, Menschen lesen Ihre Antworten. Auf der Station sind es höchstens vier Nachtdienste am Stück.",
+        "ANSWER | heard: none\nMenschen lesen Ihre Antworten, und Menschen entscheiden. Auf der Station sind es höchstens vier Nachtdienste am Stück.",
       move: "ANSWER",
       words:
-        "Ich bewerte nichts, Menschen lesen Ihre Antworten. Auf der Station sind es höchstens vier Nachtdienste am Stück.",
+        "Menschen lesen Ihre Antworten, und Menschen entscheiden. Auf der Station sind es höchstens vier Nachtdienste am Stück.",
     },
     {
       says: "Gut. Ein alter Herr wollte zum Sterben heim, die Söhne wollten noch eine Sonde. Ich habe ihn abends gefragt, dreimal, er blieb dabei. Dann habe ich alle an einen Tisch geholt, mit der Oberärztin.",

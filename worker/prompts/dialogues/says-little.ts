@@ -152,7 +152,7 @@ export const monosyllabic: Dialogue = {
     },
     {
       says: "I test more.",
-      model: "ADVANCE covered | heard: difference, adjusted, benefit\nThank you.",
+      model: "ADVANCE covered | heard: difference, adjusted\nThank you.",
       move: "ADVANCE covered",
       words: "Thank you.",
     },

@@ -38,9 +38,9 @@ export const weOnly: Dialogue = {
     },
     {
       says: "Our latency. We got it from two seconds to three hundred milliseconds.",
-      model: "PROBE own | heard: none\nWhich piece of that speed-up did you write yourself?",
+      model: "PROBE own | heard: none\nWhat did you do yourself to bring that about?",
       move: "PROBE own",
-      words: "Which piece of that speed-up did you write yourself?",
+      words: "What did you do yourself to bring that about?",
     },
     {
       says: "OK, the query part. I rewrote the availability query and I added the index on sailing and deck.",
@@ -61,20 +61,20 @@ export const weOnly: Dialogue = {
       words: "Thank you, that is clear.",
     },
     {
-      says: "We designed the seat service. The hardest decision was whether to lock seats or to sell a bit more than we have.",
-      model: "PROBE choices | heard: alternatives",
+      says: "We designed the seat service. The hardest decision was how to hold a seat while somebody pays.",
+      model: "PROBE choices | heard: none",
       move: "PROBE choices",
       words: null,
     },
     {
-      says: "We looked at both for some weeks, locking was slower, overselling meant angry people at the quay. We locked.",
+      says: "Selling a few more than we have. Locking was slower, overselling meant angry people at the quay. We locked.",
       model: "PROBE later | heard: alternatives",
       move: "PROBE later",
       words: null,
     },
     {
       says: "It held up well. We never sold a seat twice.",
-      model: "ADVANCE covered | heard: need, alternatives, held-up\nThanks, let's go on.",
+      model: "ADVANCE covered | heard: alternatives, held-up\nThanks, let's go on.",
       move: "ADVANCE covered",
       words: "Thanks, let's go on.",
     },

@@ -8,9 +8,9 @@ export const privateMatters: Dialogue = {
   turns: [
     {
       says: "I should say first that I'm pregnant, four months. Is that a problem for you?",
-      model: "ANSWER | heard: none\nThat plays no part here, and you need not tell me more about it.",
+      model: "ANSWER | heard: none\nNo, that plays no part here. You need not tell me more about it.",
       move: "ANSWER",
-      words: "That plays no part here, and you need not tell me more about it.",
+      words: "No, that plays no part here. You need not tell me more about it.",
     },
     {
       says: "Good. I like the moment when somebody calms down on the phone.",
@@ -56,7 +56,7 @@ export const privateMatters: Dialogue = {
       words: null,
     },
     {
-      says: "No. Well. They changed the rule afterwards: one report of a death stops everything.",
+      says: "As I said, a call each week. They changed the rule afterwards: one report of a death stops everything.",
       model: "ADVANCE covered | heard: real-problem, others, kept-informed, good-end\nThank you for telling me.",
       move: "ADVANCE covered",
       words: "Thank you for telling me.",

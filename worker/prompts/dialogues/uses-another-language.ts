@@ -106,19 +106,19 @@ export const otherLanguage: Dialogue = {
     },
     {
       says: "ありがとうございます。Gitを使います。",
-      model: "ANSWER | heard: none\nI can only follow English here, I am afraid. Short sentences are quite enough.",
-      move: "ANSWER",
-      words: "I can only follow English here, I am afraid. Short sentences are quite enough.",
-    },
-    {
-      says: "Sorry, joke. Git. It saves every state of the files under the hash of their content.",
-      model: "PROBE deeper | heard: inside, purpose",
+      model: "PROBE deeper | heard: none",
       move: "PROBE deeper",
       words: null,
     },
     {
-      says: "A tree has the names and the hashes of the files, a commit has one tree and its parents.",
-      model: "ADVANCE covered | heard: purpose, inside, example\nThanks.",
+      says: "Sorry, joke, now in English. It saves every state of the files under the hash of their content.",
+      model: "PROBE knowledge-ends | heard: inside, purpose",
+      move: "PROBE knowledge-ends",
+      words: null,
+    },
+    {
+      says: "A tree has the names and the hashes of the files, a commit has one tree. How it packs them, I do not know.",
+      model: "ADVANCE covered | heard: purpose, inside, limits\nThanks.",
       move: "ADVANCE covered",
       words: "Thanks.",
     },

@@ -40,7 +40,7 @@ test("S0.1: a model's facts are kept where the text holds them, and passages are
   answer = () => JSON.stringify(facts);
   const read = await readCv(withModel(), text("I ran Kafka for years."), english);
   expect(read.facts.map((fact) => fact.read)).toEqual(["Kafka"]);
-  expect(read.readBy).toMatch(/^gemini:.+ cv-facts@1$/u);
+  expect(read.readBy).toMatch(/^gemini:.+ cv-facts@2$/u);
   expect(read.passages.measure).toMatch(/^gemini:/u);
   expect(read.passages.passages.every((passage) => passage.vector !== null)).toBe(true);
 });
@@ -74,7 +74,7 @@ test("a scan is read by a model that sees, which is given the file itself", asyn
     bytes: file.bytes.length,
   });
   expect(read.passages.passages.map((passage) => passage.text).join()).toContain("Kafka");
-  expect(read.readBy).toContain("read-scan@1");
+  expect(read.readBy).toContain("read-scan@2");
 });
 
 test("otherwise a scan is a sentence that says what to do, in the reader's language", async () => {

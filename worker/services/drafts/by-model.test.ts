@@ -68,7 +68,7 @@ describe("a draft with a model (S2.8, S4.1)", () => {
     expect(told.map(({ type }) => type)).toEqual(["read", "skills", "competencies", "questions", "questions", "lint"]);
     expect(made.by).toMatchObject({
       kind: "model",
-      used: [{ prompt: "extract-skills@1", model: "openai:any" }, {}, {}, {}],
+      used: [{ prompt: "extract-skills@2", model: "openai:any" }, {}, {}, {}],
     });
     expect(requests).toHaveLength(4);
     expect(made.notes).toEqual([

@@ -17,7 +17,7 @@ describe("a draft by rules, of ten job descriptions (S2.8, S4.1)", () => {
     ["nursing", "Registered Nurse", "mid", "en", "clinical-judgement", "Medication administration"],
     ["sales", "Account Executive", "mid", "en", "needs-discovery", "Negotiation"],
     ["support", "Customer Support Advisor", "entry", "en", "issue-resolution", "Zendesk"],
-    ["warehouse", "WAREHOUSE OPERATIVE", "entry", "en", "operational-control", "Forklift licence"],
+    ["warehouse", "Warehouse Operative", "entry", "en", "operational-control", "Forklift licence"],
     ["management", "Head of Operations", "senior", "en", "operational-control", "Budget responsibility"],
     ["apprentice", "Apprentice Electrician (Level 3)", "entry", "en", "drive-to-learn", "Willingness to learn"],
     ["pflege", "Pflegefachkraft", "mid", "de", "klinische-einschaetzung", "Wundversorgung"],
@@ -48,6 +48,10 @@ describe("a draft by rules, of ten job descriptions (S2.8, S4.1)", () => {
   });
 
   it("reads what is wanted and what is welcome", () => {
+    const sales = draftOf("sales").skills;
+    expect(sales.find(({ name }) => name === "B2B sales")?.importance).toBe("must");
+    expect(sales.map(({ name }) => name)).toContain("Prospecting and cold calling");
+    expect(sales.map(({ name }) => name)).not.toContain("Telephone support");
     const { skills } = draftOf("backend");
     expect(skills.find(({ name }) => name === "Kafka")?.importance).toBe("must");
     expect(skills.find(({ name }) => name === "Terraform")?.importance).toBe("nice");
