@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { noModels } from "./worker/testing/models/no-models.ts";
 
@@ -9,6 +10,18 @@ mkdirSync("dist/web", { recursive: true });
 
 /** The build takes the browser's form of this library by itself; here Node's would be taken, which workerd cannot load. */
 const mediabunny = fileURLToPath(new URL("./node_modules/mediabunny/dist/bundles/mediabunny.mjs", import.meta.url));
+
+/**
+ * A test file's workerd is sent, in one message, all modules that files before it have loaded. workerd takes 32 MiB at most, and
+ * two thirds of it would be maps of packages' sources.
+ */
+const withoutMapsOfPackages: Plugin = {
+  name: "without-maps-of-packages",
+  enforce: "post",
+  transform(code, id) {
+    return id.includes("/node_modules/") ? { code, map: { mappings: "" } } : null;
+  },
+};
 
 const ignored = ["**/node_modules/**", "dist/**", ".cache/**"];
 
@@ -27,6 +40,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          withoutMapsOfPackages,
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             remoteBindings: false,
@@ -45,6 +59,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          withoutMapsOfPackages,
           cloudflareTest({ wrangler: { configPath: "./worker/testing/wrangler.toml" }, remoteBindings: false }),
         ],
         test: {
