@@ -151,8 +151,6 @@ export const organisationSettings = z.object({
   invitationDays: z.int().min(1).max(90).default(14),
   /** Do reviewers have to rate before they see the report's ratings? */
   rateFirst: z.boolean().default(false),
-  /** Do candidates see strengths and what to work on, after an assessment? */
-  candidateFeedback: z.boolean().default(false),
   /** May recruiters search in the CVs of candidates who agree to be found? */
   candidateSearch: z.boolean().default(false),
   /** Which models interview, judge and draft. */

@@ -57,12 +57,6 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
             hint="An address or a person whom candidates may ask. Shown before the interview begins."
             onChange={(event) => change({ contact: event.target.value })}
           />
-          <Checkbox
-            label="Show candidates their strengths and what to work on"
-            hint="After an assessment, in their own record. Without numbers."
-            checked={settings.candidateFeedback}
-            onChange={(event) => change({ candidateFeedback: event.target.checked })}
-          />
         </Card>
         <Card className="grid max-w-3xl gap-5">
           <h2 className="font-serif text-title font-semibold">Invitations</h2>

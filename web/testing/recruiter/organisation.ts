@@ -16,7 +16,6 @@ export const organisationAt = (now: number): Organisation => ({
     contact: "jobs@example.com",
     invitationDays: 14,
     rateFirst: false,
-    candidateFeedback: false,
     candidateSearch: false,
     models: { interviewing: null, judging: ["claude", "gemini"], drafting: null },
     traceContent: false,
