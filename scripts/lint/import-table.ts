@@ -169,6 +169,24 @@ export const importTable: readonly Row[] = [
       "Routes, middleware and the queue's consumer call a verb in worker/services: put the query or the rule there.",
   },
   {
+    files: ["agent/**"],
+    may: [
+      "zod",
+      "ws",
+      "node:*",
+      "@livekit/agents",
+      "@livekit/agents-plugin-deepgram",
+      "@livekit/agents-plugin-elevenlabs",
+      "@livekit/agents-plugin-google",
+      "@livekit/agents-plugin-openai",
+      "@livekit/rtc-node",
+      "#contract",
+      "#agent",
+    ],
+    instead:
+      "The agent turns speech into inputs and events into speech, in a container of its own: it imports the contract, LiveKit and Node. What it must know of an interview comes over the live link.",
+  },
+  {
     files: ["web/candidate/**"],
     may: [
       "zod",
