@@ -1,5 +1,6 @@
 /** Objects that are not in memory, and servers that were killed. */
-import { type CandidateInput, protocolVersion, type ToCandidate } from "#contract/live.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
+import { protocolVersion } from "#contract/live/link.ts";
 import { openLiveLink } from "#web/candidate/live-link.ts";
 import { type BareSeat, startBare } from "./bare.ts";
 import { type Figure, figure } from "./figure.ts";

@@ -1,5 +1,6 @@
 /** A candidate of ours: the same inputs that the candidate's page sends, over HTTP or over the live link. */
-import { type CandidateInput, protocolVersion, type ToCandidate } from "#contract/live.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
+import { protocolVersion } from "#contract/live/link.ts";
 import { request, requestJson } from "./http-client.ts";
 import { answerText } from "./material.ts";
 import type { Talk, Transport } from "./subject.ts";

@@ -3,7 +3,7 @@
  * whatever is not named here never reaches the candidate's browser.
  */
 import * as z from "zod";
-import { channel, endedBy, outcome, pauseWhy } from "./events.ts";
+import { channel, endedBy, outcome, pauseWhy } from "./terms.ts";
 import { askId, inputId, turnId } from "./ids.ts";
 
 const place = { seq: z.int(), at: z.number() };

@@ -4,38 +4,12 @@
  */
 import * as z from "zod";
 import { askId, inputId, interviewId, planVersionId, slug, turnId } from "./ids.ts";
+import { language } from "./language.ts";
 import { how, move, used } from "./moves.ts";
-import { language, planShape } from "./plan.ts";
+import { planShape } from "./plan.ts";
+import { channel, closedAs, endedBy, outcome, pauseWhy } from "./terms.ts";
 
 const ms = z.number().min(0);
-
-export const channel = z.enum(["text", "voice"]);
-export type Channel = z.infer<typeof channel>;
-
-export const outcome = z.enum(["completed", "abandoned", "cancelled", "expired", "failed"]);
-export type Outcome = z.infer<typeof outcome>;
-
-/** Who or what ended an interview. */
-export const endedBy = z.enum(["plan", "candidate", "recruiter", "time", "system"]);
-export type EndedBy = z.infer<typeof endedBy>;
-
-/**
- * Why a question was closed. `covered` is a claim of whoever chose the move; `not_asked` questions never reached the
- * candidate, and the reason says why.
- */
-export const closedAs = z.enum([
-  "covered",
-  "probes_used",
-  "time",
-  "declined",
-  "ended",
-  "not_asked_time",
-  "not_asked_ended",
-]);
-export type ClosedAs = z.infer<typeof closedAs>;
-
-export const pauseWhy = z.enum(["candidate", "silence", "lost"]);
-export type PauseWhy = z.infer<typeof pauseWhy>;
 
 /** The one thing that the candidate is asked to answer now. An answer must name it. */
 export const ask = z.object({
@@ -61,10 +35,6 @@ export const answer = z.object({
   reviewed: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof answer>;
-
-/** How much of a spoken reply was really heard. */
-export const heard = z.object({ turn: turnId, chars: z.int().min(0), cut: z.boolean() });
-export type Heard = z.infer<typeof heard>;
 
 /** A look at one answer, made beside the turn; shown in practice. `found` and `missing` are ids of what was looked for. */
 export const assessment = z.object({

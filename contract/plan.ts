@@ -4,10 +4,8 @@
  */
 import * as z from "zod";
 import { slug } from "./ids.ts";
+import { language } from "./language.ts";
 import { textBlock, textLine } from "./text.ts";
-
-export const language = z.enum(["en", "de"]);
-export type Language = z.infer<typeof language>;
 
 /** Career level that a plan suits; questions and anchors are read against it. */
 export const level = z.enum(["entry", "mid", "senior"]);

@@ -1,42 +1,9 @@
 /** The transcript: a projection of the log that people read and that evaluations rest on. */
 import * as z from "zod";
-import { channel, closedAs, endedBy, outcome } from "./events.ts";
 import { interviewId, planVersionId, slug } from "./ids.ts";
 import { how } from "./moves.ts";
-import { interviewStatus } from "./views.ts";
-
-/**
- * One thing that was said. `id` is unique in the transcript and names the line in evidence: the input's id for an answer;
- * all others start with `#`, which no input's id may hold: `#a0` the greeting, `#t3` the reply of turn 3. Text of a
- * candidate's line is exactly what was received.
- */
-export const transcriptLine = z.object({
-  id: z.string(),
-  at: z.number(),
-  by: z.enum(["interviewer", "candidate", "recruiter", "system"]),
-  text: z.string(),
-  turn: z.string().nullable(),
-  question: slug.nullable(),
-  kind: z.enum([
-    "greeting",
-    "question",
-    "probe",
-    "aside",
-    "confirm_end",
-    "answer",
-    "request",
-    "silence",
-    "nudge",
-    "notice",
-    "closing",
-  ]),
-  channel: channel.nullable(),
-  confidence: z.number().nullable(),
-  audio: z.object({ recording: z.string(), fromMs: z.number(), toMs: z.number() }).nullable(),
-  /** The candidate has looked over what a transcriber made of it. */
-  reviewed: z.literal(true).optional(),
-});
-export type TranscriptLine = z.infer<typeof transcriptLine>;
+import { closedAs, endedBy, interviewStatus, outcome } from "./terms.ts";
+import { transcriptLine } from "./transcript-line.ts";
 
 /** How the plan's questions fared. */
 export const questionCoverage = z.object({

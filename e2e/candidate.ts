@@ -5,8 +5,8 @@
 import { getCandidateInterview, getRecord } from "#contract/api/candidate.ts";
 import type { CandidateEvent } from "#contract/candidate-events.ts";
 import { errorEnvelope } from "#contract/errors.ts";
-import { type CandidateInput, type ToCandidate, toCandidate } from "#contract/live.ts";
-import type { CandidateView } from "#contract/views.ts";
+import { type CandidateInput, type ToCandidate, toCandidate } from "#contract/live/candidate.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { ApiError, newId } from "#web/api.ts";
 import { type LinkWorld, type LiveLink, openLiveLink } from "#web/candidate/live-link.ts";
 import { type Person, Refused } from "./people.ts";

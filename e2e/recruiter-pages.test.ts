@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page, WebSocketRoute } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { event } from "#contract/events.ts";
-import { recruiterFrame, toRecruiter } from "#contract/live.ts";
+import { recruiterFrame, toRecruiter } from "#contract/live/recruiter.ts";
 import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
 import { launch, lookAt, openContext, openPage, settled } from "#web/testing/browser.ts";
 import { build } from "#scripts/start/build.ts";

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import type { Event } from "#contract/events.ts";
-import { toCandidate } from "#contract/live.ts";
+import { toCandidate } from "#contract/live/candidate.ts";
 import { openLiveLink } from "#web/candidate/live-link.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import { bundle } from "./bundle.ts";

@@ -8,7 +8,7 @@ import { createInterview, getReport, practise } from "#contract/api/interviews.t
 import { createPlan } from "#contract/api/plans.ts";
 import type { Event } from "#contract/events.ts";
 import { reportPhrases } from "#contract/languages/report.ts";
-import { type ToCandidate, toCandidate } from "#contract/live.ts";
+import { type ToCandidate, toCandidate } from "#contract/live/candidate.ts";
 import { type Plan, plan } from "#contract/plan.ts";
 import type { Report } from "#contract/report.ts";
 import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";

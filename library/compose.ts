@@ -4,7 +4,8 @@
  */
 import type * as z from "zod";
 import type { LibraryPlanInput } from "#contract/library.ts";
-import type { competency, Language, Level, PlanInput } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { competency, Level, PlanInput } from "#contract/plan.ts";
 import {
   bare,
   chooseQuestions,

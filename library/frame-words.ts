@@ -1,4 +1,4 @@
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import type { QuestionInput } from "./choose-questions.ts";
 
 export type FrameWords = {

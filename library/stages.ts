@@ -1,6 +1,7 @@
 /** The stages of a plan: what each competency is asked, framed by a welcome, the candidate's experience and questions, and a closing. */
 import type * as z from "zod";
-import type { Language, stage } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { stage } from "#contract/plan.ts";
 import type { QuestionInput } from "./choose-questions.ts";
 import { frameWords, type FrameWords } from "./frame-words.ts";
 import type { Pace } from "./paces.ts";

@@ -28,6 +28,8 @@ function page(name: "recruiter" | "candidate", html: string, emptyOutDir: boolea
         treeshake: { manualPureFunctions: ["z"] },
         // Words are named after their language, so that one can see that a candidate gets those of one only.
         output: {
+          // What the page needs at first is one file: two would be asked for one after the other, and be larger together.
+          codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] },
           chunkFileNames: ({ facadeModuleId }) => {
             const language = /\/contract\/languages\/(\w+)\//.exec(facadeModuleId ?? "")?.[1];
             return language === undefined ? "assets/[name]-[hash].js" : `assets/words-${language}-[name]-[hash].js`;

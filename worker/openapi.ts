@@ -13,11 +13,14 @@ import { errorEnvelope } from "#contract/errors.ts";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { event, eventBody } from "#contract/events.ts";
 import { libraryCompetency, libraryPlan } from "#contract/library.ts";
-import { candidateInput, recruiterInput, toCandidate, toRecruiter } from "#contract/live.ts";
+import { candidateInput, toCandidate } from "#contract/live/candidate.ts";
+import { recruiterInput, toRecruiter } from "#contract/live/recruiter.ts";
 import { competency, plan, planSettings, planShape, question, stage } from "#contract/plan.ts";
 import { competencyResult, report } from "#contract/report.ts";
-import { transcript, transcriptLine } from "#contract/transcript.ts";
-import { candidateView, recruiterView } from "#contract/views.ts";
+import { transcript } from "#contract/transcript.ts";
+import { transcriptLine } from "#contract/transcript-line.ts";
+import { candidateView } from "#contract/candidate-view.ts";
+import { recruiterView } from "#contract/views.ts";
 import { version } from "#worker/platform/version.ts";
 
 export type JsonSchema = { [key: string]: unknown };

@@ -1,9 +1,9 @@
 /** What a candidate's browser may ask for. Requests after the door carry the interview's id and its cookie. */
 import * as z from "zod";
 import { interviewId } from "#contract/ids.ts";
-import { language } from "#contract/plan.ts";
-import { transcriptLine } from "#contract/transcript.ts";
-import { candidateView } from "#contract/views.ts";
+import { language } from "#contract/language.ts";
+import { transcriptLine } from "#contract/transcript-line.ts";
+import { candidateView } from "#contract/candidate-view.ts";
 import { endpoint } from "./endpoint.ts";
 
 const token = z.object({ token: z.string().min(20).max(100) });

@@ -2,12 +2,13 @@
 import * as z from "zod";
 import { event } from "#contract/events.ts";
 import { interviewId, inputId, jobId, planId, ratingId, slug } from "#contract/ids.ts";
-import { maxNudgeChars } from "#contract/live.ts";
+import { maxNudgeChars } from "#contract/live/recruiter.ts";
 import { level } from "#contract/plan.ts";
 import { rating, report } from "#contract/report.ts";
 import { textBlock, textLine } from "#contract/text.ts";
 import { transcript } from "#contract/transcript.ts";
-import { interviewStatus, recruiterView } from "#contract/views.ts";
+import { interviewStatus } from "#contract/terms.ts";
+import { recruiterView } from "#contract/views.ts";
 import { endpoint, pageQuery, paged } from "./endpoint.ts";
 import { jobSkill } from "./skill.ts";
 

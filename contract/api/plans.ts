@@ -5,7 +5,7 @@ import { libraryCompetency, libraryPlan } from "#contract/library.ts";
 import { level, plan, planShape } from "#contract/plan.ts";
 import { competencyResult } from "#contract/report.ts";
 import { textBlock, textLine } from "#contract/text.ts";
-import { interviewStatus } from "#contract/views.ts";
+import { interviewStatus } from "#contract/terms.ts";
 import { jobSkill } from "./skill.ts";
 import { done, endpoint, pageQuery, paged } from "./endpoint.ts";
 

@@ -1,6 +1,6 @@
 /** Everything that a candidate reads besides the interviewer's words and the consent text. One file per language fills it. */
-import type { Outcome, PauseWhy } from "#contract/events.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Outcome, PauseWhy } from "#contract/terms.ts";
+import type { Language } from "#contract/language.ts";
 
 /** Why a page cannot be shown. */
 export type Problem =

@@ -1,5 +1,5 @@
 /** What people read about a file that they gave, by language: why it could not be read, and what to do. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { documents as de } from "./de/documents.ts";
 import { documents as en } from "./en/documents.ts";
 

@@ -1,5 +1,5 @@
 /** Practice feedback on one answer, by language: two or three kind sentences on what came across and what would help. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { feedback as de } from "./de/feedback.ts";
 import { feedback as en } from "./en/feedback.ts";
 

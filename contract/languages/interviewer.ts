@@ -1,5 +1,5 @@
 /** The fixed things that the interviewer says, by language. Whatever a model fails to word is said with these. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { interviewer as de } from "./de/interviewer.ts";
 import { interviewer as en } from "./en/interviewer.ts";
 

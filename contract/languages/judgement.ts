@@ -1,5 +1,5 @@
 /** How the offline judges explain their ratings, by language. Read by recruiters beside the quotes. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { judgement as de } from "./de/judgement.ts";
 import { judgement as en } from "./en/judgement.ts";
 

@@ -1,5 +1,5 @@
 /** The sentences of a report, by the plan's language. Each is filled with figures and with words of the plan, never with a model's. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { report as de } from "./de/report.ts";
 import { report as en } from "./en/report.ts";
 

@@ -1,5 +1,6 @@
 /** A plan around questions that were chosen or worded for a job: welcome, background, competencies, the candidate's questions, closing. Pure. */
-import type { Language, Level, PlanInput } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Level, PlanInput } from "#contract/plan.ts";
 import { bare, type QuestionInput } from "#library/choose-questions.ts";
 import type { CompetencyInput } from "#library/compose.ts";
 import { paces } from "#library/paces.ts";

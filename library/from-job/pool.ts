@@ -1,6 +1,7 @@
 /** Every competency that a plan can be put together from, by language: the library's, and those that its ready plans have beside them. */
 import type * as z from "zod";
-import { competency, type Language, level, type Level, question, type Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import { competency, level, type Level, question, type Question } from "#contract/plan.ts";
 import { competencies } from "#library/competencies.ts";
 import { libraryPlans } from "#library/plans.ts";
 

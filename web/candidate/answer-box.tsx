@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
-import { maxAnswerChars } from "#contract/live.ts";
-import type { CandidateView } from "#contract/views.ts";
+import { maxAnswerChars } from "#contract/live/link.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { Button } from "#web/components/button.tsx";
 import { classNames } from "#web/components/class-names.ts";
 import { controlClass } from "#web/components/field.tsx";

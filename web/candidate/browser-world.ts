@@ -1,7 +1,7 @@
 /** The live link's view of a real browser. */
 import { getCandidateInterview, getRecord } from "#contract/api/candidate.ts";
 import { errorEnvelope } from "#contract/errors.ts";
-import type { CandidateInput } from "#contract/live.ts";
+import type { CandidateInput } from "#contract/live/candidate.ts";
 import { ApiError, call } from "#web/api.ts";
 import type { Kept } from "./kept.ts";
 import type { LinkWorld } from "./live-link.ts";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { CandidateText } from "#contract/languages/candidate.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { Button } from "#web/components/button.tsx";
 import { Icon, type IconName } from "#web/components/icon.tsx";
 import { Spinner } from "#web/components/spinner.tsx";

@@ -1,4 +1,4 @@
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { Button } from "#web/components/button.tsx";
 import { useText } from "./texts.ts";
 import { isSending, type RoomHandle } from "./use-room.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { CandidateText } from "#contract/languages/candidate.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { Loading } from "./loading.tsx";
 import { loadTexts, TextContext } from "./texts.ts";
 

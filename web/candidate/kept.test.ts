@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CandidateInput } from "#contract/live.ts";
+import type { CandidateInput } from "#contract/live/candidate.ts";
 import { cupboardOf, openKept } from "./kept.ts";
 
 const input = (id: string): CandidateInput => ({ id, type: "answer", to: "a0", text: id, heard: null });

@@ -1,6 +1,6 @@
 /** What this device keeps for an interview until the service has it: unsent inputs, and the draft in the answer box. */
 import * as z from "zod";
-import { type CandidateInput, candidateInput } from "#contract/live.ts";
+import { type CandidateInput, candidateInput } from "#contract/live/candidate.ts";
 
 /** `localStorage`, or as much of it as a browser allows. */
 export type Cupboard = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;

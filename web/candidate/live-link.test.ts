@@ -1,6 +1,6 @@
 import { setImmediate as settled } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { CandidateInput, ToCandidate } from "#contract/live.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
 import { ApiError } from "#web/api.ts";
 import { FakeInterview } from "#web/testing/fake-interview.ts";
 import { english } from "#web/testing/scripts.ts";

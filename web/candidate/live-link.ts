@@ -2,8 +2,9 @@
  * The candidate's end of the live link. Whatever is sent is kept until the service has said that it is durable, and sent
  * again with the same id after every break; where WebSockets do not come through, the same inputs go over HTTP.
  */
-import { type CandidateInput, protocolVersion, type ToCandidate, toCandidate } from "#contract/live.ts";
-import type { CandidateView } from "#contract/views.ts";
+import { type CandidateInput, type ToCandidate, toCandidate } from "#contract/live/candidate.ts";
+import { protocolVersion } from "#contract/live/link.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { ApiError } from "#web/api.ts";
 import { endsLink, fateOf } from "./input-fate.ts";
 import { reconnectDelay } from "./reconnect-delay.ts";

@@ -1,6 +1,6 @@
 /** Short remarks between what was said: from an event, or from a line of the record, where they are words for machines. */
 import type { CandidateText } from "#contract/languages/candidate.ts";
-import type { TranscriptLine } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 
 export type Note =
   | { type: "requested"; what: "repeat" | "clarify" | "skip" }

@@ -1,4 +1,4 @@
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { Button } from "#web/components/button.tsx";
 import { dateAndTime, useText } from "./texts.ts";
 import { useArrival } from "./use-arrival.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { classNames } from "#web/components/class-names.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { useText } from "./texts.ts";

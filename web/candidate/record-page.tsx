@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback } from "react";
 import { type Door, getRecord } from "#contract/api/candidate.ts";
 import type { CandidateText } from "#contract/languages/candidate.ts";
-import type { TranscriptLine } from "#contract/transcript.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { call } from "#web/api.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button, buttonClass } from "#web/components/button.tsx";

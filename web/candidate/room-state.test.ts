@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CandidateEvent } from "#contract/candidate-events.ts";
-import type { CandidateInput, ToCandidate } from "#contract/live.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { FakeInterview } from "#web/testing/fake-interview.ts";
 import { english } from "#web/testing/scripts.ts";
 import { nextRoom, openRoom, type RoomState } from "./room-state.ts";

@@ -4,9 +4,9 @@
  */
 import type { CandidateEvent } from "#contract/candidate-events.ts";
 import type { ErrorCode } from "#contract/errors.ts";
-import type { CandidateInput, ToCandidate } from "#contract/live.ts";
-import type { TranscriptLine } from "#contract/transcript.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { isNoteLine, type Note, noteOfLine } from "./note.ts";
 
 export type Line =

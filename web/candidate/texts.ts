@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import type { Door } from "#contract/api/candidate.ts";
 import type { CandidateText } from "#contract/languages/candidate.ts";
 import type { ConsentText } from "#contract/languages/consent.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 const files = {
   en: {

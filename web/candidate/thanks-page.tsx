@@ -1,5 +1,5 @@
 import type { Door } from "#contract/api/candidate.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { buttonClass } from "#web/components/button.tsx";
 import { Card } from "#web/components/card.tsx";

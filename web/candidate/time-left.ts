@@ -1,4 +1,4 @@
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 
 export type TimeLeft = { type: "about"; minutes: number } | { type: "few" } | { type: "almost" };
 

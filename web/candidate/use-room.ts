@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { CandidateInput } from "#contract/live.ts";
+import type { CandidateInput } from "#contract/live/candidate.ts";
 import { newId } from "#web/api.ts";
 import { browserWorld } from "./browser-world.ts";
 import { cupboardOf, type Kept, openKept } from "./kept.ts";

@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-router";
 import * as z from "zod";
 import { reportState } from "#contract/api/interviews.ts";
-import { interviewStatus } from "#contract/views.ts";
+import { interviewStatus } from "#contract/terms.ts";
 import { ApiError } from "#web/api.ts";
 import { Skeleton } from "#web/components/skeleton.tsx";
 import { meQuery } from "./queries.ts";

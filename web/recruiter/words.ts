@@ -1,10 +1,10 @@
 /** The dashboard's words for what the contract names by codes. */
 import type { InterviewSummary } from "#contract/api/interviews.ts";
 import type { OrganisationRole } from "#contract/api/people.ts";
-import type { ClosedAs } from "#contract/events.ts";
+import type { ClosedAs } from "#contract/terms.ts";
 import type { CompetencyResult } from "#contract/report.ts";
 import type { Level, Question, StageKind } from "#contract/plan.ts";
-import type { InterviewStatus } from "#contract/views.ts";
+import type { InterviewStatus } from "#contract/terms.ts";
 import type { BadgeTone } from "#web/components/badge.tsx";
 
 type Word = { label: string; tone: BadgeTone; means: string };

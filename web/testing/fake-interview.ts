@@ -2,9 +2,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { CandidateAsk, CandidateEvent } from "#contract/candidate-events.ts";
 import type { ErrorCode } from "#contract/errors.ts";
-import type { CandidateInput, ToCandidate } from "#contract/live.ts";
-import type { TranscriptLine } from "#contract/transcript.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 
 export type Script = {
   id: string;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Door } from "#contract/api/candidate.ts";
 import { type ErrorCode, errorStatus } from "#contract/errors.ts";
-import { candidateFrame, candidateInput, type ToCandidate } from "#contract/live.ts";
+import { candidateFrame, candidateInput, type ToCandidate } from "#contract/live/candidate.ts";
 import { FakeInterview, type Script } from "./fake-interview.ts";
 import { acceptWebSocket, type ServerSocket } from "./web-socket-server.ts";
 

@@ -1,7 +1,7 @@
 /** The closed set of reasons for which a file is not read; each has a sentence in contract/languages. */
 import type { ErrorCode } from "#contract/errors.ts";
 import { type DocumentPhrases, documentPhrases } from "#contract/languages/documents.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { documentLimits, type Limits } from "./document.ts";
 
 const codes = {

@@ -4,7 +4,7 @@
  */
 import type { Event } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
-import type { InterviewStatus } from "#contract/views.ts";
+import type { InterviewStatus } from "#contract/terms.ts";
 import { findQuestion, questionsOf } from "./plan-index.ts";
 import { type State, questionRun } from "./state.ts";
 import { projectLines } from "./transcript.ts";

@@ -1,5 +1,5 @@
 /** The interview around the turns: opening, starting, pausing, ending. */
-import type { EndedBy, Outcome, PauseWhy } from "#contract/events.ts";
+import type { EndedBy, Outcome, PauseWhy } from "#contract/terms.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import { closeRest, finishReply } from "./decide-turn.ts";
 import type { Draft } from "./draft.ts";

@@ -1,5 +1,6 @@
 /** Turns: from an answer over the chosen move to the reply. */
-import type { Ask, ClosedAs, EndedBy, EventOf } from "#contract/events.ts";
+import type { Ask, EventOf } from "#contract/events.ts";
+import type { ClosedAs, EndedBy } from "#contract/terms.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Stage } from "#contract/plan.ts";

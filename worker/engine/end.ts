@@ -1,5 +1,5 @@
 /** How an interview ends. */
-import type { EndedBy, Outcome } from "#contract/events.ts";
+import type { EndedBy, Outcome } from "#contract/terms.ts";
 import type { Draft } from "./draft.ts";
 
 const couldNotGoOn =

@@ -1,5 +1,6 @@
 /** What arrives at an interview: one union for sockets, HTTP, the alarm and the results of effects. Inputs are never stored. */
-import type { Answer, Assessment, Channel, Consent, Heard, Retrieval } from "#contract/events.ts";
+import type { Answer, Assessment, Consent, Retrieval } from "#contract/events.ts";
+import type { Channel, Heard } from "#contract/terms.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Ms } from "./state.ts";
 

@@ -2,7 +2,8 @@
  * The state of an interview: bounded by the plan and not by the talk. What was said stays in the log. All of it is plain
  * JSON with a fixed order of keys, so that folding a log twice gives the same bytes.
  */
-import type { Ask, Channel, ClosedAs, EndedBy, Outcome, PauseWhy } from "#contract/events.ts";
+import type { Ask } from "#contract/events.ts";
+import type { Channel, ClosedAs, EndedBy, Outcome, PauseWhy } from "#contract/terms.ts";
 import type { Move } from "#contract/moves.ts";
 
 /** Raised whenever the same log would fold to another state. The older logs then need a `migrated` event. */

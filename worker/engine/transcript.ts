@@ -1,7 +1,8 @@
 /** The transcript as a projection of the log. */
 import type { Event } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
-import type { Transcript, TranscriptLine } from "#contract/transcript.ts";
+import type { Transcript } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { type State, questionRun } from "./state.ts";
 import { flatStatus } from "./view.ts";
 

@@ -1,5 +1,6 @@
 /** What an interviewer is told before it chooses: enough to decide one turn, bounded whatever the length of the talk. */
-import type { Ask, Channel, Event } from "#contract/events.ts";
+import type { Ask, Event } from "#contract/events.ts";
+import type { Channel } from "#contract/terms.ts";
 import type { Move, MoveType } from "#contract/moves.ts";
 import type { Plan, Probe, Question, Stage } from "#contract/plan.ts";
 import { allowedMoves } from "./moves.ts";

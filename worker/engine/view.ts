@@ -1,6 +1,8 @@
 /** What each role may know now. Redaction lives here and in `redact.ts`, and nowhere else. */
 import type { Plan } from "#contract/plan.ts";
-import type { CandidateView, InterviewStatus, RecruiterView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
+import type { InterviewStatus } from "#contract/terms.ts";
+import type { RecruiterView } from "#contract/views.ts";
 import type { CandidateAsk } from "#contract/candidate-events.ts";
 import type { Ask } from "#contract/events.ts";
 import { allowedMoves } from "./moves.ts";

@@ -1,5 +1,5 @@
 /** Sounds and phrases that say nothing, and words said twice in a row: what an ear skips and a transcriber may or may not write down. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { fold, type Token } from "./tokens.ts";
 
 const phrases: Record<Language, readonly string[]> = {

@@ -1,7 +1,8 @@
 /** The port that judges stand behind. What a judge returns is a claim: `check-judgement.ts` decides what of it may be used. */
 import type * as z from "zod";
 import type { Used } from "#contract/moves.ts";
-import type { Competency, Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Competency, Question } from "#contract/plan.ts";
 import type { abstention } from "#contract/report.ts";
 
 /** All that a judge gets to see of an interview: one competency and the answers to its questions, identity removed. */

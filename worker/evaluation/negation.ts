@@ -2,7 +2,7 @@
  * Finds a negation that stands just outside a quote and turns its meaning round: "I never led the team" quoted as "led
  * the team". The cure is to show the quote with it; nothing is judged by these rules alone.
  */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { fold, type Token } from "./tokens.ts";
 
 const words: Record<Language, { negators: readonly string[]; turns: readonly string[]; harmless: readonly string[] }> =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TranscriptLine } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { checkQuality } from "./quality.ts";
 
 const line = (text: string, more: Partial<TranscriptLine> = {}): TranscriptLine => ({

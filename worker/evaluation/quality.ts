@@ -1,5 +1,5 @@
 /** The quality gate: which answers can be judged at all, and whether enough is left to judge anybody by. */
-import type { TranscriptLine } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { fold, tokens } from "./tokens.ts";
 
 type LeftOutReason = "empty" | "noise" | "low_confidence";

@@ -2,7 +2,7 @@
  * Verifies quotes against what the candidate said. A quote is a claim of whoever judges; what is shown is always the
  * candidate's own text between two offsets, never the claim.
  */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { withoutFillers, withoutRepeats } from "./fillers.ts";
 import { widenOverNegation } from "./negation.ts";
 import { indexOfWords, type Token, tokens } from "./tokens.ts";

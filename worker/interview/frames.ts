@@ -1,5 +1,5 @@
 /** Frames as text. */
-import type { LiveMessage } from "#contract/live.ts";
+import type { LiveMessage } from "#contract/live/message.ts";
 
 export function encodeLines(messages: readonly LiveMessage[]): string {
   return messages.map((message) => `${JSON.stringify(message)}\n`).join("");

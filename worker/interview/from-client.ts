@@ -1,5 +1,7 @@
 /** Inputs of clients in the engine's terms. */
-import type { AgentInput, CandidateInput, RecruiterInput } from "#contract/live.ts";
+import type { AgentInput } from "#contract/live/agent.ts";
+import type { CandidateInput } from "#contract/live/candidate.ts";
+import type { RecruiterInput } from "#contract/live/recruiter.ts";
 import { cleanText } from "#contract/text.ts";
 import type { Input } from "#worker/engine/input.ts";
 import type { Spoken } from "./spoken-store.ts";

@@ -5,10 +5,12 @@
 import { DurableObject } from "cloudflare:workers";
 import type { ErrorCode } from "#contract/errors.ts";
 import type { Consent, Event } from "#contract/events.ts";
-import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
+import type { CandidateInput } from "#contract/live/candidate.ts";
+import type { RecruiterInput } from "#contract/live/recruiter.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Transcript } from "#contract/transcript.ts";
-import type { CandidateView, RecruiterView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
+import type { RecruiterView } from "#contract/views.ts";
 import { composeCheckpoint } from "#worker/engine/checkpoint.ts";
 import { feedbackOf } from "#worker/engine/feedback.ts";
 import { encodeState, fold } from "#worker/engine/fold.ts";

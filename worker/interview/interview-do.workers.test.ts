@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { abortAllDurableObjects, evictDurableObject } from "cloudflare:test";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Plan } from "#contract/plan.ts";
-import type { CandidateInput, ToCandidate } from "#contract/live.ts";
+import type { CandidateInput, ToCandidate } from "#contract/live/candidate.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import type { InterviewDO } from "#worker/interview/interview-do.ts";
 import { unwrap } from "#worker/interview/rpc.ts";

@@ -1,7 +1,8 @@
 /** The port behind which an interviewer thinks: at once, or as a stream whose first piece is the move. */
 import type { Assessment } from "#contract/events.ts";
 import type { Move, Used } from "#contract/moves.ts";
-import type { Language, Plan, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan, Question } from "#contract/plan.ts";
 import type { Choice, TurnContext } from "#worker/engine/turn-context.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
 

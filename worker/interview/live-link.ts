@@ -1,19 +1,11 @@
 /** The live link of one interview: sockets that hibernate, and requests that stream until their turn is settled. */
 import { type ErrorCode, errorStatus } from "#contract/errors.ts";
 import type { Event } from "#contract/events.ts";
-import {
-  type AgentInput,
-  type CandidateInput,
-  type LiveMessage,
-  type RecruiterInput,
-  agentFrame,
-  agentInput,
-  candidateFrame,
-  candidateInput,
-  maxFrameBytes,
-  recruiterFrame,
-  recruiterInput,
-} from "#contract/live.ts";
+import { type AgentInput, agentFrame, agentInput } from "#contract/live/agent.ts";
+import { type CandidateInput, candidateFrame, candidateInput } from "#contract/live/candidate.ts";
+import { maxFrameBytes } from "#contract/live/link.ts";
+import type { LiveMessage } from "#contract/live/message.ts";
+import { type RecruiterInput, recruiterFrame, recruiterInput } from "#contract/live/recruiter.ts";
 import type { Role } from "#contract/views.ts";
 import type { Input } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";

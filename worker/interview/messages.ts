@@ -1,7 +1,9 @@
 /** Frames to clients: what a role may have of what happened. */
 import type { CandidateEvent } from "#contract/candidate-events.ts";
 import type { Event } from "#contract/events.ts";
-import type { LiveMessage, ToCandidate, ToRecruiter } from "#contract/live.ts";
+import type { ToCandidate } from "#contract/live/candidate.ts";
+import type { LiveMessage } from "#contract/live/message.ts";
+import type { ToRecruiter } from "#contract/live/recruiter.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Role } from "#contract/views.ts";
 import { redactForCandidate } from "#worker/engine/redact.ts";

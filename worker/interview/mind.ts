@@ -3,7 +3,8 @@
  * holds nothing that could not be lost.
  */
 import type { Event } from "#contract/events.ts";
-import type { Language, Plan, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan, Question } from "#contract/plan.ts";
 import type { InputOf } from "#worker/engine/input.ts";
 import { findQuestion } from "#worker/engine/plan-index.ts";
 import type { State } from "#worker/engine/state.ts";

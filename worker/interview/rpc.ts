@@ -4,11 +4,14 @@
  */
 import type { Consent, Event } from "#contract/events.ts";
 import { type ErrorCode, VivaError } from "#contract/errors.ts";
-import type { CandidateInput, RecruiterInput } from "#contract/live.ts";
-import type { Language, Plan } from "#contract/plan.ts";
+import type { CandidateInput } from "#contract/live/candidate.ts";
+import type { RecruiterInput } from "#contract/live/recruiter.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan } from "#contract/plan.ts";
 import type { SpokenMeasures } from "#contract/spoken.ts";
 import type { Transcript } from "#contract/transcript.ts";
-import type { CandidateView, RecruiterView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
+import type { RecruiterView } from "#contract/views.ts";
 import type { Spoken } from "./spoken-store.ts";
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };

@@ -1,5 +1,6 @@
 /** Carries out the effects that a state wants. Each may run twice, or half: its id, or what it writes, makes that harmless. */
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import type { InputBody, InputOf } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";

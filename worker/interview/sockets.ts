@@ -3,7 +3,7 @@
  * object sleeps.
  */
 import type { ErrorCode } from "#contract/errors.ts";
-import type { LiveMessage } from "#contract/live.ts";
+import type { LiveMessage } from "#contract/live/message.ts";
 import type { Role } from "#contract/views.ts";
 
 export type Attachment = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
-import type { Language, Plan, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan, Question } from "#contract/plan.ts";
 import { libraryPlans } from "#library/plans.ts";
 import { readPlan } from "#worker/offline/testing/paper-interview.ts";
 import { plainWords, withoutPraise } from "./plain-words.ts";

@@ -3,7 +3,8 @@
  * be said is kept back here. Pure.
  */
 import { lintQuestion } from "#library/lint.ts";
-import type { Language, Plan } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan } from "#contract/plan.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { isStopWord } from "#worker/offline/text/stop-words.ts";
 import { promises, teaches } from "./unsayable.ts";

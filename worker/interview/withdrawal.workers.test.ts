@@ -1,7 +1,7 @@
 /** What the Worker tells a running interview about its invitation, and connections that have to go. */
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { AgentInput, ToAgent } from "#contract/live.ts";
+import type { AgentInput, ToAgent } from "#contract/live/agent.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
 import { smallPlan } from "#worker/testing/plans.ts";

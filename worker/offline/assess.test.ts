@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import { demoPlans } from "#library/plans/demo.ts";
 import { germanPlans } from "#library/plans/german.ts";
 import { assessAnswer } from "./assess.ts";

@@ -1,7 +1,8 @@
 /** A look at one answer for practice: what was found of what the question looks for, and what to say about it. */
 import type { Assessment } from "#contract/events.ts";
 import { feedbackPhrases, type FeedbackPhrases } from "#contract/languages/feedback.ts";
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import { pointsIn, type Point } from "./evidence.ts";
 import { recogniseIntent } from "./intent.ts";
 import { isThin } from "./so-far.ts";

@@ -1,5 +1,6 @@
 /** Finds in an answer what its question looks for, with the places, so that every claim can be quoted. */
-import type { Language, LookFor, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { LookFor, Question } from "#contract/plan.ts";
 import { cue, findCue, type Cue, type Hit } from "./text/cues.ts";
 import { passage, stemsOf, type Passage } from "./text/passage.ts";
 import type { Span } from "./text/sentences.ts";

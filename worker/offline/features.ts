@@ -1,5 +1,6 @@
 /** What the judges go by: counted from the answers of one competency, and nothing else of them. */
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import type { JudgeInput, RawJudgement } from "#worker/evaluation/judge.ts";
 import { pointsIn, quoteSpan, type Point } from "./evidence.ts";
 import { carriesInstructions, recogniseIntent } from "./intent.ts";

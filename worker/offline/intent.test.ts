@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { carriesInstructions, confirmsEnd, hasNoQuestion, recogniseIntent, wantsAnswer } from "./intent.ts";
 import { intentTables } from "./testing/intent-tables.ts";
 

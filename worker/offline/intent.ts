@@ -3,7 +3,7 @@
  * a story in which somebody "stopped the deploy" or "asked them to repeat it" stays a story. What is uncertain is an answer.
  */
 import type { Aside } from "#contract/languages/interviewer.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { de } from "./intents/de.ts";
 import { en } from "./intents/en.ts";
 import type { IntentRules, Request } from "./intents/rules.ts";

@@ -4,7 +4,7 @@
  */
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move, MoveType } from "#contract/moves.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import type { Choice, TurnContext } from "#worker/engine/turn-context.ts";
 import { confirmsEnd, hasNoQuestion, isAside, recogniseIntent, wantsAnswer, type Intent } from "./intent.ts";
 import { chooseProbe, hypotheticalProbe } from "./probes.ts";

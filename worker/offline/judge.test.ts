@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { competency as competencySchema, type Competency, type Language, type Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import { competency as competencySchema, type Competency, type Question } from "#contract/plan.ts";
 import { libraryCompetency } from "#contract/library.ts";
 import { collaboration } from "#library/competencies/collaboration.ts";
 import { problemSolving } from "#library/competencies/problem-solving.ts";

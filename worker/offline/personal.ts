@@ -3,7 +3,8 @@
  * Pure. Where no line plainly bears on the question there is none: a forced link is worse.
  */
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
-import type { Language, Plan, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan, Question } from "#contract/plan.ts";
 import { passage } from "./text/passage.ts";
 import { sentences } from "./text/sentences.ts";
 

@@ -1,6 +1,7 @@
 /** Answers a candidate's question with the plan's own sentences about the role, or says whose question it is. */
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
-import type { Language, Plan } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Plan } from "#contract/plan.ts";
 import { passage, stemsOf, type Passage } from "./text/passage.ts";
 import { topics } from "./topics.ts";
 

@@ -1,5 +1,6 @@
 /** How far the open question has got: everything said on it, not only the last answer. */
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import type { SaidLine, TurnContext } from "#worker/engine/turn-context.ts";
 import { pointsIn, type Point } from "./evidence.ts";
 import { recogniseIntent, type Intent } from "./intent.ts";

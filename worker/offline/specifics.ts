@@ -2,7 +2,7 @@
  * How specific an answer is, whatever it speaks of. Cues know only the words that a plan foresaw; this also sees a good
  * account in other words, though not what it is good for. Names, capitals, length and fillers have no part in it.
  */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { hasFigure, hasOutcome, ownActions } from "./story.ts";
 import { cue, findCue, type Cue } from "./text/cues.ts";
 import { denies } from "./text/negation.ts";

@@ -1,5 +1,5 @@
 /** What makes a story one's own and finished: what the teller did, what came of it, and figures. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { cue, findCue, type Cue } from "./text/cues.ts";
 import { negated } from "./text/negation.ts";
 import { passage, stemsOf, type Passage } from "./text/passage.ts";

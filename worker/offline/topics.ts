@@ -1,5 +1,5 @@
 /** What candidates ask about, by the words they use. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { stemsOf, type Passage } from "./text/passage.ts";
 
 /** Words that belong together: who asks for the salary is answered by a sentence on pay. */

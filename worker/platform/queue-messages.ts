@@ -1,8 +1,8 @@
 /** What interviews put on the queue. Identifiers and figures only: a queue is read by operators. */
 import * as z from "zod";
-import { endedBy } from "#contract/events.ts";
+import { endedBy } from "#contract/terms.ts";
 import { interviewId } from "#contract/ids.ts";
-import { interviewStatus } from "#contract/views.ts";
+import { interviewStatus } from "#contract/terms.ts";
 
 export const queueMessage = z.discriminatedUnion("type", [
   /** The index row of an interview. Applied only if `seq` is newer than the row's, so order and repeats do not matter. */

@@ -1,6 +1,7 @@
 /** A look at one answer beside the turn: what of the things looked for it held, and a sentence or two for whoever practises. */
 import * as z from "zod";
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import { neverTouched, plainlySaid, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts, shortenMiddle } from "./fence.ts";
 import type { ObjectPrompt } from "./prompt.ts";

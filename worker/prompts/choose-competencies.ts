@@ -1,7 +1,8 @@
 /** Which competencies an interview for a job should look at: the library's where they fit, worded anew where none does. */
 import * as z from "zod";
 import type { JobSkill } from "#contract/api/skill.ts";
-import type { Language, Level } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Level } from "#contract/plan.ts";
 import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts, shorten } from "./fence.ts";
 import { levelWords } from "./level-words.ts";

@@ -1,5 +1,5 @@
 /** What any words to a candidate, or about one, have to keep to. The same sentences in every prompt that makes such words. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 /**
  * Grounds that law protects in hiring (EU directives 2000/43, 2000/78 and 2006/54; Title VII, ADEA, ADA and GINA in the

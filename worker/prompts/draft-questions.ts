@@ -2,7 +2,8 @@
 import * as z from "zod";
 import type { DraftDifficulty, DraftStyle } from "#contract/api/draft.ts";
 import type { JobSkill } from "#contract/api/skill.ts";
-import type { Language, Level } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Level } from "#contract/plan.ts";
 import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts } from "./fence.ts";
 import { levelWords } from "./level-words.ts";

@@ -3,7 +3,8 @@
  * competency's questions with identity removed, and nothing else of the candidate.
  */
 import * as z from "zod";
-import type { Competency, Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Competency, Question } from "#contract/plan.ts";
 import { languageNames, protectedGrounds, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts } from "./fence.ts";
 import type { ObjectPrompt } from "./prompt.ts";

@@ -3,7 +3,8 @@
  * follow-up that takes up their CV. Both are checked by code before they are used, and never replace a question of the plan.
  */
 import * as z from "zod";
-import type { Language, Question } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Question } from "#contract/plan.ts";
 import { neverTouched, plainlySaid, strangersText } from "./conduct.ts";
 import { fence, harmless, joinParts, shorten } from "./fence.ts";
 import type { ObjectPrompt } from "./prompt.ts";

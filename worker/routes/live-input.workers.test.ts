@@ -1,6 +1,6 @@
 /** Answers that are wrong, out of time or twice, through the whole Worker. What the object does with them by itself is tried beside it. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { maxAnswerChars } from "#contract/live.ts";
+import { maxAnswerChars } from "#contract/live/link.ts";
 import { makeWorld, openInterview, Person, testWorker, type World } from "#worker/testing/people.ts";
 
 const worker = testWorker();

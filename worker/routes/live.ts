@@ -1,6 +1,6 @@
 /** The live link: who calls is established here, everything else is the interview's. */
 import { interviewId } from "#contract/ids.ts";
-import { maxFrameBytes } from "#contract/live.ts";
+import { maxFrameBytes } from "#contract/live/link.ts";
 import { VivaError } from "#contract/errors.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import { readText, requireJson } from "#worker/middleware/body.ts";

@@ -2,7 +2,7 @@
  * Search in one CV, in memory: by words (BM25) and by vectors (exact cosine), the two orders fused by reciprocal rank. Pure.
  */
 import MiniSearch from "minisearch";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { ngramMeasure, ngramVector } from "./ngram-vector.ts";
 import { termsOf, wordsOf } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** Takes a text apart into the words that it is found by. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { stem } from "#worker/offline/text/passage.ts";
 import { isStopWord } from "#worker/offline/text/stop-words.ts";
 

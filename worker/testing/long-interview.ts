@@ -2,7 +2,8 @@
  * An interview that makes prompts as long as they can get: answers of the longest length that is taken, a CV with a long
  * passage for every question, everything that is known of the role, every follow-up and every aside that the plan allows.
  */
-import { type Language, type Plan, plan as planSchema } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import { type Plan, plan as planSchema } from "#contract/plan.ts";
 import type { ChatPrompt } from "#worker/platform/models/port.ts";
 import { libraryPlans } from "#library/plans.ts";
 import { ModelPlay } from "./model-play.ts";

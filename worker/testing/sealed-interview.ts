@@ -1,7 +1,8 @@
 /** An interview as it is sealed, from nothing but a plan and what the candidate says. */
 import { type Plan, plan, type PlanInput } from "#contract/plan.ts";
 import type { SealedTranscript } from "#contract/sealed.ts";
-import type { Transcript, TranscriptLine } from "#contract/transcript.ts";
+import type { Transcript } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 
 export const interviewOf = "int_gl_0123456789abcdefghij";
 export const planVersionOf = "pv_0123456789abcdefghij";

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { type CvAnswer, cvFileTypes } from "#contract/api/cv.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button } from "#web/components/button.tsx";
 import { Checkbox } from "#web/components/field.tsx";

@@ -1,7 +1,7 @@
 /** The words about CVs, loaded with the part of the page that needs them. */
 import { createContext, useContext } from "react";
 import type { CvText } from "#contract/languages/cv.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 const files = {
   en: () => import("#contract/languages/en/cv.ts"),

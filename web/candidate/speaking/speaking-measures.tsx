@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { getSpokenAnswers } from "#contract/api/audio.ts";
 import type { SpeakingText } from "#contract/languages/speaking.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import type { SpokenMeasures } from "#contract/spoken.ts";
 import { call } from "#web/api.ts";
 import { useLoad } from "#web/candidate/use-load.ts";

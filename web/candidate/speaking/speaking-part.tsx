@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { getSpokenAnswers, type SpokenAnswer } from "#contract/api/audio.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { call } from "#web/api.ts";
 import { useLoad } from "#web/candidate/use-load.ts";
 import { Alert } from "#web/components/alert.tsx";

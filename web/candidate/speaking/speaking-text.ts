@@ -1,7 +1,7 @@
 /** The words about speaking, loaded with the part of the page that needs them. */
 import { createContext, useContext } from "react";
 import type { SpeakingText } from "#contract/languages/speaking.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 const files = {
   en: () => import("#contract/languages/en/speaking.ts"),

@@ -1,5 +1,6 @@
 import { draftDifficulty, draftStyle, type DraftWish } from "#contract/api/draft.ts";
-import { language, level } from "#contract/plan.ts";
+import { language } from "#contract/language.ts";
+import { level } from "#contract/plan.ts";
 import { Field, Select } from "#web/components/field.tsx";
 import { levelWords } from "#web/recruiter/words.ts";
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { reportState } from "#contract/api/interviews.ts";
-import { interviewStatus } from "#contract/views.ts";
+import { interviewStatus } from "#contract/terms.ts";
 import { Field, Select } from "#web/components/field.tsx";
 import { useLater } from "#web/components/use-later.ts";
 import { type InterviewFilters as Filters, jobsQuery } from "#web/recruiter/queries.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { endInterview, extendInterview, type InterviewDetail, nudgeInterview } from "#contract/api/interviews.ts";
-import { maxNudgeChars } from "#contract/live.ts";
+import { maxNudgeChars } from "#contract/live/recruiter.ts";
 import { call, newId } from "#web/api.ts";
 import { Button } from "#web/components/button.tsx";
 import { Card } from "#web/components/card.tsx";

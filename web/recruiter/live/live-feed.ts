@@ -1,6 +1,6 @@
 /** What a recruiter sees of a running interview, folded from the live link's messages. Pure: sockets are the hook's. */
 import type { Event } from "#contract/events.ts";
-import type { ToRecruiter } from "#contract/live.ts";
+import type { ToRecruiter } from "#contract/live/recruiter.ts";
 import type { RecruiterView } from "#contract/views.ts";
 
 export type FeedLine = {

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
-import { protocolVersion, toRecruiter } from "#contract/live.ts";
+import { protocolVersion } from "#contract/live/link.ts";
+import { toRecruiter } from "#contract/live/recruiter.ts";
 import { emptyFeed, receive } from "./live-feed.ts";
 
 export type LinkState = "connecting" | "open" | "lost";

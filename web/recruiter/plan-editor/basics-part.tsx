@@ -1,4 +1,5 @@
-import { language, level, planShape } from "#contract/plan.ts";
+import { language } from "#contract/language.ts";
+import { level, planShape } from "#contract/plan.ts";
 import { levelWords } from "#web/recruiter/words.ts";
 import { useEditor } from "./editor-context.ts";
 import { NotedArea, NotedSelect, NotedText } from "./noted-fields.tsx";

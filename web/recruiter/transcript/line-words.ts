@@ -1,5 +1,5 @@
 /** Lines of a transcript that are words for machines, as sentences: `ended:completed:plan`, `paused:silence`, `skip`. */
-import type { TranscriptLine } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { durationWords } from "#web/components/time-words.ts";
 
 const requests: Record<string, string> = {

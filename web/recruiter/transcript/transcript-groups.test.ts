@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { QuestionCoverage, TranscriptLine } from "#contract/transcript.ts";
+import type { QuestionCoverage } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { groupLines, notAsked, transcriptText } from "./transcript-groups.ts";
 
 const line = (id: string, question: string | null, by: TranscriptLine["by"] = "interviewer"): TranscriptLine => ({

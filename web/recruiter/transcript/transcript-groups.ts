@@ -1,5 +1,6 @@
 /** Puts a transcript's lines under the questions they belong to, in the order in which the talk went. */
-import type { QuestionCoverage, TranscriptLine } from "#contract/transcript.ts";
+import type { QuestionCoverage } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { remarkOf } from "./line-words.ts";
 
 export type LineGroup = {

@@ -1,4 +1,4 @@
-import type { TranscriptLine } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { classNames } from "#web/components/class-names.ts";
 import { clockWords } from "#web/components/time-words.ts";
 import { cutAtSpans, type Span } from "./highlight.ts";

@@ -2,7 +2,8 @@
 import { libraryPlan } from "#contract/library.ts";
 import type { Plan } from "#contract/plan.ts";
 import { type CompetencyResult, type Evidence, type Report, report } from "#contract/report.ts";
-import { type QuestionCoverage, type Transcript, transcript, type TranscriptLine } from "#contract/transcript.ts";
+import { type QuestionCoverage, type Transcript, transcript } from "#contract/transcript.ts";
+import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { libraryPlans } from "#library/plans.ts";
 
 const found = libraryPlans.find((entry) => entry.id === "backend-engineer-mid");

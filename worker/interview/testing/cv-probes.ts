@@ -1,5 +1,5 @@
 /** Follow-ups on a CV as models word them: some that may be asked, and some that may not. All of it is invented. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 export const goodProbes: Readonly<Record<Language, readonly string[]>> = {
   en: [

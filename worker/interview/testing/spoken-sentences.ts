@@ -1,5 +1,5 @@
 /** Sentences that models say in interviews: some that a good interviewer would say, and some that nobody should. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import type { Fault } from "#worker/interview/spoken-words.ts";
 
 export const good: Readonly<Record<Language, readonly string[]>> = {

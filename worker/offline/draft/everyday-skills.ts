@@ -1,5 +1,5 @@
 /** How job descriptions ask for ways of working, by language, with a name for each that a recruiter would use. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 export type EverydaySkill = { names: Record<Language, string>; found: RegExp };
 

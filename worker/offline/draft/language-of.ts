@@ -1,5 +1,5 @@
 /** Which of our languages a text is in, by the small words that no text does without. Pure. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 const small: Record<Language, ReadonlySet<string>> = {
   en: new Set(

@@ -1,6 +1,6 @@
 /** The skills that a job description asks for, by rules that can be looked at, each with the sentence that it comes from. Pure. */
 import type { JobSkill } from "#contract/api/skill.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { everydaySkills } from "./everyday-skills.ts";
 import type { Part, Statement } from "./parts.ts";
 import { shortName } from "./short-name.ts";

@@ -1,6 +1,6 @@
 /** Words of crafts and trades that name a skill by themselves, as job descriptions write them, in English and German. */
 import type { SkillKind } from "#contract/api/skill.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 export type Term = { names: Record<Language, string>; kind: SkillKind; found: RegExp };
 

@@ -1,5 +1,5 @@
 /** What candidates say, by what they mean with it: whole sentences. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import type { Intent } from "#worker/offline/intent.ts";
 import { german } from "./german-intents.ts";
 

@@ -1,5 +1,5 @@
 /** Finds cues in a text by word stems. A cue is a word or a short phrase from the plan. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { denies, distanceToDenial } from "./negation.ts";
 import { EDGE, passage, stemsOf, type Passage } from "./passage.ts";
 

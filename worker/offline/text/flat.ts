@@ -1,5 +1,5 @@
 /** One sentence made plain for the rules that recognise requests: lower case, no punctuation, one spelling of umlauts. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { foldGerman } from "./german.ts";
 
 export function flat(text: string, language: Language): string {

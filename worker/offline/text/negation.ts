@@ -1,5 +1,5 @@
 /** Is what a word says denied? "I did not measure anything" shows no measuring. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import type { Passage } from "./passage.ts";
 
 type Rules = {

@@ -1,5 +1,5 @@
 /** A text taken apart once: its words with places and stems, in clauses and sentences. Everything else here reads this. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { stemEnglish } from "./english.ts";
 import { stemGerman } from "./german.ts";
 import { sentences, type Span } from "./sentences.ts";

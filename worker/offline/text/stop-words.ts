@@ -1,5 +1,5 @@
 /** Words that carry no content of their own. What is left of an answer without them is what it says. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 const english = `a about above actually after again all also although always am an and any anyway are aren't as at be because
  been before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during

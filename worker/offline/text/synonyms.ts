@@ -2,7 +2,7 @@
  * Words that mean the same in stories about work, one group per line. Only such as hold in both directions: a group that
  * is too wide finds what was not said. The first word of a group stands for all of them.
  */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 
 const groups: Record<Language, string> = {
   en: `batch portion slice chunk

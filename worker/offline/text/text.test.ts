@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { cue, findCue } from "./cues.ts";
 import { distinctContent, passage } from "./passage.ts";
 import { sentences } from "./sentences.ts";

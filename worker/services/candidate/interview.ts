@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { getRecord as getRecordEndpoint } from "#contract/api/candidate.ts";
 import type { Consent } from "#contract/events.ts";
 import { consentInputId } from "#contract/languages/consent-version.ts";
-import type { CandidateView } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
 import { audit } from "#worker/services/audit/append.ts";

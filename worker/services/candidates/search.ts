@@ -2,7 +2,7 @@
 import { and, desc, eq, inArray, like, or } from "drizzle-orm";
 import type { CandidateHit } from "#contract/api/cv.ts";
 import { VivaError } from "#contract/errors.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { documents, passages } from "#worker/db/documents.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { planVersions } from "#worker/db/plans.ts";

@@ -1,7 +1,7 @@
 /** Takes a CV from its candidate, or from a recruiter for them. */
 import type { CvAnswer } from "#contract/api/cv.ts";
 import { VivaError } from "#contract/errors.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { documents } from "#worker/db/documents.ts";
 import { r2Files } from "#worker/platform/files.ts";
 import { audit } from "#worker/services/audit/append.ts";

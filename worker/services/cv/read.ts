@@ -1,7 +1,7 @@
 /** From a file's bytes to what is kept of a CV. */
 import { VivaError } from "#contract/errors.ts";
 import { documentPhrases } from "#contract/languages/documents.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { chunksOf } from "#worker/documents/chunks.ts";
 import type { Page, ReadDocument } from "#worker/documents/document.ts";
 import { problemSentence } from "#worker/documents/problem.ts";

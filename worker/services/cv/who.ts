@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { CvAnswer } from "#contract/api/cv.ts";
 import { organisationSettings } from "#contract/api/people.ts";
 import { VivaError } from "#contract/errors.ts";
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { organisations } from "#worker/db/accounts.ts";
 import type { interviews } from "#worker/db/interviews.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";

@@ -1,7 +1,8 @@
 /** Questions on one competency from a model: asked once, given what is wrong with them once, and only the sound ones are kept. */
 import type { DraftWish } from "#contract/api/draft.ts";
 import type { JobSkill } from "#contract/api/skill.ts";
-import type { Language, Level } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Level } from "#contract/plan.ts";
 import type { QuestionInput } from "#library/choose-questions.ts";
 import type { PoolCompetency } from "#library/from-job/pool.ts";
 import { type DraftedQuestion, draftQuestions } from "#worker/prompts/draft-questions.ts";

@@ -3,7 +3,8 @@ import { type DraftWish, fewestWords, longestDescription } from "#contract/api/d
 import type { JobSkill } from "#contract/api/skill.ts";
 import { VivaError } from "#contract/errors.ts";
 import type { LibraryPlan } from "#contract/library.ts";
-import type { Language, Level } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
+import type { Level } from "#contract/plan.ts";
 import { type Ranked, rankCompetencies, type WeighedStatement } from "#library/from-job/choose-competencies.ts";
 import { poolOf } from "#library/from-job/pool.ts";
 import { languageOf } from "#worker/offline/draft/language-of.ts";

@@ -1,5 +1,5 @@
 /** What is wrong with a question that a model has worded. Pure. */
-import type { Language } from "#contract/plan.ts";
+import type { Language } from "#contract/language.ts";
 import { lintQuestion } from "#library/lint.ts";
 import { languageOf } from "#worker/offline/draft/language-of.ts";
 import { unfairWishes } from "#worker/offline/draft/unfair-wishes.ts";

@@ -2,7 +2,7 @@
 import { and, eq, gt, inArray } from "drizzle-orm";
 import type { InterviewDetail } from "#contract/api/interviews.ts";
 import { VivaError } from "#contract/errors.ts";
-import type { RecruiterInput } from "#contract/live.ts";
+import type { RecruiterInput } from "#contract/live/recruiter.ts";
 import type { RecruiterView } from "#contract/views.ts";
 import { interviews, invitations } from "#worker/db/interviews.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";

@@ -1,7 +1,7 @@
 /** Interviews of an organisation or of a person, newest first. */
 import { and, desc, eq, isNull, like, or, type SQL, sql } from "drizzle-orm";
 import type { InterviewSummary } from "#contract/api/interviews.ts";
-import type { InterviewStatus } from "#contract/views.ts";
+import type { InterviewStatus } from "#contract/terms.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { planVersions } from "#worker/db/plans.ts";
 import type { Context } from "#worker/services/context.ts";

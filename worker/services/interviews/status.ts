@@ -1,6 +1,6 @@
 /** The flat status of an interview, as the index can tell it. */
 import { and, eq, gt, lte, or, type SQL } from "drizzle-orm";
-import type { InterviewStatus } from "#contract/views.ts";
+import type { InterviewStatus } from "#contract/terms.ts";
 import { interviews } from "#worker/db/interviews.ts";
 
 const over: readonly InterviewStatus[] = ["completed", "abandoned", "cancelled", "expired", "failed"];

@@ -5,7 +5,8 @@ import { organisationSettings, type OrganisationSettings } from "#contract/api/p
 import { VivaError } from "#contract/errors.ts";
 import { consentVersion, spokenConsentVersion } from "#contract/languages/consent-version.ts";
 import type { Plan } from "#contract/plan.ts";
-import type { CandidateView, InterviewStatus } from "#contract/views.ts";
+import type { CandidateView } from "#contract/candidate-view.ts";
+import type { InterviewStatus } from "#contract/terms.ts";
 import { organisations } from "#worker/db/accounts.ts";
 import { interviews, invitations } from "#worker/db/interviews.ts";
 import { planVersions } from "#worker/db/plans.ts";

@@ -1,8 +1,8 @@
 /** Takes a spoken answer: looks at the recording, has it turned into text, and hands the text to the interview. */
 import type { SpokenAnswer } from "#contract/api/audio.ts";
 import { VivaError } from "#contract/errors.ts";
-import { maxAnswerChars } from "#contract/live.ts";
-import type { Language } from "#contract/plan.ts";
+import { maxAnswerChars } from "#contract/live/link.ts";
+import type { Language } from "#contract/language.ts";
 import { cleanText } from "#contract/text.ts";
 import { readRecording } from "#worker/audio/read-recording.ts";
 import { measureSpeech } from "#worker/evaluation/speech-measures.ts";
