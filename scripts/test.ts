@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensureChromium } from "#scripts/ensure-chromium.ts";
+import { ensureEspeak } from "#scripts/ensure-espeak.ts";
+import { ensureLiveKitServer } from "#scripts/ensure-livekit-server.ts";
 import { build } from "./start/build.ts";
 import { exitWith } from "./start/problem.ts";
 
@@ -36,6 +38,8 @@ function runRound({ name, projects }: (typeof rounds)[number]): Counts & { faile
 try {
   mkdirSync(`${root}.cache/tests`, { recursive: true });
   process.env["CHROMIUM_PATH"] = ensureChromium();
+  process.env["ESPEAK_PATH"] = ensureEspeak();
+  process.env["LIVEKIT_SERVER_PATH"] = ensureLiveKitServer();
   build(root, console.log);
   const results = rounds.map(runRound);
   const sum = (count: (result: Counts) => number) => results.reduce((total, result) => total + count(result), 0);
