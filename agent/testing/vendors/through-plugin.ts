@@ -1,0 +1,64 @@
+/** Drives a vendor's own plugin as an agent's session does: sound in at some pace, events or sound out. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { AudioFrame } from "@livekit/rtc-node";
+import type { stt, tts } from "@livekit/agents";
+import { samplesIn, type Speech } from "#agent/testing/speech/pcm.ts";
+
+/** In frames of 20 ms. */
+export function framesOf({ pcm, rate }: Speech): AudioFrame[] {
+  const size = samplesIn(20, rate);
+  return Array.from({ length: Math.floor(pcm.length / size) }, (_, index) => {
+    // A copy of its own: plugins send the whole buffer that a frame lies in.
+    const samples = pcm.slice(index * size, (index + 1) * size);
+    return new AudioFrame(samples, rate, 1, size);
+  });
+}
+
+/** All at once. */
+export function feed(stream: stt.SpeechStream, speech: Speech): void {
+  for (const frame of framesOf(speech)) stream.pushFrame(frame);
+}
+
+/** Everything that the plugin makes of it. With `everyMs`, a frame of 20 ms each so many ms. */
+export async function collect(
+  stream: stt.SpeechStream,
+  speech: Speech,
+  { everyMs = 0 } = {},
+): Promise<stt.SpeechEvent[]> {
+  const events: stt.SpeechEvent[] = [];
+  const reading = (async () => {
+    for await (const event of stream) events.push(event);
+  })();
+  for (const frame of framesOf(speech)) {
+    stream.pushFrame(frame);
+    if (everyMs > 0) await sleep(everyMs);
+  }
+  // Until nothing comes any more: a vendor may still be thinking.
+  for (let before = -1; before !== events.length;) {
+    before = events.length;
+    await sleep(600);
+  }
+  stream.endInput();
+  await Promise.race([reading, sleep(500)]);
+  stream.close();
+  return events;
+}
+
+/** All sound that the plugin makes of a text. Ends quietly when the plugin gives up. */
+export async function gathered(stream: tts.SynthesizeStream | tts.ChunkedStream, text?: string): Promise<Speech> {
+  if (text !== undefined && "pushText" in stream) {
+    stream.pushText(text);
+    stream.flush();
+    stream.endInput();
+  }
+  const frames: AudioFrame[] = [];
+  for await (const piece of stream) if (typeof piece === "object") frames.push(piece.frame);
+  const rate = frames[0]?.sampleRate ?? 24_000;
+  const pcm = new Int16Array(frames.reduce((sum, frame) => sum + frame.data.length, 0));
+  let at = 0;
+  for (const frame of frames) {
+    pcm.set(frame.data, at);
+    at += frame.data.length;
+  }
+  return { pcm, rate };
+}
