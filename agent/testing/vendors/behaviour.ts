@@ -1,7 +1,7 @@
 /** What a test can want of a fake vendor, the same for all of them. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { speak, type Voice } from "#agent/testing/speech/espeak.ts";
-import { bytesOf, part, silence, type Speech } from "#agent/testing/speech/pcm.ts";
+import { bytesOf, joined, part, silence, type Speech } from "#agent/testing/speech/pcm.ts";
 
 /** The key that every fake wants, in the way its vendor wants it. */
 export const vendorKey = "a-key-of-a-fake-vendor";
@@ -50,7 +50,7 @@ export type Spoken = { text: string; speech: Speech; atMs: number };
 export type Ending = "whole" | "broken" | "error" | "never";
 
 /**
- * Speaks a text in pieces of 100 ms, at once or as slowly as the trouble wants. `send` returns false when nobody listens any
+ * Speaks a text, and the moment of silence that voices end with, in pieces of 100 ms, at once or as slowly as the trouble wants. `send` returns false when nobody listens any
  * more. Resolves with how it ended; the caller does what its vendor does then.
  */
 export async function speakInPieces(
@@ -64,13 +64,16 @@ export async function speakInPieces(
   // A dash is not said.
   const speech = /[\p{L}\p{N}]/u.test(text) ? await speak(text, rate, voice) : silence(100, rate);
   spoken.push({ text, speech, atMs: Date.now() });
+  const withEnd = joined(speech, silence(120, rate));
   if (hang === true) return "never";
   if (firstMs > 0) await sleep(firstMs);
   const end = Math.min(breakAfterMs ?? Number.POSITIVE_INFINITY, errorAfterMs ?? Number.POSITIVE_INFINITY);
-  for (let at = 0; at * rate < speech.pcm.length * 1000; at += 100) {
+  for (let at = 0; at * rate < withEnd.pcm.length * 1000; at += 100) {
     if (at >= end) break;
     if (at > 0 && betweenMs > 0) await sleep(betweenMs);
-    if (!send(bytesOf(part(speech, at, at + 100)), at, speech)) return "whole";
+    if (!send(bytesOf(part(withEnd, at, at + 100)), at, speech)) return "whole";
   }
+  // What has been sent arrives first, so that it is the sound that breaks and not the request.
+  if (Number.isFinite(end)) await sleep(20);
   return breakAfterMs !== undefined ? "broken" : errorAfterMs !== undefined ? "error" : "whole";
 }

@@ -1,7 +1,7 @@
 /** How a fake vendor hears: it cuts what reaches it into utterances by energy, and asks the test what the words are. */
 import { findIn } from "#agent/testing/speech/find.ts";
 import { loudnessOf, rms } from "#agent/testing/speech/loudness.ts";
-import { joined, msOf, part, samplesIn, speechOf, type Speech } from "#agent/testing/speech/pcm.ts";
+import { joined, msOf, part, samplesIn, silence, speechOf, type Speech } from "#agent/testing/speech/pcm.ts";
 import { speak, type Voice } from "#agent/testing/speech/espeak.ts";
 
 /** Speech as it reached the vendor. */
@@ -143,9 +143,10 @@ export async function bySound(texts: readonly string[], voice: Voice = {}): Prom
   const known = await Promise.all(texts.map(async (text) => ({ text, speech: await speak(text, 16_000, voice) })));
   return ({ speech, isOver }) => {
     const understood: string[] = [];
-    for (let rest = speech; ;) {
+    // A file may end with its last sound, or a little before.
+    for (let rest = joined(silence(100, speech.rate), speech, silence(200, speech.rate)); ;) {
       const best = likeliest(known, rest);
-      if (best === null) return understood.length > 0 || isOver ? understood.join(" ") : beginningOf(known, rest);
+      if (best === null) return understood.length > 0 || isOver ? understood.join(" ") : beginningOf(known, speech);
       understood.push(best.text);
       rest = part(rest, best.untilMs, msOf(rest));
     }
