@@ -101,7 +101,7 @@ export const planSettings = z.object({
   maxSideMoves: z.int().min(1).max(10).default(4),
   /** Questions of the candidate that are answered in the stage made for them. */
   maxCandidateQuestions: z.int().min(0).max(20).default(5),
-  /** May the model word its own probes once the planned ones are used? */
+  /** May the interviewer word its own probes once each planned one was asked, or what it draws out was heard? */
   ownProbes: z.boolean().default(false),
   /** May one follow-up per question take up the candidate's CV? It never replaces a planned question. */
   personalProbes: z.boolean().default(true),

@@ -37,6 +37,10 @@ export type InterviewerPhrases = {
   notMineToSay: readonly string[];
   /** What may not or cannot be answered before the part for their questions. */
   cannotSay: readonly string[];
+  /** To a question that came with an answer: it has its place later in this interview. One sentence, never a question. */
+  questionLater: readonly string[];
+  /** The same where no part for their questions follows. */
+  questionForTeam: readonly string[];
   /** Before what the plan says about the role. */
   aboutRole: readonly string[];
   /** To somebody who asks whether they talk to a person. */

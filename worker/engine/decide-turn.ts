@@ -73,7 +73,7 @@ export function onRequest(draft: Draft, live: Live, input: InputOf<"request">): 
 export function onMove(draft: Draft, live: Live, input: InputOf<"move">): void {
   const { phase, run, base } = live;
   if (phase.at !== "choosing" || input.effect !== replyEffect(phase.turn, phase.attempt)) return;
-  if (isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), input.move))
+  if (isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), input.move, input.found))
     return chooseMove(draft, input.move, input.found);
   fallBack(draft, phase, "not_allowed");
 }

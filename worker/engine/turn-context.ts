@@ -24,15 +24,23 @@ export type TurnContext = {
   /** Everything said on this question so far, this turn's answer last. */
   said: readonly SaidLine[];
   allowed: readonly MoveType[];
-  /** Planned probes of the question that were not asked yet, in the plan's order. Empty when PROBE is not allowed. */
+  /**
+   * Planned probes of the question that were not asked yet and whose point was not found yet, in the plan's order. Empty when
+   * PROBE is not allowed.
+   */
   probes: readonly Probe[];
-  /** May a probe be the interviewer's own words now? */
+  /** May a probe be the interviewer's own words, once what each of `probes` draws out was heard? */
   ownProbe: boolean;
   channel: Channel;
 };
 
 /** What an interviewer chose. `words` null: the prepared words of the move are said. */
-export type Choice = { move: Move; words: string | null };
+export type Choice = {
+  move: Move;
+  words: string | null;
+  /** Ids of what was heard so far, where the move rests on it. */
+  found?: readonly string[];
+};
 
 /** `since` are the events from the one that put the open question (`run.questionSeq`) up to now. */
 export function turnContext(plan: Plan, live: Live, since: readonly Event[], at: Ms): TurnContext | null {

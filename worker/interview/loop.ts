@@ -300,9 +300,9 @@ export class Loop {
     ) {
       const context = turnContext(plan, state, this.#since(state.run.questionSeq, fresh), at);
       if (context === null) return [];
-      const { move, words } = interviewer.now(context);
+      const { move, words, found } = interviewer.now(context);
       return [
-        { ...cause, type: "move", move },
+        { ...cause, type: "move", move, ...(found === undefined ? {} : { found }) },
         { ...cause, type: "reply", words, how: "offline", used: null },
       ];
     }

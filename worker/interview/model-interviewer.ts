@@ -3,7 +3,8 @@
  * what it answers is no move that is allowed now, rules choose instead, in the same breath.
  */
 import type * as z from "zod";
-import type { Move, Used } from "#contract/moves.ts";
+import type { Used } from "#contract/moves.ts";
+import { mayAskOwn } from "#worker/engine/moves.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { ModelError } from "#worker/platform/models/model-error.ts";
 import type { ChatModel, ChatPrompt, ReplyPiece } from "#worker/platform/models/port.ts";
@@ -135,21 +136,23 @@ async function* piecesOf(reply: AsyncIterable<ReplyPiece>, context: TurnContext)
 function moveOf(line: string, context: TurnContext): Extract<Piece, { type: "move" }> {
   const read: MoveLine | null = parseMoveLine(line, context.question);
   if (read === null) throw new NoMove("the first line is no move");
-  if (!mayBeChosen(read.move, context)) throw new NoMove(`${read.move.type} is not allowed now`);
+  if (!mayBeChosen(read, context)) throw new NoMove(`${read.move.type} is not allowed now`);
   return { type: "move", ...read };
 }
 
 /** The engine checks the same once more; here a wrong choice still can give way to a sensible one. */
-function mayBeChosen(move: Move, { allowed, probes, ownProbe }: TurnContext): boolean {
+function mayBeChosen({ move, found }: MoveLine, { allowed, probes, ownProbe }: TurnContext): boolean {
   if (!allowed.includes(move.type)) return false;
   if (move.type !== "PROBE") return true;
-  return move.probe === "own" ? ownProbe : probes.some((probe) => probe.id === move.probe);
+  return move.probe === "own"
+    ? mayAskOwn({ probes, ownProbe }, found)
+    : probes.some((probe) => probe.id === move.probe);
 }
 
 function* byRules(context: TurnContext): Iterable<Piece> {
   const choice = offlineInterviewer.now(context);
   yield { type: "rules" };
-  yield { type: "move", move: choice.move, found: [] };
+  yield { type: "move", move: choice.move, found: choice.found ?? [] };
   if (choice.words !== null) yield { type: "text", text: choice.words };
 }
 

@@ -54,6 +54,9 @@ describe("words on their way", () => {
       "From Lisbon. Five people.",
     ]);
     expect(shown({ type: "PROBE", probe: "role" }, ["So ", "who? "]).at(-1)).toBe("");
+    expect(shown({ type: "PROBE", probe: "role" }, ["There is time ", "for that later. ", "So."]).at(-1)).toBe(
+      "There is time for that later.",
+    );
     expect(shown({ type: "PROBE", probe: "own" }, ["So ", "who? "]).at(-1)).toBe("So who?");
   });
 

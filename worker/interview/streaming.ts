@@ -11,7 +11,7 @@ function letsOut(move: Move): "nothing" | "first sentence" | "all" {
     case "SKIP":
       return "first sentence";
     case "PROBE":
-      return move.probe === "own" ? "all" : "nothing";
+      return move.probe === "own" ? "all" : "first sentence";
     case "CONFIRM_END":
     case "CLOSE":
       return "nothing";
@@ -70,8 +70,9 @@ export class Streaming {
     this.begun = true;
     this.#lets = letsOut(move);
     // Half of it would be another question, or none.
-    this.#whole = move.type === "PROBE" || move.type === "CLARIFY";
-    this.#asksNothing = asksNothing.has(move.type);
+    const isOwn = (move.type === "PROBE" && move.probe === "own") || move.type === "CLARIFY";
+    this.#whole = isOwn;
+    this.#asksNothing = asksNothing.has(move.type) || (move.type === "PROBE" && !isOwn);
   }
 
   add(text: string): void {

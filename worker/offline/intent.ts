@@ -133,11 +133,15 @@ function wishInClauses(said: Passage, total: number): Request | null {
   );
 }
 
-/** Content words outside the sentences that give orders. */
+/** Content words outside the sentences that give orders, or say no more than how the interviewer is to be. */
 function besideOrders({ text, language, sentences }: Passage): number {
+  const { persona, ofOneself, ofTheInterview } = rules[language];
+  const called = persona.exec(flat(text, language))?.[1];
+  const goesOnOrdering = (plain: string) =>
+    !ofOneself.test(plain) && ((called !== undefined && plain.startsWith(`${called} `)) || ofTheInterview.test(plain));
   return sentences
     .map((span) => text.slice(span.from, span.to))
-    .filter((sentence) => !carriesInstructions(sentence, language))
+    .filter((sentence) => !carriesInstructions(sentence, language) && !goesOnOrdering(flat(sentence, language)))
     .reduce((sum, sentence) => sum + contentOf(sentence, language), 0);
 }
 
@@ -171,6 +175,29 @@ export function confirmsEnd(text: string, language: Language): "yes" | "no" | "u
   if (wanted?.request === "stop") return "yes";
   if (goesOn.test(plain)) return "no";
   return yes.test(plain) && contentOf(plain, language) <= 12 ? "yes" : "unclear";
+}
+
+/** A question beside an answer is shorter. */
+const QUESTION_READ = 300;
+
+/** Does an answer end with a question to the interviewer: "…, by the way, how big is the team?" */
+export function asksInPassing(text: string, language: Language): boolean {
+  const { inPassing, ofTheRole, preface, questionStart, reported } = rules[language];
+  const said = passage(text, language);
+  const last = said.sentences.at(-1);
+  if (last === undefined || !/[?？؟]["'”’“»«)\s]*$/u.test(text)) return false;
+  const sentence = text.slice(Math.max(last.from, last.to - QUESTION_READ), last.to);
+  const before = flat(text.slice(said.sentences.at(-2)?.from ?? last.from, last.from).slice(-QUESTION_READ), language);
+  const cuts = [0, ...Array.from(sentence.matchAll(/[,;:–—-]\s/gu), (mark) => mark.index + 1)];
+  return cuts.some((from) => {
+    const plain = flat(sentence.slice(from), language);
+    const announced = inPassing.test(plain);
+    const asked = plain.replace(inPassing, "").replace(preface, "");
+    if (!questionStart.test(asked) || checksBack(asked, language)) return false;
+    if (announced) return true;
+    // "My boss asked: what is the team worth?" tells of a question.
+    return ofTheRole.test(asked) && !reported.test(`${before} ${flat(sentence.slice(0, from), language)}`);
+  });
 }
 
 /** In the candidate's own stage: is there something that wants an answer? */

@@ -115,6 +115,37 @@ describe("S2.11 probes because something is missing", () => {
     expect(move(after(practice, problem, turns, "Just because."))).toEqual({ type: "ADVANCE", covered: false });
   });
 
+  it("says where a question has its place that came with an answer, and goes on by the answer", () => {
+    const answered = "We had an issue with the printer, by the way how big is the team?";
+    const { move: chosen, words } = chooseMove(context(demo, caseSolved, answered));
+    expect(chosen.type).toBe("PROBE");
+    expect(words).toMatch(/(?:question|asked).*the end/u);
+    const asked = context(demo, caseSolved, "I fixed the printer. How big is the team?", { probes: [] });
+    expect(chooseMove({ ...asked, allowed: ["ADVANCE"] }).words).toMatch(/(?:question|asked).*the end/u);
+    // Nobody would answer it in practice, and after the part for their questions somebody else does.
+    expect(chooseMove(context(practice, problem, answered)).words ?? "").not.toMatch(/the end|recruiting/u);
+    const closing = demo.stages.find(({ kind }) => kind === "closing")!;
+    const late = context(
+      demo,
+      closing.questions[0]!,
+      "I would like to add that I fixed the printer. How big is the team?",
+    );
+    expect(chooseMove({ ...late, probes: [], allowed: ["ADVANCE"] }).words).toMatch(/recruiting team/u);
+  });
+
+  it("words its own once what the planned ones draw out was heard, and claims what it heard", () => {
+    const [probe] = problem.probes.filter((entry) => entry.for !== null);
+    const known = problem.lookFor.find(({ id }) => id === probe!.for)!;
+    const thin = `We had it. ${known.cues.slice(0, 2).join(", ")}.`;
+    const given = { probes: [probe!], ownProbe: true };
+    // Only this one is left, so each other was asked.
+    expect(chooseMove(context(practice, problem, thin, given))).toMatchObject({
+      move: { type: "PROBE", probe: "own" },
+      found: expect.arrayContaining([known.id]),
+    });
+    expect(move(context(practice, problem, "We had it.", given))).toEqual({ type: "PROBE", probe: probe!.id });
+  });
+
   it("words its own only where the plan lets it, nothing planned is left, and once", () => {
     const given = context(practice, problem, "We had an issue with the printer.", { probes: [], ownProbe: true });
     expect(move(given)).toEqual({ type: "PROBE", probe: "own" });

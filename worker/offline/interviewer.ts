@@ -6,8 +6,16 @@ import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move, MoveType } from "#contract/moves.ts";
 import type { Language } from "#contract/language.ts";
 import type { Choice, TurnContext } from "#worker/engine/turn-context.ts";
-import { confirmsEnd, hasNoQuestion, isAside, recogniseIntent, wantsAnswer, type Intent } from "./intent.ts";
-import { chooseProbe, hypotheticalProbe } from "./probes.ts";
+import {
+  asksInPassing,
+  confirmsEnd,
+  hasNoQuestion,
+  isAside,
+  recogniseIntent,
+  wantsAnswer,
+  type Intent,
+} from "./intent.ts";
+import { chooseProbe, foundIn, hypotheticalProbe } from "./probes.ts";
 import { answerAboutRole } from "./role-answer.ts";
 import { answersBefore, soFar, type SoFar } from "./so-far.ts";
 
@@ -27,9 +35,27 @@ const SOMETHING = 2;
  */
 export function chooseMove(context: TurnContext): Choice {
   for (const choice of wanted(context)) {
-    if (context.allowed.includes(choice.move.type)) return choice;
+    if (context.allowed.includes(choice.move.type)) return { ...choice, words: withQuestionKept(context, choice) };
   }
   return lastResort(context);
+}
+
+/** Whoever answers and asks in one breath is told where the question has its place, before what comes next. */
+function withQuestionKept(
+  { answer, ask, plan, stage, turnNumber }: TurnContext,
+  { move, words }: Choice,
+): string | null {
+  const leads = move.type === "ADVANCE" || (move.type === "PROBE" && move.probe !== "own");
+  if (!leads || ask.kind === "confirm_end" || stage.kind === "candidate_questions") return words;
+  if (!asksInPassing(answer, plan.language)) return words;
+  const { questionLater, questionForTeam } = interviewerPhrases(plan.language);
+  const rest = plan.stages.slice(plan.stages.indexOf(stage) + 1);
+  if (rest.some(({ kind }) => kind === "candidate_questions")) return pick(questionLater, turnNumber);
+  return plan.purpose === "practice" ? words : pick(questionForTeam, turnNumber);
+}
+
+function pick(list: readonly string[], turn: number): string | null {
+  return list[turn % list.length] ?? null;
 }
 
 /** What to do, best first. */
@@ -94,7 +120,7 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
       return [...moves("REDIRECT", "REPEAT"), ...on];
     case "answer": {
       const probe = hasNoMore(context) ? null : chooseProbe(context, far);
-      return probe === null ? on : [{ move: { type: "PROBE", probe }, words: followUp(context, far) }, onward];
+      return probe === null ? on : [probeWith(probe, followUp(context, far), far), onward];
     }
   }
 }
@@ -102,14 +128,12 @@ function byIntent(context: TurnContext, intent: Intent, far: SoFar): Choice[] {
 /** A full answer may hold what is asked for in words that no rule knows; then it is said that a word is enough. */
 function followUp({ plan, turnNumber }: TurnContext, { said }: SoFar): string | null {
   if (said < MUCH) return null;
-  const words = interviewerPhrases(plan.language).followUpOnMuch;
-  return words[turnNumber % words.length] ?? null;
+  return pick(interviewerPhrases(plan.language).followUpOnMuch, turnNumber);
 }
 
 /** Nobody asked for the question again, so "Of course" would be the wrong thing to say before it. */
 function notUnderstood({ plan, turnNumber }: TurnContext): Choice {
-  const words = interviewerPhrases(plan.language).notUnderstood;
-  return { move: { type: "REPEAT" }, words: words[turnNumber % words.length] ?? null };
+  return { move: { type: "REPEAT" }, words: pick(interviewerPhrases(plan.language).notUnderstood, turnNumber) };
 }
 
 /** "No, that was all": said to a probe, it asks for no more of them. */
@@ -124,7 +148,7 @@ function hasNoMore({ answer, plan, said }: TurnContext): boolean {
 function afterUnknown(context: TurnContext, far: SoFar): Choice[] {
   if (far.said >= SUBSTANCE) {
     const probe = far.covered || far.thinInARow > 1 ? null : chooseProbe(context, far);
-    return probe === null ? [advance(far.covered)] : [{ move: { type: "PROBE", probe }, words: null }];
+    return probe === null ? [advance(far.covered)] : [probeWith(probe, null, far)];
   }
   const first = context.ask.kind === "question" && answersBefore(context.said).length === 0;
   if (!first) return moves("SKIP");
@@ -169,6 +193,12 @@ function canClarify({ question, said }: TurnContext): boolean {
 
 function advance(covered: boolean): Choice {
   return { move: { type: "ADVANCE", covered }, words: null };
+}
+
+/** One in the interviewer's own words is allowed where everything else that is planned was heard, so it says what was. */
+function probeWith(probe: string, words: string | null, far: SoFar): Choice {
+  const choice = { move: { type: "PROBE", probe }, words } as const;
+  return probe === "own" ? { ...choice, found: foundIn(far) } : choice;
 }
 
 function answerWith(words: string): Choice {

@@ -32,8 +32,20 @@ export function chooseProbe(context: TurnContext, far: SoFar): Probe["id"] | "ow
   }
   const inOrder = far.points.flatMap(({ point }) => missing.filter((probe) => probe.for === point.id));
   if (inOrder[0] !== undefined) return inOrder[0].id;
-  if (context.ownProbe && thin && !askedOwn(context)) return "own";
+  if (thin && !askedOwn(context) && mayWord(context, far)) return "own";
   return takesUp(personal, context, far);
+}
+
+/** Whatever else is planned comes first. */
+function mayWord({ ownProbe, probes }: TurnContext, far: SoFar): boolean {
+  const found = foundIn(far);
+  return (
+    ownProbe && probes.every(({ id, for: draws }) => id === "personal" || (draws !== null && found.includes(draws)))
+  );
+}
+
+export function foundIn({ points }: SoFar): string[] {
+  return points.filter((entry) => entry.found).map(({ point }) => point.id);
 }
 
 /** The follow-up from the CV comes last, to somebody who has something to say, and not for what they have just told. */

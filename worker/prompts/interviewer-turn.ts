@@ -64,7 +64,7 @@ function mostFor({ question, probes }: TurnContext, asked: string): Most {
 
 export const interviewerTurn: Prompt<InterviewerTurnInput> = {
   id: "interviewer-turn",
-  version: 4,
+  version: 5,
   render: ({ context, background }) => ({
     system: systemOf(context),
     messages: [{ role: "user", text: turnOf(context, background) }],
@@ -94,9 +94,9 @@ What comes next (after ADVANCE, SKIP) or what was asked (after REPEAT, REDIRECT,
 
 How to choose, as an experienced interviewer would:
 - Weigh all that was said on this question against what a good answer holds. If something that matters is missing, vague, or told as "we", follow up; if not, go on. Never ask for what was already said.
-- "I don't know", or no example: help once, with a follow-up that fits or with simpler words; then go on kindly.
+- "I don't know", or no example: help once, with simpler words or a follow-up that needs no such example; then go on kindly.
 - A short answer that says it all, thinking aloud, poor grammar or a sharp tone are no reason to press. After two thin replies in a row, go on.
-- Somebody who answers and asks in one breath has answered: choose by the answer.
+- Somebody who answers and asks in one breath has answered: choose by the answer, and with one sentence, before a listed follow-up too, say that ${questionsLater(plan)}.
 - If they use another language, ask for ${language} once, by REDIRECT; after that take it as it comes, and stay with ${language} yourself.
 
 How to word it:
@@ -113,8 +113,16 @@ ADVANCE open | heard: situation
 Thank you, let's leave it there.`;
 }
 
+/** Where a question has its place that came with an answer. */
+function questionsLater({ stages, purpose }: TurnContext["plan"]): string {
+  if (stages.some((stage) => stage.kind === "candidate_questions")) return "there is time for questions at the end";
+  return purpose === "practice"
+    ? "this interview is about their own answers"
+    : "the recruiting team will gladly answer their question";
+}
+
 const ownProbe =
-  "PROBE own: one open follow-up of your own, at most 25 words, on what they just said or what their CV says on this matter: what they did, how, or why. Nothing that the question or a follow-up has asked.";
+  "PROBE own: once all that the listed ones draw out was heard: one open follow-up of your own, at most 25 words, on what they just said or what their CV says on this matter: what they did, how, or why. Nothing that the question or a follow-up has asked.";
 
 function turnOf(context: TurnContext, background: Background): string {
   const { plan, question, ask, said, stage } = context;
@@ -195,7 +203,8 @@ function openNow({ plan, allowed, ask, probes, ownProbe: mayWord }: TurnContext)
   const moves = allowed.flatMap((type) => {
     if (type === "ADVANCE") return ["ADVANCE covered", "ADVANCE open"];
     if (type !== "PROBE") return [type];
-    return [...(probes.length > 0 ? ["PROBE with an id from the list"] : []), ...(mayWord ? ["PROBE own"] : [])];
+    const own = probes.some((probe) => probe.for === null && probe.id !== "personal") ? [] : ["PROBE own"];
+    return [...(probes.length > 0 ? ["PROBE with an id from the list"] : []), ...(mayWord ? own : [])];
   });
   return joinParts(
     probes.length > 0 && `Follow-ups for PROBE:\n${probes.map(followUp).join("\n")}`,

@@ -139,11 +139,12 @@ describe("S3.2 what it is told of a turn", () => {
 
   test("every set of moves that the engine allows", async () => {
     const side: MoveType[] = ["REPEAT", "REDIRECT", "WAIT"];
-    const sets: [MoveType[], boolean?][] = [
+    const sets: [MoveType[], own?: "alone" | "beside planned ones"][] = [
       [["ADVANCE", "SKIP"]],
       [["ADVANCE", "SKIP", "CONFIRM_END"]],
       [["ADVANCE", "SKIP", "PROBE"]],
-      [["ADVANCE", "SKIP", "PROBE"], true],
+      [["ADVANCE", "SKIP", "PROBE"], "alone"],
+      [["ADVANCE", "SKIP", "PROBE"], "beside planned ones"],
       [["ADVANCE", "SKIP", "PROBE", ...side, "ANSWER"]],
       [["ADVANCE", "SKIP", "PROBE", ...side, "CLARIFY", "ANSWER", "CONFIRM_END"]],
       [["ADVANCE", "SKIP", ...side, "CLARIFY", "ANSWER", "CONFIRM_END"]],
@@ -151,10 +152,15 @@ describe("S3.2 what it is told of a turn", () => {
       [["REPEAT"]],
       [["REPEAT", "CONFIRM_END"]],
     ];
-    const lines = sets.map(([allowed, ownProbe = false]) => {
-      const probes = allowed.includes("PROBE") && !ownProbe ? findTestQuestion(english, order).probes.slice(0, 1) : [];
-      const text = userOf({ question: order, answer: "A key.", more: { allowed, ownProbe, probes } });
-      return `${allowed.join(" ")}${ownProbe ? " (own)" : ""}\n${text.slice(text.lastIndexOf("</answer>") + 10).trim()}`;
+    const lines = sets.map(([allowed, own]) => {
+      const hasPlanned = allowed.includes("PROBE") && own !== "alone";
+      const probes = hasPlanned ? findTestQuestion(english, order).probes.slice(0, 1) : [];
+      const text = userOf({
+        question: order,
+        answer: "A key.",
+        more: { allowed, ownProbe: own !== undefined, probes },
+      });
+      return `${allowed.join(" ")}${own === undefined ? "" : ` (own, ${own})`}\n${text.slice(text.lastIndexOf("</answer>") + 10).trim()}`;
     });
     await expectRendered(interviewerTurn, "open-moves", lines.join("\n\n"));
     for (const [index, [allowed]] of sets.entries())

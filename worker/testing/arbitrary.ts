@@ -83,7 +83,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 /** What may happen next; `late` addresses an ask or an effect that is past. */
 export type Happening =
   | { type: "answer"; text: string; late: boolean; repeat: boolean }
-  | { type: "choose"; move: Move; words: string | null; late: boolean }
+  | { type: "choose"; move: Move; found: string[]; words: string | null; late: boolean }
   | { type: "speak"; words: string | null }
   | { type: "fail"; sent: string }
   | { type: "request"; what: "repeat" | "clarify" | "skip" }
@@ -129,6 +129,7 @@ export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }>
       weight: 8,
       arbitrary: fc.record({
         type: fc.constant("choose" as const),
+        found: fc.subarray(["own", "result"]),
         move: anyMove,
         words: fc.constantFrom(null, "Thank you.", "Really? Tell me."),
         late: fc.constantFrom(false, false, false, true),

@@ -50,6 +50,14 @@ export const interviewer: InterviewerPhrases = {
     "Das kann ich Ihnen an dieser Stelle leider nicht sagen.",
     "Darauf kann ich Ihnen hier leider keine Antwort geben.",
   ],
+  questionLater: [
+    "Danke, und behalten Sie Ihre Frage bitte im Kopf: Gegen Ende ist Zeit dafür.",
+    "Vielen Dank; Ihre Frage hat am Ende ihren Platz, stellen Sie sie dann bitte noch einmal.",
+  ],
+  questionForTeam: [
+    "Danke; Ihre Frage beantwortet Ihnen das Recruiting-Team gern.",
+    "Vielen Dank, und bitte stellen Sie Ihre Frage dem Recruiting-Team, das Ihnen gern Auskunft gibt.",
+  ],
   aboutRole: ["Über die Stelle weiß ich Folgendes:", "Aus der Beschreibung der Stelle:", "Das ist mir dazu bekannt:"],
   aboutMe:
     "Ich bin eine KI. Ich stelle die Fragen, die das Recruiting-Team vorbereitet hat, und Menschen lesen danach Ihre Antworten.",

@@ -52,6 +52,14 @@ export const interviewer: InterviewerPhrases = {
     "That is something I cannot tell you here.",
     "I am sorry, I have nothing to tell you on that.",
   ],
+  questionLater: [
+    "Thank you, and please keep your question: there is time for it towards the end.",
+    "Thanks; what you asked has its place at the end, so please bring it up again then.",
+  ],
+  questionForTeam: [
+    "Thank you; the recruiting team will gladly answer your question.",
+    "Thanks, and please put your question to the recruiting team, who will be happy to answer it.",
+  ],
   aboutRole: [
     "This is what I have been told about the role:",
     "From the description of the role:",

@@ -82,7 +82,7 @@ export function SettingsPart() {
       <NotedCheckbox
         path="settings.ownProbes"
         label="The interviewer may word follow-ups of its own"
-        hint="Only where a language model interviews, and only after the planned ones. Answers are then a little harder to compare."
+        hint="Only where a language model interviews, and only once what the planned ones draw out was heard. Answers are then a little harder to compare."
         checked={settings.ownProbes}
         onValue={(ownProbes) => set({ ownProbes })}
       />

@@ -176,6 +176,14 @@ export const de: IntentRules = {
     /\b(?:ich wurde|wurde ich|ich konnte mir|konnte ich mir vorstellen|vielleicht|wahrscheinlich|ich denke|ich glaube ich|aber ich|aber einmal|einmal habe|stattdessen)\b/u,
   instruction:
     /(?:\b(?:ignorier\S*|vergiss|vergessen sie|missachte\S*|umgehe\S*)(?: \S+){0,4} (?:anweisung\S*|anleitung\S*|regeln|prompt\S*|vorgaben|instruktion\S*)|\bsystemprompt|\bsystem prompt|\bdu bist (?:jetzt|ab jetzt|nun)|\b(?:gib|geben sie|bewerte|bewerten sie|vergib|vergeben sie)(?: mir| mich| diese antwort| meine antwort| dieser antwort| diesem kandidaten| diesen kandidaten)(?: \S+){0,4} (?:punkte?|punktzahl|bewertung|note|sterne?|funf|5|10|100|hochst\S*|beste[nr]?|volle)\b|\bneue anweisung\S*)/u,
+  persona: /\b(?:du bist (?:jetzt|ab jetzt|nun)) (?:eine? |der |die |das )?(\p{L}{3,})/u,
+  ofOneself: /\b(?:ich|mich|mir|mein\w*|wir|uns|unser\w*)\b/u,
+  ofTheInterview:
+    /\b(?:du|dich|dir|dein\w*|anker|kompetenz\w*|prompts?|anweisung\w*|regeln|bewertung\w*|punkte?|kriterien|interviewer|assistent|kandidat\w*|antworte\w* (?:nur|immer|auf))\b/u,
+  inPassing:
+    /^(?:(?:und|aber|ach|also|auch)\s+)*(?:ubrigens|nebenbei(?: gefragt)?|ach ja|(?:nur )?(?:noch )?(?:mal )?eine(?: kurze| kleine)? frage|aus neugier)\s+/u,
+  ofTheRole:
+    /\b(?:(?:die|der|das|den|dem|ihre?|euer|eure|diese[rs]?) (?:stelle|job|position|team|firma|unternehmen|gehalt|buro|schichten|chef\w*|vertrag|arbeitszeit\w*|nachsten schritte)|gehalt|urlaub\w*|homeoffice|home office|uberstunden)\b/u,
   goesOn:
     /\b(?:weiter|weitermachen|weiter machen|fortfahren|fortsetzen|nachste frage|zur frage|weitergehen|nicht (?:aufhoren|beenden|abbrechen))\b/u,
   yes: starts(

@@ -185,6 +185,14 @@ export const en: IntentRules = {
     /\b(?:i would|i'd|i might|i could|i'll|maybe i|i guess i|i think i|i suppose i|but i|i have|i once|i did|we did|probably)\b/u,
   instruction:
     /\b(?:(?:ignore|disregard|forget|override|bypass)(?: \S+){0,3} (?:instruction|instructions|rules|prompt|prompts|guidelines|above|previous)|system prompt|you are now|(?:give|grant|award|assign|rate|score|mark) (?:me|my answer|this answer|this candidate|the candidate)(?: \S+){0,4} (?:points?|score|rating|marks?|stars?|grade|five|5|10|100|highest|top|maximum|full)|as an ai (?:model|language)|new instructions?|developer mode|jailbreak|(?:end|stop) the interview and (?:give|rate|score))\b/u,
+  persona: /\byou are now (?:an? |the |called )?(\p{L}{3,})/u,
+  ofOneself: /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we're|we'd|we've|us|our|ours)\b/u,
+  ofTheInterview:
+    /\b(?:you|your|yours|anchors?|rubrics?|competenc\w+|prompts?|instructions?|rules|ratings?|scores?|criteria|interviewer|assistant|candidate|answers? (?:only|always|in))\b/u,
+  inPassing:
+    /^(?:(?:and|but|oh|so|also)\s+)*(?:by the way|btw|just curious|(?:just )?out of curiosity|(?:(?:just )?(?:a|one)|one more)(?: quick| small| short)? question)\s+/u,
+  ofTheRole:
+    /\b(?:(?:the|your|this) (?:role|job|position|team|company|salary|pay|office|shifts?|manager|contract|start date|working hours|next steps?)|salary|holidays?|benefits|home office|work from home|work remotely)\b/u,
   goesOn:
     /\b(?:continue|go on|carry on|keep going|proceed|resume|(?:next|the) question|move on|(?:don't|do not|not) (?:stop|end|want to (?:stop|end|quit)))\b/u,
   yes: starts(

@@ -26,6 +26,16 @@ export type IntentRules = {
   attempt: RegExp;
   /** Orders to the interviewer or the evaluator. */
   instruction: RegExp;
+  /** In such an order: whom the interviewer is to be, in the first group. */
+  persona: RegExp;
+  /** Says something of the one who speaks. */
+  ofOneself: RegExp;
+  /** Speaks to the interviewer, or of what it keeps to itself. */
+  ofTheInterview: RegExp;
+  /** Announces a question beside an answer: "by the way". */
+  inPassing: RegExp;
+  /** What candidates ask about beside an answer, and hardly tell in a question. */
+  ofTheRole: RegExp;
   /** At the question whether to end: going on, yes and no. */
   goesOn: RegExp;
   yes: RegExp;

@@ -8,7 +8,7 @@ export type Dialogue = {
   /** Id of a ready plan. */
   plan: string;
   channel?: "text" | "voice";
-  /** Once the planned follow-ups of a question are used, and there are fewer than `maxProbes`, the model may word its own. */
+  /** Once all that the planned follow-ups of a question draw out was heard or asked about, the model may word its own. */
   ownProbes?: boolean;
   maxProbes?: number;
   aboutRole?: string;

@@ -1,7 +1,7 @@
 import type { Dialogue } from "./dialogue.ts";
 
 export const strongSenior: Dialogue = {
-  who: "Somebody very good, who says it all at once and asks back. Not asked for what was said; follow-ups go where only they can tell more.",
+  who: "Somebody very good, who says it all at once and asks back. Not asked for what was said; once all of it was heard, follow-ups of the model's own go where only they can tell more.",
   plan: "people-manager-senior",
   ownProbes: true,
   maxProbes: 3,
@@ -48,9 +48,10 @@ export const strongSenior: Dialogue = {
     },
     {
       says: "An analyst, five years in the same chair. In reviews she asked the one question that nobody had. I gave her the billing rework, with my name on the risk, and met her each Friday for half an hour. At the first steering board she froze; we rehearsed the next one, and I kept quiet in it. She runs a team of seven now.",
-      model: "PROBE setback | heard: saw, stretch, growth",
-      move: "PROBE setback",
-      words: null,
+      model:
+        "PROBE own | heard: saw, stretch, coaching, growth\nWith your name on the risk, what did you take off her, and what did you leave?",
+      move: "PROBE own",
+      words: "With your name on the risk, what did you take off her, and what did you leave?",
     },
     {
       says: "I took the two loudest customers myself, so that she had room, and told my boss that I would. And I asked her each week what she had decided, not what she had done.",
@@ -97,10 +98,11 @@ export const strongSenior: Dialogue = {
       words: null,
     },
     {
-      says: "Two figures a month, hours saved and customers live, and a date in May on which we say in public whether we believe it. If not, the new line waits, not the saving.",
-      model: "ADVANCE covered | heard: choices, facts, involve, steer\nUnderstood, thanks.",
+      says: "Two figures a month, hours saved and customers live, and a date in May on which we say in public whether we believe it. If not, the new line waits, not the saving. By the way, who decides on the budget in your house?",
+      model:
+        "ADVANCE covered | heard: choices, facts, involve, steer\nUnderstood, and there is time for that question at the end.",
       move: "ADVANCE covered",
-      words: "Understood, thanks.",
+      words: "Understood, and there is time for that question at the end.",
     },
     {
       says: 'I kept a rota too long. Eighteen months in which one team carried the nights because it was "theirs". Two people fell out of it. It was my call, I had the figures.',
