@@ -9,7 +9,7 @@ import { type Happening, arbitraryHappening, arbitraryPlan, arbitraryRepeating }
 import { Play } from "#worker/testing/play.ts";
 import { encodeState, fold } from "./fold.ts";
 import { hasRoom } from "./log-room.ts";
-import { findQuestion, questionsOf } from "./plan-index.ts";
+import { questionsOf } from "./plan-index.ts";
 import { redactForCandidate } from "./redact.ts";
 import { nothing, questionRun } from "./state.ts";
 import { projectTranscript } from "./transcript.ts";
@@ -232,47 +232,6 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
       }),
       runs,
     );
-  });
-
-  test("an own probe is asked only when each planned one was, or its point was heard", () => {
-    let own = 0;
-    const moves = ["own", "own", "role", "outcome", "REPEAT", "ADVANCE"] as const;
-    const turns = fc.array(fc.record({ move: fc.constantFrom(...moves), found: fc.subarray(["own", "result"]) }));
-    fc.assert(
-      fc.property(arbitraryPlan, turns, (given, talk) => {
-        const play = new Play({ ...given, settings: { ...given.settings, ownProbes: true } }).open().start();
-        for (const { move, found } of talk) {
-          if (play.state.status !== "live") break;
-          play.say("I built it.");
-          const isProbe = move !== "REPEAT" && move !== "ADVANCE";
-          play.give({
-            type: "move",
-            effect: play.effect,
-            move: isProbe ? { type: "PROBE", probe: move } : { type: move, covered: true },
-            found,
-          });
-          if (play.state.status === "live" && play.phase.at === "speaking")
-            play.give({ type: "reply", effect: play.effect, words: null, how: "model", used: null });
-        }
-        // Points that were heard or asked about, of the question that is open.
-        let settled = new Set<string | null>();
-        for (const event of play.events) {
-          if (event.type !== "move_chosen") continue;
-          const { move, next, found = [] } = event;
-          if (move.type === "ADVANCE" || move.type === "SKIP" || next === null) settled = new Set();
-          else for (const point of found) settled.add(point);
-          if (move.type !== "PROBE" || next === null) continue;
-          const { probes } = findQuestion(play.plan, next.question).question;
-          if (move.probe === "own") own += 1;
-          for (const probe of probes) {
-            if (move.probe === "own") expect([...settled]).toContain(probe.for);
-            if (move.probe === probe.id) settled.add(probe.for);
-          }
-        }
-      }),
-      runs,
-    );
-    expect(own).toBeGreaterThan(0);
   });
 
   test("a repeated or stale input yields no event", () => {

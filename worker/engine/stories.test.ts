@@ -90,20 +90,6 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
     expect(play.ask.question).toBe("first");
   });
 
-  test("an own probe waits for what is planned, and not for what has been heard already", () => {
-    const play = new Play(smallPlan({ settings: { ownProbes: true } })).open().start();
-    play.answer("Hello.", advance);
-    play.say("I built it, alone, and it is faster.");
-    const own = { type: "PROBE", probe: "own" } as const;
-    play.give({ type: "move", effect: play.effect, move: own, found: ["own", "result"] });
-    play.give({ type: "reply", effect: play.effect, words: "Why was it slow before?", how: "model", used: null });
-    expect(play.ask).toMatchObject({ kind: "probe", probe: "own", text: "Why was it slow before?" });
-    play.answer("It asked twice.", advance);
-    play.say("I built another.");
-    play.give({ type: "move", effect: play.effect, move: own, found: ["own"] });
-    expect(play.types()).toContain("reply_failed");
-  });
-
   test("an own probe and a reworded question become the open ask", () => {
     const play = new Play(smallPlan({ settings: { ownProbes: true } })).open().start();
     play.answer("Hello.", advance);
