@@ -72,6 +72,9 @@ export const retrieval = z.object({
 });
 export type Retrieval = z.infer<typeof retrieval>;
 
+export const spentOn = z.enum(["reply", "assess_answer", "prepare_question", "transcribe", "read_cv"]);
+export type SpentOn = z.infer<typeof spentOn>;
+
 const bodies = [
   z.object({
     type: z.literal("opened"),
@@ -169,6 +172,11 @@ const bodies = [
   z.object({ type: z.literal("faltered"), what: z.string().max(40) }),
   /** `reason`: the recruiter's, of one that was called off, or a sentence on what failed. */
   z.object({ type: z.literal("ended"), outcome, by: endedBy, reason: z.string().max(400).nullable() }),
+  /**
+   * What nothing else in the log tells the cost of: a call to a model that was given up, the writing down of a recording, the
+   * reading of a CV. At most once for each.
+   */
+  z.object({ type: z.literal("spent"), what: spentOn, used }),
   /** An effect outside is done; `ref` is what it left there. */
   z.object({ type: z.literal("settled"), effect: z.string().max(120), ref: z.string().max(400) }),
 ] as const;

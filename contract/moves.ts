@@ -49,5 +49,7 @@ export const used = z.object({
   totalMs: z.number().min(0),
   /** An estimate in millionths of a US dollar; null or absent when the model's price is not known. */
   microUsd: z.number().min(0).nullable().optional(),
+  /** Some of it was counted by length, because the call was given up before the vendor had counted. */
+  estimated: z.literal(true).optional(),
 });
 export type Used = z.infer<typeof used>;

@@ -114,6 +114,9 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
         used: input.used,
       });
     }
+    case "spent":
+      // Also when it is over: what is running then is given up, and has cost something.
+      return draft.add({ type: "spent", what: input.what, used: input.used });
     case "done":
       // A result whose effect is not wanted any more is dropped.
       if (work(draft.plan, state).some((effect) => effect.id === input.effect)) {

@@ -38,7 +38,7 @@ export function evolve(plan: Plan, state: State, event: Event): State {
   return apply(plan, { ...state, base }, event);
 }
 
-/** Only what is known of is counted. */
+/** Only what is known of is counted: nobody is left to say what a call has cost that was lost with its process. */
 function costs(base: Base, event: Event): Pick<Base, "microUsd"> {
   const more = "used" in event ? (event.used?.microUsd ?? 0) : 0;
   return more === 0 ? {} : { microUsd: (base.microUsd ?? 0) + more };

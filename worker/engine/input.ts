@@ -1,5 +1,5 @@
 /** What arrives at an interview: one union for sockets, HTTP, the alarm and the results of effects. Inputs are never stored. */
-import type { Answer, Assessment, Consent, Retrieval } from "#contract/events.ts";
+import type { Answer, Assessment, Consent, Retrieval, SpentOn } from "#contract/events.ts";
 import type { Channel, Heard } from "#contract/terms.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Ms } from "./state.ts";
@@ -60,6 +60,8 @@ export type InputBody =
       used: Used | null;
     }
   | { type: "assessed"; effect: string; assessment: Assessment; used: Used | null }
+  /** Of what comes to nothing, or has no result of its own here. */
+  | { type: "spent"; what: SpentOn; used: Used }
   /** An effect outside is done. */
   | { type: "done"; effect: string; ref: string }
   /** The alarm: what is due is read from the state and `at`. */

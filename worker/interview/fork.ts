@@ -60,6 +60,8 @@ function shifted(event: Event, shift: number): Event {
       return { ...event, at, until: event.until + shift };
     case "candidate_changed":
       return { ...event, at, since: event.since + shift };
+    case "spent":
+      return { ...event, at, used: { ...event.used, microUsd: null } };
     case "replied":
     case "answer_assessed":
     case "question_prepared":

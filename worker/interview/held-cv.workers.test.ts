@@ -35,6 +35,19 @@ test("S0.1 a CV outlives an eviction, one that is given again late takes nothing
   unwrap(await interview().setCv("give-1", cvOf("first")));
   expect(await held()).toBe("Ran the depot of second.");
   expect((await events()).filter((event) => event.type === "cv_added")).toHaveLength(2);
+  // What reading it has cost counts once, also when its owner has corrected it.
+  const used = {
+    model: "fake:1",
+    prompt: "cv-facts@1",
+    tokensIn: 900,
+    tokensOut: 90,
+    firstMs: 1,
+    totalMs: 1,
+    microUsd: 70,
+  };
+  for (const name of ["third", "third.corrected"])
+    unwrap(await interview().setCv(`give-${name}`, { ...cvOf(name), read: { file: "third", used } }));
+  expect((await events()).filter((event) => event.type === "spent")).toMatchObject([{ what: "read_cv", used }]);
   unwrap(await interview().fromCandidate({ id: "end", type: "end" }));
   await evict();
   await expect.poll(events).toContainEqual(expect.objectContaining({ type: "settled", ref: "forgotten" }));

@@ -7,6 +7,7 @@ import type { ErrorCode } from "#contract/errors.ts";
 import type { Consent, Event } from "#contract/events.ts";
 import type { CandidateInput } from "#contract/live/candidate.ts";
 import type { RecruiterInput } from "#contract/live/recruiter.ts";
+import type { Used } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
@@ -83,6 +84,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       events: (after, limit) => this.#loop.events(after, limit),
       now: () => Date.now(),
       failed: (what, error) => this.#failed(what, error),
+      abandoned: (what, used) => this.#loop.offer({ type: "spent", what, used }, "abandoned"),
     });
     this.#parts = this.#assemble();
   }
@@ -200,8 +202,14 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
           vector: passage.vector === null ? null : decodeVector(passage.vector),
         })),
       });
+    if (cv?.read !== undefined) this.#countReading(cv.read);
     const given = cv === null ? null : { id: cv.cv, passages: cv.passages.length };
     return this.#answer({ type: "cv", cv: given, id: inputId, at: Date.now() }, () => this.candidateView());
+  }
+
+  /** Once for each CV, however often it is corrected and handed over again. */
+  #countReading({ file, used }: NonNullable<CvPassages["read"]>): void {
+    this.#loop.takeFromClient({ type: "spent", what: "read_cv", used, id: `read:${file}`, at: Date.now() });
   }
 
   async fromCandidate(input: CandidateInput): Promise<Result<CandidateView>> {
@@ -214,16 +222,25 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return this.#wake() ? this.#spoken.begin(given) : unavailable();
   }
 
-  async giveUpSpoken(id: string): Promise<void> {
+  async giveUpSpoken(id: string, used: Used | null): Promise<void> {
     this.#spoken.giveUp(id);
+    if (this.#wake()) this.#countSpeech(used);
   }
 
-  async keepSpoken(spoken: Spoken): Promise<Result<SpokenKept>> {
+  async keepSpoken(spoken: Spoken, used: Used | null): Promise<Result<SpokenKept>> {
     if (!this.#wake()) return unavailable();
+    this.#countSpeech(used);
     return this.#spoken.keep(spoken, (kept) => {
       const { refused, events } = this.#loop.takeFromClient(fromSpoken(kept, Date.now()));
       return refused === null && events.length > 0;
     });
+  }
+
+  /** Candidates may record as often as they like, so what is counted of it has its bounds. */
+  #countSpeech(used: Used | null): void {
+    // The version before does not say.
+    if (used != null && hasRoom(this.#loop.state))
+      this.#loop.offer({ type: "spent", what: "transcribe", used }, "speech");
   }
 
   async forgetUnsentSpoken(): Promise<void> {
@@ -339,6 +356,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
         return !signal.aborted;
       },
       token: (turn, at, text) => this.#link.token(turn, at, text),
+      spent: (used) => this.#loop.offer({ type: "spent", what: "reply", used }, "lost"),
       send: async (message) => void (await this.env.QUEUE.send(message)),
       seal: () => sealTranscript(r2Files(this.env.FILES), this.#loop.plan, this.#opened(), this.#loop.events(0)),
       failed: (type, error) => this.#failed(type, error),

@@ -74,6 +74,7 @@ export class Loop {
       now: deps.now,
       run: deps.run,
       take: (result, cause) => void this.take(result, cause),
+      late: (result) => this.#countLate(result),
       failed: deps.failed,
     });
     const stored = deps.store.checkpoint();
@@ -193,6 +194,13 @@ export class Loop {
     } catch (error) {
       this.#deps.failed("input", error);
     }
+  }
+
+  #countLate(result: InputBody): void {
+    if (!("used" in result) || result.used === null) return;
+    const what =
+      result.type === "prepared" ? "prepare_question" : result.type === "assessed" ? "assess_answer" : "reply";
+    this.offer({ type: "spent", what, used: result.used }, "late");
   }
 
   /** The alarm rang. It may ring early: an alarm is only ever moved forward. */

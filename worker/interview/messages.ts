@@ -53,7 +53,12 @@ export function replayFor(role: Role, plan: Plan, log: readonly Event[], lastSeq
     .map((event) => ({ type: "event", event }));
 }
 
-/** The plan is the recruiter's own and long; what the object settled with other services is of no use to anybody. */
+/**
+ * The plan is the recruiter's own and long; what the object settled with other services, and what came to nothing, is of no use
+ * to anybody who watches.
+ */
+const notForRecruiter: ReadonlySet<Event["type"]> = new Set(["opened", "settled", "migrated", "spent"]);
+
 function isForRecruiter(event: Event): boolean {
-  return event.type !== "opened" && event.type !== "settled" && event.type !== "migrated";
+  return !notForRecruiter.has(event.type);
 }

@@ -1,22 +1,26 @@
 import { describe, expect, test } from "vitest";
-import type { Embedder } from "#worker/platform/models/port.ts";
+import { encodeState, fold } from "#worker/engine/fold.ts";
+import type { SpentOn } from "#contract/events.ts";
+import type { ChatModel, Embedder } from "#worker/platform/models/port.ts";
 import { nodeSql } from "#worker/testing/node-sql.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
 import { Play } from "#worker/testing/play.ts";
+import { rebase } from "./fork.ts";
 import { Mind } from "./mind.ts";
+import { offlineInterviewer } from "./offline-interviewer.ts";
 import { PassageStore } from "./passage-store.ts";
 import { migrateStorage } from "./storage-migrations.ts";
 
 const advance = { type: "ADVANCE", covered: true } as const;
 const never = new AbortController().signal;
 
-function mindOf(play: Play, embedder: Embedder | null = null) {
+function mindOf(play: Play, embedder: Embedder | null = null, chat: ChatModel | null = null) {
   const sql = nodeSql();
   migrateStorage(sql);
   const passages = new PassageStore(sql);
   const seen = { read: [] as number[], failed: [] as string[] };
   const mind = new Mind({
-    parts: () => ({ chat: () => null, mostMicroUsd: 1, embedder: () => embedder, searchWeb: null }),
+    parts: () => ({ chat: () => chat, mostMicroUsd: 1_000, embedder: () => embedder, searchWeb: null }),
     passages,
     opened: () => {
       if (play.state.status === "none") throw new Error("not opened");
@@ -28,6 +32,7 @@ function mindOf(play: Play, embedder: Embedder | null = null) {
     },
     now: () => play.at,
     failed: (what) => void seen.failed.push(what),
+    abandoned: () => undefined,
   });
   return { mind, passages, seen };
 }
@@ -75,4 +80,42 @@ describe("a look at an answer beside the turn", () => {
     play.choose(advance);
     expect(mind.toAssess("first").answers).toEqual(["On the first.", "More on the first."]);
   });
+});
+
+describe("what models may cost in one interview", () => {
+  const used = { model: "fake:1", prompt: "p@1", tokensIn: 9, tokensOut: 1, firstMs: 1, totalMs: 1 };
+  const chat: ChatModel = {
+    id: "fake:1",
+    reply: () => {
+      throw new Error("nobody asks");
+    },
+    object: async () => Promise.reject(new Error("nobody asks")),
+  };
+
+  test.each<SpentOn>(["reply", "assess_answer", "prepare_question", "transcribe", "read_cv"])(
+    "is used up by what nothing came of, or what was done outside, too: %s",
+    (what) => {
+      const play = new Play(smallPlan()).open();
+      const { mind } = mindOf(play, null, chat);
+      // Before it begins, while it runs, and when it is over.
+      play.give({ type: "spent", what, used: { ...used, microUsd: 300 } });
+      play.start();
+      play.give({ type: "spent", what, used: { ...used, microUsd: 600, estimated: true } });
+      expect(mind.interviewer(play.state).name).toBe("fake:1");
+      play.give({ type: "spent", what, used: { ...used, microUsd: 100 } });
+      expect(mind.interviewer(play.state)).toBe(offlineInterviewer);
+      play.give({ type: "end", by: "candidate" });
+      play.give({ type: "spent", what, used: { ...used, microUsd: 1 } });
+      expect(play.state).toMatchObject({ status: "ended", base: { microUsd: 1_001 } });
+      expect(encodeState(fold(play.plan, play.events))).toBe(encodeState(play.state));
+      // A fork pays for itself.
+      const opened = { interviewId: "int_gl_00000000000000000001", planVersionId: "pv_00000000000000000000" };
+      const fork = rebase(
+        play.events.slice(0, -2),
+        { ...opened, folder: "o", expiresAt: 1, extraMs: 0, plan: play.plan },
+        1,
+      );
+      expect(fold(play.plan, fork?.events ?? [])).not.toHaveProperty("base.microUsd");
+    },
+  );
 });

@@ -14,7 +14,7 @@ import type { Background } from "#worker/prompts/interviewer-turn.ts";
 import { type Index, indexOf } from "#worker/search/search.ts";
 import { Answers, backgroundOf } from "./background.ts";
 import type { Interviewer } from "./interviewer.ts";
-import { modelInterviewer } from "./model-interviewer.ts";
+import { modelInterviewer, type ModelInterviewerDeps } from "./model-interviewer.ts";
 import { offlineInterviewer } from "./offline-interviewer.ts";
 import type { Passages, PassageStore } from "./passage-store.ts";
 import { type Found, prepareQuestion, type PrepareDeps } from "./prepare.ts";
@@ -44,6 +44,8 @@ export type MindDeps = {
   events(after: number, limit?: number): Event[];
   now(): number;
   failed(what: "reply" | "prepare_question" | "assess_answer", error: unknown): void;
+  /** A call of a model was given up, which has cost this. */
+  abandoned: ModelInterviewerDeps["abandoned"];
 };
 
 export class Mind {
@@ -65,12 +67,12 @@ export class Mind {
   interviewer(state: State): Interviewer {
     if (state.status === "none") return offlineInterviewer;
     const parts = this.#lent;
-    const { now, failed } = this.#deps;
+    const { now, failed, abandoned } = this.#deps;
     if ((state.base.microUsd ?? 0) >= parts.mostMicroUsd) return offlineInterviewer;
     const chat = parts.chat(state.base.models);
     if (chat === null) return offlineInterviewer;
     if (this.#known?.chat !== chat) {
-      const interviewer = modelInterviewer({ chat, now, fellBack: (error) => failed("reply", error) });
+      const interviewer = modelInterviewer({ chat, now, abandoned, fellBack: (error) => failed("reply", error) });
       this.#known = { chat, interviewer };
     }
     return this.#known.interviewer;

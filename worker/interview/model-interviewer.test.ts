@@ -22,7 +22,13 @@ function fake(pieces: readonly string[], error: Error | null = null) {
     id: "fake:1",
     async *reply(prompt, limits) {
       calls.push({ prompt, limits });
-      for (const text of pieces) yield { type: "text", text };
+      let isOver = false;
+      try {
+        for (const text of pieces) yield { type: "text", text };
+        isOver = true;
+      } finally {
+        if (!isOver) limits.abandoned?.({ ...spent, estimated: true });
+      }
       if (error !== null) throw error;
       yield { type: "spent", spent };
     },
@@ -38,12 +44,18 @@ async function turn(
 ) {
   const { chat, calls } = fake(pieces, error);
   const fellBack: unknown[] = [];
-  const interviewer = modelInterviewer({ chat, now: () => 1_000, fellBack: (why) => void fellBack.push(why) });
+  const abandoned: unknown[] = [];
+  const interviewer = modelInterviewer({
+    chat,
+    now: () => 1_000,
+    fellBack: (why) => void fellBack.push(why),
+    abandoned: (what, used) => void abandoned.push({ what, used }),
+  });
   const given = { background, deadline: 13_000, signal: new AbortController().signal };
   const seen: Piece[] = [];
   const asked = context(plan, question, "I rebuilt the depot.", { ...more });
   for await (const piece of interviewer.stream!(asked, given)) seen.push(piece);
-  return { seen, calls, fellBack };
+  return { seen, calls, fellBack, abandoned };
 }
 
 const moves = (seen: readonly Piece[]) => seen.flatMap((piece) => (piece.type === "move" ? [piece.move] : []));
@@ -85,8 +97,23 @@ describe("S3.2 a turn with a model", () => {
     await expect(turn(["WAIT\nTake "], new ModelError("cut", "fake:1"))).rejects.toThrow(ModelError);
   });
 
+  test("a model that is not listened to any more, since what it says is no move, is paid for", async () => {
+    const { abandoned } = await turn(["That was interesting.\n", "Tell me more."]);
+    expect(abandoned).toEqual([
+      {
+        what: "reply",
+        used: expect.objectContaining({ prompt: promptName(interviewerTurn), microUsd: 120, estimated: true }),
+      },
+    ]);
+  });
+
   test("S2.11 a look at an answer that no model gives is given by rules", async () => {
-    const interviewer = modelInterviewer({ chat: fake([]).chat, now: () => 0, fellBack: () => undefined });
+    const interviewer = modelInterviewer({
+      chat: fake([]).chat,
+      now: () => 0,
+      fellBack: () => undefined,
+      abandoned: () => undefined,
+    });
     const looked = await interviewer.assessLater!(
       { question, answers: ["I built it, and the result was twenty percent faster."], language: "en" },
       new AbortController().signal,
@@ -101,7 +128,12 @@ describe("S3.2 a turn with a model", () => {
     for (const { seen } of [silent, nonsense])
       expect(seen).toContainEqual({ type: "used", used: expect.objectContaining({ microUsd: 120 }) });
     expect(moves(nonsense.seen)).toHaveLength(1);
-    const interviewer = modelInterviewer({ ...fake([], refused), now: () => 1_000, fellBack: () => undefined });
+    const interviewer = modelInterviewer({
+      ...fake([], refused),
+      now: () => 1_000,
+      fellBack: () => undefined,
+      abandoned: () => undefined,
+    });
     const given = { question, answers: ["I built it."], language: plan.language };
     expect(await interviewer.assessLater!(given, new AbortController().signal)).toMatchObject({
       used: { prompt: promptName(assessAnswer), microUsd: 120 },
@@ -124,6 +156,7 @@ describe("S3.2 a turn with a model", () => {
       chat: { ...fake([]).chat, object },
       now: () => 0,
       fellBack: () => undefined,
+      abandoned: () => undefined,
     });
     const given = { question, answers: ["I built it, and that was that."], language: "en" } as const;
     const { assessment } = await interviewer.assessLater!(given, new AbortController().signal);
@@ -135,7 +168,12 @@ describe("S3.2 a turn with a model", () => {
 
   test("a preparation that failed is made by rules, and what it cost counts", async () => {
     const failed = fake([], new ModelError("malformed", "fake:1", { spent }));
-    const interviewer = modelInterviewer({ ...failed, now: () => 0, fellBack: () => undefined });
+    const interviewer = modelInterviewer({
+      ...failed,
+      now: () => 0,
+      fellBack: () => undefined,
+      abandoned: () => undefined,
+    });
     const request = { plan, question, cv: [{ id: "c1", page: 1, text: "Ran the depot." }], web: [] };
     const made = await interviewer.prepare!(request, new AbortController().signal);
     expect(made.used).toMatchObject({ prompt: expect.stringMatching(/^prepare-question@/u), microUsd: 120 });

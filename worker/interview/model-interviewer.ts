@@ -6,8 +6,9 @@ import type * as z from "zod";
 import type { Used } from "#contract/moves.ts";
 import { mayAskOwn } from "#worker/engine/moves.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
-import { ModelError } from "#worker/platform/models/model-error.ts";
+import { ModelError, spentOn } from "#worker/platform/models/model-error.ts";
 import type { ChatModel, ChatPrompt, ReplyPiece } from "#worker/platform/models/port.ts";
+import type { Spent } from "#worker/platform/models/spent.ts";
 import { usedOf } from "#worker/platform/models/used.ts";
 import { assessAnswer } from "#worker/prompts/assess-answer.ts";
 import { interviewerTurn } from "#worker/prompts/interviewer-turn.ts";
@@ -34,14 +35,29 @@ export type ModelInterviewerDeps = {
   now(): number;
   /** Is told why rules have chosen. */
   fellBack(error: unknown): void;
+  /** Is told what a call has cost that was given up: nothing else comes of it. */
+  abandoned(what: "reply" | "prepare_question" | "assess_answer", used: Used): void;
 };
 
-export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps): Interviewer {
+export function modelInterviewer({ chat, now, fellBack, abandoned }: ModelInterviewerDeps): Interviewer {
+  const told = (what: Parameters<typeof abandoned>[0], prompt: { id: string; version: number }) => (spent: Spent) =>
+    abandoned(what, usedOf(spent, promptName(prompt)));
+  const beside = (signal: AbortSignal, gaveUp: (spent: Spent) => void) => ({
+    signal,
+    firstMs: besideMs,
+    totalMs: besideMs,
+    abandoned: gaveUp,
+  });
   return {
     name: chat.id,
     async *stream(context, { background, deadline, signal }) {
       const prompt = asked(interviewerTurn, { context, background }, context.plan.settings);
-      const limits = { signal, firstMs: Math.max(1, deadline - now() - spareMs), totalMs: wholeReplyMs };
+      const limits = {
+        signal,
+        firstMs: Math.max(1, deadline - now() - spareMs),
+        totalMs: wholeReplyMs,
+        abandoned: told("reply", interviewerTurn),
+      };
       let begun = false;
       try {
         for await (const piece of piecesOf(chat.reply(prompt, limits), context)) {
@@ -49,19 +65,26 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
           yield piece;
         }
       } catch (error) {
-        // After the move nothing is chosen anew: what was said is completed by the prepared words.
-        if (begun || signal.aborted) throw error;
-        fellBack(error);
-        yield* byRules(context);
         // A limit of cost holds only if what came to nothing counts, too.
         const used = lost(error, interviewerTurn);
+        // After the move nothing is chosen anew: what was said is completed by the prepared words.
+        if (begun || signal.aborted) {
+          if (used !== null) yield { type: "used", used };
+          throw error;
+        }
+        fellBack(error);
+        yield* byRules(context);
         if (used !== null) yield { type: "used", used };
       }
     },
     async assessLater({ question, answers, language }, signal) {
       const prompt = asked(assessAnswer, { question, answers, language }, careful);
       try {
-        const { value, spent } = await chat.object(prompt, shapeOf(assessAnswer), beside(signal));
+        const { value, spent } = await chat.object(
+          prompt,
+          shapeOf(assessAnswer),
+          beside(signal, told("assess_answer", assessAnswer)),
+        );
         const ids = question.lookFor.map((point) => point.id);
         const found = ids.filter((id) => value.found.includes(id));
         const missing = ids.filter((id) => !found.includes(id));
@@ -80,7 +103,8 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
       const { plan, question, cv, web } = request;
       const { language, position, aboutRole } = plan;
       const prompt = asked(prepareQuestion, { language, position, question, aboutRole, cv, web }, careful);
-      const made = await chat.object(prompt, shapeOf(prepareQuestion), beside(signal)).catch((error: unknown) => {
+      const limits = beside(signal, told("prepare_question", prepareQuestion));
+      const made = await chat.object(prompt, shapeOf(prepareQuestion), limits).catch((error: unknown) => {
         if (signal.aborted) throw error;
         fellBack(error);
         return { failed: error };
@@ -101,7 +125,8 @@ export function modelInterviewer({ chat, now, fellBack }: ModelInterviewerDeps):
 
 /** What is known to have been spent on a call that failed. */
 function lost(error: unknown, prompt: { id: string; version: number }): Used | null {
-  return error instanceof ModelError && error.spent !== null ? usedOf(error.spent, promptName(prompt)) : null;
+  const spent = spentOn(error);
+  return spent === null ? null : usedOf(spent, promptName(prompt));
 }
 
 class NoMove extends Error {
@@ -162,8 +187,4 @@ function asked<Input>(prompt: Prompt<Input>, input: Input, wording: Wording): Ch
 
 function shapeOf<Output>(prompt: { id: string; output: z.ZodType<Output> }) {
   return { name: prompt.id.replaceAll("-", "_"), shape: prompt.output };
-}
-
-function beside(signal: AbortSignal) {
-  return { signal, firstMs: besideMs, totalMs: besideMs };
 }

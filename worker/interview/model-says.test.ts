@@ -84,7 +84,7 @@ describe("S2.11 feedback that a model writes on an answer", () => {
     // The schema is given by whoever asks; here it is known.
     const object = (async () => ({ value: { found: ["key", "made-up"], feedback }, spent })) as ChatModel["object"];
     const chat: ChatModel = { id: "m", object, reply: () => Promise.reject(new Error("not asked")) as never };
-    const interviewer = modelInterviewer({ chat, now: () => 0, fellBack: () => undefined });
+    const interviewer = modelInterviewer({ chat, now: () => 0, fellBack: () => undefined, abandoned: () => undefined });
     const { signal } = new AbortController();
     return interviewer.assessLater!({ question, answers: ["I give each order a key."], language: "en" }, signal);
   };

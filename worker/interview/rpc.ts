@@ -7,6 +7,7 @@ import { type ErrorCode, VivaError } from "#contract/errors.ts";
 import type { CandidateInput } from "#contract/live/candidate.ts";
 import type { RecruiterInput } from "#contract/live/recruiter.ts";
 import type { Language } from "#contract/language.ts";
+import type { Used } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { SpokenMeasures } from "#contract/spoken.ts";
 import type { Transcript } from "#contract/transcript.ts";
@@ -36,6 +37,8 @@ export type CvPassages = {
   cv: string;
   measure: string | null;
   passages: readonly { id: string; page: number; text: string; vector: string | null }[];
+  /** What a model has cost that read the file, which counts once; absent where none did. */
+  read?: { file: string; used: Used };
 };
 
 /** A recording that is to be an answer: its id, the ask, and the SHA-256 of its bytes. */
@@ -73,10 +76,10 @@ export type InterviewRpc = {
   fromCandidate(input: CandidateInput): Promise<Result<CandidateView>>;
   /** Asked before a recording is turned into text: may it be, and has it been? */
   beginSpoken(given: GivenRecording): Promise<Result<SpokenAdmission>>;
-  /** Nothing came of a recording that was begun. */
-  giveUpSpoken(id: string): Promise<void>;
+  /** Nothing came of a recording that was begun. `used` counts against what the interview may cost, here and below. */
+  giveUpSpoken(id: string, used: Used | null): Promise<void>;
   /** What was understood; taken as an answer at once where the plan says so. What is known under its id stays. */
-  keepSpoken(spoken: Spoken): Promise<Result<SpokenKept>>;
+  keepSpoken(spoken: Spoken, used: Used | null): Promise<Result<SpokenKept>>;
   /** At the end: what was understood and never sent goes, with its recording. Before the end it does nothing. */
   forgetUnsentSpoken(): Promise<void>;
   spokenOffer(): Promise<Result<SpokenOffer>>;

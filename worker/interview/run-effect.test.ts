@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Used } from "#contract/moves.ts";
 import type { Competency } from "#contract/plan.ts";
 import { context, readPlan } from "#worker/offline/testing/paper-interview.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
@@ -19,12 +20,13 @@ const anchors: Competency["anchors"] = [
 ];
 
 /** Runs a reply whose stream gives these pieces. */
-async function reply(pieces: readonly Piece[]) {
-  const seen = { moves: [] as string[], tokens: "" };
+async function reply(pieces: readonly Piece[], error: Error | null = null) {
+  const seen = { moves: [] as string[], tokens: "", spent: [] as Used[] };
   const interviewer: Interviewer = {
     name: "test",
     async *stream() {
       yield* pieces;
+      if (error !== null) throw error;
     },
   };
   const plan = readPlan(
@@ -45,6 +47,7 @@ async function reply(pieces: readonly Piece[]) {
       return true;
     },
     token: (_turn, _at, text) => void (seen.tokens += text),
+    spent: (used) => void seen.spent.push(used),
     send: async () => undefined,
     seal: async () => "",
     failed: () => undefined,
@@ -62,6 +65,45 @@ test("only the first move counts: a second one does not let out words that the f
   expect(moves).toEqual(["PROBE"]);
   expect(tokens).toBe("");
 });
+
+const used: Used = {
+  model: "fake:1",
+  prompt: "interviewer-turn@1",
+  tokensIn: 9,
+  tokensOut: 2,
+  firstMs: 1,
+  totalMs: 2,
+  microUsd: 5,
+};
+
+test.each<[string, Piece[], Error | null, Used[]]>([
+  [
+    "becomes a reply",
+    [
+      { type: "move", move: { type: "WAIT" }, found: [] },
+      { type: "used", used },
+    ],
+    null,
+    [],
+  ],
+  ["has no move", [{ type: "used", used }], null, [used]],
+  [
+    "breaks off after the move",
+    [
+      { type: "move", move: { type: "WAIT" }, found: [] },
+      { type: "used", used },
+    ],
+    new Error("cut"),
+    [used],
+  ],
+])(
+  "what was paid for counts once, with the reply or by itself: one that %s",
+  async (_what, pieces, error, byItself) => {
+    const { spent, result } = await reply(pieces, error);
+    expect(spent).toEqual(byItself);
+    expect(result).toMatchObject(byItself.length === 0 ? { used } : { type: "failed" });
+  },
+);
 
 test("words without a move are none", async () => {
   const { tokens, result } = await reply([{ type: "text", text: "Hello." }]);
@@ -110,6 +152,7 @@ function depsWith(interviewer: Interviewer, failed: string[]): EffectDeps {
     forgetCv: unused,
     take: () => true,
     token: () => undefined,
+    spent: () => undefined,
     send: async () => undefined,
     seal: async () => "",
     failed: (type) => void failed.push(type),

@@ -6,6 +6,7 @@ import type { State } from "#worker/engine/state.ts";
 import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { flatStatus } from "#worker/engine/view.ts";
 import type { Effect } from "#worker/engine/work.ts";
+import type { Used } from "#contract/moves.ts";
 import type { QueueMessage } from "#worker/platform/queue-messages.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
 import type { Interviewer } from "./interviewer.ts";
@@ -29,6 +30,8 @@ export type EffectDeps = {
   /** Gives the loop an input on the way, and says whether the effect is still wanted after it. */
   take(input: InputBody, cause: string): boolean;
   token(turn: string, at: number, text: string): void;
+  /** What was paid for words that are part of no reply. */
+  spent(used: Used): void;
   send(message: QueueMessage): Promise<void>;
   /** Stores the sealed transcript and returns its hash. */
   seal(): Promise<string>;
@@ -100,12 +103,13 @@ async function runReply(
     mayBeSaid: (sentence) => faultIn(sentence, turn.context) === null,
   });
   let how: "model" | "fallback" = "model";
+  let isPartOfReply = false;
   const given = { background: turn.background, deadline: effect.deadline, signal };
   try {
     for await (const piece of stream.call(deps.interviewer, turn.context, given)) {
+      if (piece.type === "used") said.used = piece.used;
       if (signal.aborted) return null;
       if (piece.type === "rules" && !said.begun) how = "fallback";
-      if (piece.type === "used") said.used = piece.used;
       if (piece.type === "text") said.add(piece.text);
       // The words that follow were let out, or kept back, for the first.
       if (piece.type === "move" && !said.begun) {
@@ -115,13 +119,16 @@ async function runReply(
       }
       if (said.isFull) break;
     }
+    if (!said.begun) return { type: "failed", effect: effect.id, reason: "malformed", sent: "" };
+    isPartOfReply = true;
+    return { type: "reply", effect: effect.id, words: said.end(), how, used: said.used };
   } catch (error) {
     if (signal.aborted) return null;
     deps.failed(effect.type, error);
     return { type: "failed", effect: effect.id, reason: "outage", sent: said.sent };
+  } finally {
+    if (!isPartOfReply && said.used !== null) deps.spent(said.used);
   }
-  if (!said.begun) return { type: "failed", effect: effect.id, reason: "malformed", sent: "" };
-  return { type: "reply", effect: effect.id, words: said.end(), how, used: said.used };
 }
 
 /** The index row as of this moment; `seq` lets a late one be told from a newer one. */

@@ -11,6 +11,8 @@ export type RunningEffectsDeps = {
   run(effect: Effect, signal: AbortSignal): Promise<InputBody | "sent" | null>;
   /** A result that is still wanted. */
   take(result: InputBody, cause: string): void;
+  /** One that came when it was not wanted any more. Nothing is made of it, and it has cost something. */
+  late(result: InputBody): void;
   failed(what: Effect["type"], error: unknown): void;
 };
 
@@ -64,7 +66,8 @@ export class RunningEffects {
     const isOurs = () => this.#running.get(effect.id)?.controller === controller;
     const finished = this.#deps.run(effect, controller.signal).then((result) => {
       // No longer ours: another attempt runs under another id, and this result would be late.
-      if (!isOurs() || result === "sent") return;
+      if (result === "sent") return;
+      if (!isOurs()) return result === null ? undefined : this.#deps.late(result);
       // Without a result it failed, and the next ring starts it again.
       this.#running.delete(effect.id);
       if (result !== null) this.#deps.take(result, effect.id);

@@ -97,6 +97,22 @@ describe("S3.2 a turn with a model in the object", () => {
     expect((replied ?? 0) - (answered ?? 0)).toBeGreaterThanOrEqual(1_000);
   });
 
+  test("whoever goes on speaking is answered once, and what was given up for it counts", async () => {
+    await begin();
+    const to = unwrap(await interview().candidateView()).ask?.id ?? "";
+    unwrap(
+      await interview().fromCandidate({ id: "part-1", type: "answer", to, text: "Hello. [model:late]", heard: null }),
+    );
+    // The first call is under way.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    unwrap(await interview().fromCandidate({ id: "part-2", type: "answer", to, text: "That is me.", heard: null }));
+    await until(async () => (await events()).some((event) => event.type === "replied"));
+    const spent = (await events()).flatMap((event) => (event.type === "spent" ? [event] : []));
+    expect(spent).toEqual([expect.objectContaining({ what: "reply" })]);
+    expect(spent[0]?.used).toMatchObject({ estimated: true, prompt: expect.stringMatching(/^interviewer-turn@/u) });
+    expect(spent[0]?.used.tokensIn).toBeGreaterThan(100);
+  });
+
   test("S0.7 evicted while the model chooses: it is asked once more, and there is one reply", async () => {
     await begin();
     const pending = send("Hello. [model:slow once]").catch(() => undefined);

@@ -120,6 +120,22 @@ describe("a spoken answer (S2.5)", () => {
     expect(new Uint8Array((await (await env.FILES.get(key))?.arrayBuffer()) ?? [])).toEqual(recording);
   });
 
+  it.each([
+    ["is understood, once however often it comes", openai("whisper-1"), [200]],
+    ["holds no words, as often as it was listened to", openai("deaf"), [null, null]],
+    ["is understood at another price", { ...workersAI, WORKERS_AI_TRANSCRIPTION_MODEL: "@cf/openai/whisper" }, [15]],
+  ])("counts against what the interview may cost, when it %s", async (_, vars, microUsd) => {
+    const { id, speak } = await begin(testWorker({ vars }));
+    await speak(wavOf(2_000));
+    await speak(wavOf(2_000));
+    const { events } = (await world.recruiter.get(`/api/interviews/${id}/events?limit=500`)).body;
+    const spent = events.filter((event: { type: string }) => event.type === "spent");
+    expect(spent.map((event: { used: object }) => event.used)).toMatchObject(
+      microUsd.map((cost) => ({ microUsd: cost })),
+    );
+    expect(new Set(spent.map((event: { what: string }) => event.what))).toEqual(new Set(["transcribe"]));
+  });
+
   it("counts at once where the plan says so", async () => {
     const { speak, answersIn } = await begin(speaking, plans.atOnce);
     expect((await speak(wavOf(2_000))).body).toMatchObject({ counted: true, text: whatIsHeard });

@@ -109,7 +109,12 @@ export class ModelPlay {
       throw new Error("not part of a turn");
     };
     return {
-      interviewer: modelInterviewer({ chat: this.#chat(), now: () => this.play.at, fellBack: () => undefined }),
+      interviewer: modelInterviewer({
+        chat: this.#chat(),
+        now: () => this.play.at,
+        fellBack: () => undefined,
+        abandoned: () => undefined,
+      }),
       state: unused,
       turn: () => this.#turn(),
       toAssess: unused,
@@ -117,6 +122,7 @@ export class ModelPlay {
       forgetCv: unused,
       take: (input) => this.play.give(input).events.length > 0,
       token: () => undefined,
+      spent: () => undefined,
       send: unused,
       seal: unused,
       failed: (_effect, error) => {

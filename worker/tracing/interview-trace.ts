@@ -2,7 +2,7 @@
  * One interview as a trace: its turns, and under them what models made. Made from the log after the end, so that a turn never
  * waits for it. Pure: the same log and report give the same spans.
  */
-import type { Event, EventOf } from "#contract/events.ts";
+import type { Event, EventOf, SpentOn } from "#contract/events.ts";
 import type { Used } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Report } from "#contract/report.ts";
@@ -118,6 +118,14 @@ function turnsOf(events: readonly Event[], { withContent }: Given): Span[] {
   return spans;
 }
 
+const spentNames: Readonly<Record<SpentOn, string>> = {
+  reply: "reply given up",
+  assess_answer: "assess answer given up",
+  prepare_question: "prepare question given up",
+  transcribe: "transcribe",
+  read_cv: "read CV",
+};
+
 /** What was made beside the talk. */
 function besideOf(events: readonly Event[], { withContent }: Given): Span[] {
   return events.flatMap((event): Span[] => {
@@ -138,6 +146,9 @@ function besideOf(events: readonly Event[], { withContent }: Given): Span[] {
         ),
       ];
     }
+    // Of what came to nothing there are no words.
+    if (event.type === "spent")
+      return [generation(`spent:${event.seq}`, "interview", spentNames[event.what], event.at, event.used, null)];
     if (event.type === "reply_failed") {
       return [
         {

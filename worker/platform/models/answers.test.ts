@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { everythingRequired, portableSchema } from "./json-schema.ts";
-import { estimateMicroUsd } from "./prices.ts";
+import { estimateMicroUsd, estimateSpeechMicroUsd } from "./prices.ts";
 import { serverSentData } from "./server-sent-data.ts";
 import { ThoughtFilter } from "./thought-filter.ts";
 
@@ -88,5 +88,13 @@ describe("prices", () => {
     expect(estimateMicroUsd("gemini:gemini-3.5-flash", usage)).toBe(1_500 + 150 + 900);
     expect(estimateMicroUsd("gemini:gemini-3.5-flash-lite", usage)).toBe(300 + 30 + 250);
     expect(estimateMicroUsd("openai:llama3.3", usage)).toBeNull();
+  });
+
+  it("of speech go by the length of the recording", () => {
+    expect(estimateSpeechMicroUsd("openai:whisper-1", 90_000)).toBe(9_000);
+    expect(estimateSpeechMicroUsd("openai:gpt-4o-mini-transcribe", 60_000)).toBe(3_000);
+    expect(estimateSpeechMicroUsd("workers-ai:@cf/openai/whisper-large-v3-turbo", 60_000)).toBe(510);
+    expect(estimateSpeechMicroUsd("gemini:gemini-3.5-flash", 10_000)).toBe(480);
+    expect(estimateSpeechMicroUsd("openai:whisper-large", 60_000)).toBeNull();
   });
 });

@@ -185,6 +185,39 @@ describe("a chain of models", () => {
     });
   });
 
+  it("tells of what was given up with all that failed before it", async () => {
+    const wasted = error("malformed", { spent: spentBy("first", 40) });
+    const { model, given } = world();
+    const told: Spent[] = [];
+    const stopped = { ...limits, abandoned: (spent: Spent) => void told.push(spent) };
+    const second: ChatModel = {
+      ...model("second", []),
+      async *reply(_, { abandoned }) {
+        try {
+          yield { type: "text", text: "So" };
+        } finally {
+          abandoned?.({ ...spentBy("second", 2), estimated: true });
+        }
+      },
+    };
+    for await (const piece of chain([model("first", [wasted]), second], given).reply(prompt, stopped)) {
+      expect(piece).toEqual({ type: "text", text: "So" });
+      break;
+    }
+    expect(told).toMatchObject([{ model: "second", tokensIn: 20, tokensOut: 42, microUsd: 10, estimated: true }]);
+  });
+
+  it("tells of what was spent before a wait that nobody waits for", async () => {
+    const busy = error("rate_limited", { retryAfterMs: 2_500, spent: spentBy("first", 7) });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 30);
+    const { model, given } = world();
+    const told: Spent[] = [];
+    const stopped = { ...limits, signal: controller.signal, abandoned: (spent: Spent) => void told.push(spent) };
+    await listen(chain([model("first", [busy])], given), stopped);
+    expect(told).toMatchObject([{ tokensOut: 7 }]);
+  });
+
   it("stops waiting when nobody wants it any more", async () => {
     const controller = new AbortController();
     const reason = new Error("nobody wants it any more");

@@ -12,14 +12,15 @@ export function chain(models: readonly [ChatModel, ...ChatModel[]], given: Chain
     id: models[0].id,
 
     async *reply(prompt, limits): AsyncIterable<ReplyPiece> {
-      const { signal } = limits;
+      const { signal, abandoned } = limits;
       const until = given.now() + limits.totalMs;
       // Whoever waits for the first word does not care how many were asked for it.
-      const tries = new Tries(models, { signal, withinMs: Math.min(limits.firstMs, limits.totalMs) }, given);
+      const tries = new Tries(models, { signal, abandoned, withinMs: Math.min(limits.firstMs, limits.totalMs) }, given);
       for (;;) {
         let begun = false;
         try {
-          const one = { signal, firstMs: tries.ms, totalMs: until - given.now() };
+          const { ms: firstMs, abandoned: gaveUp } = tries;
+          const one = { signal, firstMs, totalMs: until - given.now(), abandoned: gaveUp };
           for await (const piece of tries.model.reply(prompt, one)) {
             begun = true;
             yield piece.type === "spent" ? { type: "spent", spent: tries.withEarlier(piece.spent) } : piece;
@@ -34,11 +35,15 @@ export function chain(models: readonly [ChatModel, ...ChatModel[]], given: Chain
     },
 
     async object(prompt, schema, limits) {
-      const tries = new Tries(models, { signal: limits.signal, withinMs: limits.totalMs }, given);
+      const tries = new Tries(models, { ...limits, withinMs: limits.totalMs }, given);
       for (;;) {
         const totalMs = tries.ms;
         try {
-          const { value, spent } = await tries.model.object(prompt, schema, { ...limits, totalMs });
+          const { value, spent } = await tries.model.object(prompt, schema, {
+            ...limits,
+            totalMs,
+            abandoned: tries.abandoned,
+          });
           return { value, spent: tries.withEarlier(spent) };
         } catch (thrown) {
           if (!(thrown instanceof ModelError)) throw thrown;

@@ -7,6 +7,7 @@ import { ModelError } from "./model-error.ts";
 import type { ChatModel, ChatPrompt } from "./port.ts";
 import { estimateMicroUsd } from "./prices.ts";
 import type { Spent } from "./spent.ts";
+import { tokensIn, tokensOf } from "./tokens.ts";
 import type { ChatVendor, End, Usage } from "./vendor.ts";
 
 const nothing: Usage = { tokensIn: 0, tokensCached: 0, tokensOut: 0 };
@@ -29,7 +30,15 @@ export function chatModel(vendor: ChatVendor, now: Clock): ChatModel {
       const call = new Call(id, limits);
       let firstMs: number | null = null;
       let usage = nothing;
+      let written = 0;
       let end: End | null = null;
+      let isOver = limits.signal.aborted;
+      /** Of a call that its vendor has not counted to the end. */
+      const soFar = () => {
+        const counted = estimate(prompt, usage, written);
+        const passed = now() - from;
+        return { ...spend(id, counted, firstMs ?? passed, passed), estimated: true } as const;
+      };
       try {
         const pieces = vendor.stream(prompt, call.signal)[Symbol.asyncIterator]();
         for (let next = await call.race(pieces.next()); next.done !== true; next = await call.race(pieces.next())) {
@@ -38,20 +47,25 @@ export function chatModel(vendor: ChatVendor, now: Clock): ChatModel {
           end = piece.end ?? end;
           if (piece.text === undefined || piece.text === "") continue;
           firstMs ??= now() - from;
+          written += piece.text.length;
           call.begun();
           yield { type: "text", text: piece.text };
         }
+        isOver = true;
       } catch (thrown) {
         const failed = failure(thrown, call);
+        if (!(failed instanceof ModelError)) throw failed;
+        isOver = true;
+        if (failed.kind === "timeout") throw failed.with(soFar());
         // Whatever broke it, what matters from now on is that words had been said.
-        if (firstMs !== null && failed instanceof ModelError && failed.kind !== "timeout")
-          throw new ModelError("cut", id);
+        if (firstMs !== null) throw new ModelError("cut", id, { spent: soFar() });
         throw failed;
       } finally {
         call.close();
+        if (!isOver) limits.abandoned?.(soFar());
       }
       const totalMs = now() - from;
-      const spent = spend(id, usage, firstMs ?? totalMs, totalMs);
+      const spent = end === null ? soFar() : spend(id, usage, firstMs ?? totalMs, totalMs);
       if (end === "refused") throw new ModelError("refused", id, { spent });
       if (end !== "done") throw new ModelError("cut", id, { spent });
       if (firstMs === null) throw new ModelError("empty", id, { spent });
@@ -64,9 +78,16 @@ export function chatModel(vendor: ChatVendor, now: Clock): ChatModel {
       const call = new Call(id, { signal: limits.signal, totalMs: limits.totalMs });
       const asked = { name: schema.name, json: portableSchema(schema.shape) };
       let usage = nothing;
+      let { messages } = prompt;
+      let isOver = limits.signal.aborted;
       const spent = () => spend(id, usage, now() - from, now() - from);
+      /** With what the model had been given to read when nobody waited any more. */
+      const soFar = () => {
+        const passed = now() - from;
+        const asking = estimate({ ...prompt, messages }, nothing, 0);
+        return { ...spend(id, add(usage, asking), passed, passed), estimated: true } as const;
+      };
       try {
-        let { messages } = prompt;
         for (const last of [false, true]) {
           const answer = await call.race(vendor.json({ ...prompt, messages }, asked, call.signal));
           usage = add(usage, answer.usage);
@@ -75,7 +96,10 @@ export function chatModel(vendor: ChatVendor, now: Clock): ChatModel {
           if (answer.end === "full") throw new ModelError("cut", id, { spent: spent() });
           if (answer.text.trim() === "") throw new ModelError("empty", id, { spent: spent() });
           const read = readJson(answer.text, schema.shape);
-          if (read.ok) return { value: read.value, spent: spent() };
+          if (read.ok) {
+            isOver = true;
+            return { value: read.value, spent: spent() };
+          }
           if (last) break;
           messages = [
             ...messages,
@@ -85,9 +109,15 @@ export function chatModel(vendor: ChatVendor, now: Clock): ChatModel {
         }
         throw new ModelError("malformed", id, { spent: spent() });
       } catch (thrown) {
-        throw failure(thrown, call);
+        const failed = failure(thrown, call);
+        if (!(failed instanceof ModelError)) throw failed;
+        isOver = true;
+        if (failed.kind === "timeout") throw failed.with(soFar());
+        // What the first answer cost, where the second one failed.
+        throw failed.spent === null && usage !== nothing ? failed.with(spent()) : failed;
       } finally {
         call.close();
+        if (!isOver) limits.abandoned?.(soFar());
       }
     },
   };
@@ -104,6 +134,15 @@ function add(one: Usage, other: Usage): Usage {
     tokensIn: one.tokensIn + other.tokensIn,
     tokensCached: one.tokensCached + other.tokensCached,
     tokensOut: one.tokensOut + other.tokensOut,
+  };
+}
+
+/** The vendor's count where it has given one, and by length where not. */
+function estimate(prompt: ChatPrompt, usage: Usage, written: number): Usage {
+  return {
+    tokensIn: usage.tokensIn > 0 ? usage.tokensIn : tokensOf(prompt),
+    tokensCached: usage.tokensCached,
+    tokensOut: Math.max(usage.tokensOut, tokensIn(written)),
   };
 }
 

@@ -25,7 +25,11 @@ export function claudeChat(access: ClaudeAccess, now: Clock): ChatModel {
         const events = await messages.create({ ...request(prompt, access.model), stream: true }, { signal });
         let read: Usage = { tokensIn: 0, tokensCached: 0, tokensOut: 0 };
         for await (const event of events) {
-          if (event.type === "message_start") read = usageOf(event.message.usage);
+          if (event.type === "message_start") {
+            read = usageOf(event.message.usage);
+            // Whoever is not listened to until the end has cost this all the same.
+            yield { usage: read };
+          }
           if (event.type === "content_block_delta" && event.delta.type === "text_delta")
             yield { text: event.delta.text };
           if (event.type === "message_delta") {

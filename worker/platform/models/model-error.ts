@@ -50,3 +50,8 @@ export class ModelError extends Error {
     return new ModelError(this.kind, this.model, { status: this.status, retryAfterMs: this.retryAfterMs, spent });
   }
 }
+
+/** What is known to have been spent on something that failed with this. */
+export function spentOn(thrown: unknown): Spent | null {
+  return thrown instanceof ModelError ? thrown.spent : null;
+}

@@ -35,7 +35,8 @@ const shape = z.object({
 });
 const schema = { name: "turn", shape };
 
-type Heard = { text: string; spent: Extract<ReplyPiece, { type: "spent" }>["spent"][]; failure: unknown };
+type Spent = Extract<ReplyPiece, { type: "spent" }>["spent"];
+type Heard = { text: string; spent: Spent[]; failure: unknown };
 
 async function listen(pieces: AsyncIterable<ReplyPiece>): Promise<Heard> {
   const heard: Heard = { text: "", spent: [], failure: null };
@@ -106,14 +107,19 @@ export function describeChat(name: string, harness: ChatHarness): void {
     it("waits for the first word no longer than it was told", async () => {
       const from = performance.now();
       const { text, failure } = await listen(model.reply(ask("slow first"), limits({ firstMs: 150 })));
-      expectKind(failure, "timeout");
+      // It has read what it was given to read, though nobody heard it.
+      const { spent } = expectKind(failure, "timeout");
+      expect(spent).toMatchObject({ estimated: true, tokensIn: expect.any(Number), tokensOut: 0 });
+      expect(spent?.tokensIn).toBeGreaterThan(5);
       expect(text).toBe("");
       expect(performance.now() - from).toBeLessThan(1_300);
     });
 
     it("waits for the whole no longer than it was told", async () => {
       const { text, failure } = await listen(model.reply(ask("slow later"), limits({ totalMs: 700 })));
-      expectKind(failure, "timeout");
+      const { spent } = expectKind(failure, "timeout");
+      expect(spent?.estimated).toBe(true);
+      expect(spent?.tokensOut).toBeGreaterThan(0);
       expect(text).toBe(scriptWords[0]);
     });
 
@@ -121,10 +127,31 @@ export function describeChat(name: string, harness: ChatHarness): void {
       const controller = new AbortController();
       const reason = new Error("nobody wants it any more");
       setTimeout(() => controller.abort(reason), 100);
-      const { failure } = await listen(model.reply(ask("slow first"), limits({ signal: controller.signal })));
+      const given: Spent[] = [];
+      const stopped = limits({ signal: controller.signal, abandoned: (spent) => void given.push(spent) });
+      const { failure } = await listen(model.reply(ask("slow first"), stopped));
       expect(failure).toBe(reason);
-      const after = await listen(model.reply(ask("words"), limits({ signal: controller.signal })));
+      expect(given).toMatchObject([{ model: model.id, estimated: true, tokensOut: 0 }]);
+      expect(given[0]?.tokensIn).toBeGreaterThan(5);
+      const after = await listen(model.reply(ask("words"), stopped));
       expect(after).toEqual({ text: "", spent: [], failure: reason });
+      // Nobody was asked the second time.
+      expect(given).toHaveLength(1);
+    });
+
+    it("tells what it has cost when nobody listens to the end, and only then", async () => {
+      const given: Spent[] = [];
+      const told = limits({ abandoned: (spent) => void given.push(spent) });
+      await listen(model.reply(ask("words"), told));
+      await model.object(ask("json"), schema, told);
+      expect(given).toEqual([]);
+      for await (const piece of model.reply(ask("slow later"), told)) {
+        expect(piece).toEqual({ type: "text", text: scriptWords[0] });
+        break;
+      }
+      expect(given).toMatchObject([{ model: model.id, estimated: true }]);
+      expect(given[0]?.tokensIn).toBeGreaterThan(5);
+      expect(given[0]?.tokensOut).toBeGreaterThan(0);
     });
 
     it.runIf(harness.tells.refused).each(["refused", "refused in between"])("tells a refusal (%s)", async (script) => {
@@ -217,7 +244,8 @@ export function describeChat(name: string, harness: ChatHarness): void {
 
     it("tells an empty answer, a late one, and one that nobody wants", async () => {
       expectKind(await failureOf(model.object(ask("empty"), schema, limits())), "empty");
-      expectKind(await failureOf(model.object(ask("slow first"), schema, limits({ totalMs: 150 }))), "timeout");
+      const late = await failureOf(model.object(ask("slow first"), schema, limits({ totalMs: 150 })));
+      expect(expectKind(late, "timeout").spent).toMatchObject({ estimated: true, tokensOut: 0 });
       const reason = new Error("nobody wants it any more");
       const failure = failureOf(model.object(ask("json"), schema, limits({ signal: AbortSignal.abort(reason) })));
       expect(await failure).toBe(reason);

@@ -24,6 +24,11 @@ export type CallLimits = {
   /** Until the first word of a reply, however many are asked for it; `object`, which answers at once, knows the whole only. */
   firstMs: number;
   totalMs: number;
+  /**
+   * Is told what a call is estimated to have cost that was given up, by the signal or because nobody listened to the end. What
+   * ends by itself says so in what it gives or throws, and not here.
+   */
+  abandoned?: (spent: Spent) => void;
 };
 
 export type ReplyPiece = { type: "text"; text: string } | { type: "spent"; spent: Spent };

@@ -34,3 +34,23 @@ export function estimateMicroUsd(id: string, usage: Usage): number | null {
   const fresh = usage.tokensIn - usage.tokensCached;
   return Math.round(fresh * price.read + usage.tokensCached * price.cached + usage.tokensOut * price.written);
 }
+
+/** Millionths of a US dollar per minute of a recording. */
+const speechPrices: readonly (readonly [prefix: string, perMinute: number])[] = [
+  ["openai:whisper-1", 6_000],
+  ["openai:gpt-4o-mini-transcribe", 3_000],
+  ["openai:gpt-4o-transcribe", 6_000],
+  ["workers-ai:@cf/openai/whisper-large-v3-turbo", 510],
+  ["workers-ai:@cf/openai/whisper", 450],
+];
+/** What Gemini makes of a second of sound. */
+const geminiTokensPerSecond = 32;
+
+/** What it costs to have a recording written down, by its length. Null as above. */
+export function estimateSpeechMicroUsd(id: string, durationMs: number): number | null {
+  const perMinute = speechPrices.find(([prefix]) => id.startsWith(prefix))?.[1];
+  if (perMinute !== undefined) return Math.ceil((perMinute * durationMs) / 60_000);
+  if (!id.startsWith("gemini:")) return null;
+  const tokensIn = Math.ceil((geminiTokensPerSecond * durationMs) / 1_000);
+  return estimateMicroUsd(id, { tokensIn, tokensCached: 0, tokensOut: 0 });
+}

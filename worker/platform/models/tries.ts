@@ -1,7 +1,7 @@
 /** Whose turn it is in a chain, how much time is left, and what has been spent so far. */
 import type { Clock } from "#worker/platform/clock.ts";
 import type { ModelError } from "./model-error.ts";
-import type { ChatModel } from "./port.ts";
+import type { CallLimits, ChatModel } from "./port.ts";
 import { addSpent, type Spent } from "./spent.ts";
 import { waitFor } from "./wait.ts";
 
@@ -27,6 +27,7 @@ export class Tries {
   readonly #given: ChainGiven;
   readonly #signal: AbortSignal;
   readonly #until: number;
+  readonly #abandoned: CallLimits["abandoned"];
   #index = 0;
   #again = false;
   #spent: Spent | null = null;
@@ -34,12 +35,13 @@ export class Tries {
   /** `withinMs`: from now on, for all tries together. */
   constructor(
     models: readonly [ChatModel, ...ChatModel[]],
-    { signal, withinMs }: { signal: AbortSignal; withinMs: number },
+    { signal, withinMs, abandoned }: Pick<CallLimits, "signal" | "abandoned"> & { withinMs: number },
     given: ChainGiven,
   ) {
     this.#models = models;
     this.#given = given;
     this.#signal = signal;
+    this.#abandoned = abandoned;
     this.#until = given.now() + withinMs;
   }
 
@@ -64,6 +66,9 @@ export class Tries {
     return addSpent(this.#spent, spent);
   }
 
+  /** A try was given up, and all before it with it. */
+  readonly abandoned = (spent: Spent): void => this.#abandoned?.(this.withEarlier(spent));
+
   /** Returns when the next try is due; throws the failure, with all that was spent, when there is none. */
   async next(failure: ModelError): Promise<void> {
     if (failure.spent !== null) this.#spent = addSpent(this.#spent, failure.spent);
@@ -71,7 +76,10 @@ export class Tries {
     if (pause !== null && pause < this.#leftMs) {
       this.#again = true;
       this.#given.failed(failure, "same");
-      await waitFor(pause, this.#signal);
+      await waitFor(pause, this.#signal).catch((reason: unknown) => {
+        if (this.#spent !== null) this.#abandoned?.(this.#spent);
+        throw reason;
+      });
     } else if (this.#another && this.#leftMs > 0) {
       this.#index += 1;
       this.#again = false;

@@ -24,7 +24,7 @@ export function embedderWithId(ctx: Pick<Context, "settings">, id: string): Embe
 export async function embedPassages(
   embedder: Embedder | null,
   given: Pick<StoredPassages, "passages">,
-): Promise<StoredPassages> {
+): Promise<Omit<StoredPassages, "used">> {
   const vectors = embedder === null ? null : await embedded(embedder, given.passages).catch(() => null);
   if (embedder === null || vectors === null)
     return { measure: null, passages: given.passages.map((passage) => ({ ...passage, vector: null })) };

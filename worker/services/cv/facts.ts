@@ -2,13 +2,16 @@
 import type { Chunk } from "#worker/documents/chunks.ts";
 import { cvFacts } from "#worker/documents/cv-facts.ts";
 import type { Page } from "#worker/documents/document.ts";
+import { spentOn } from "#worker/platform/models/model-error.ts";
 import type { ChatModel } from "#worker/platform/models/port.ts";
+import type { Spent } from "#worker/platform/models/spent.ts";
 import { cvFacts as cvFactsPrompt, type CvFactsOutput } from "#worker/prompts/cv-facts.ts";
 import { promptName } from "#worker/prompts/prompt.ts";
 import type { StoredFact } from "./stored.ts";
 
 type Fact = Omit<StoredFact, "id">;
-export type Understood = { facts: StoredFact[]; readBy: string };
+/** `spent` also where a model has failed that is known to have cost something. */
+export type Understood = { facts: StoredFact[]; readBy: string; spent: Spent | null };
 
 const wholeMs = 45_000;
 const mostTokens = 4_000;
@@ -22,10 +25,17 @@ export async function understand(
   chunks: readonly Chunk[],
   model: ChatModel | null,
 ): Promise<Understood> {
-  const byModel = model === null ? null : await askModel(pages, model).catch(() => null);
+  let spent: Spent | null = null;
+  const byModel =
+    model === null
+      ? null
+      : await askModel(pages, model, (cost) => (spent = cost)).catch((error: unknown) => {
+          spent = spentOn(error);
+          return null;
+        });
   if (model !== null && byModel !== null)
-    return { facts: numbered(byModel), readBy: `${model.id} ${promptName(cvFactsPrompt)}` };
-  return { facts: numbered(byRules(pages, chunks)), readBy: "rules" };
+    return { facts: numbered(byModel), readBy: `${model.id} ${promptName(cvFactsPrompt)}`, spent };
+  return { facts: numbered(byRules(pages, chunks)), readBy: "rules", spent };
 }
 
 function numbered(facts: readonly Fact[]): StoredFact[] {
@@ -34,12 +44,13 @@ function numbered(facts: readonly Fact[]): StoredFact[] {
     .map((fact, index) => ({ ...fact, read: fact.read.slice(0, longestFact), id: `f${index + 1}` }));
 }
 
-async function askModel(pages: readonly Page[], model: ChatModel): Promise<Fact[]> {
-  const { value } = await model.object(
+async function askModel(pages: readonly Page[], model: ChatModel, cost: (spent: Spent) => void): Promise<Fact[]> {
+  const { value, spent } = await model.object(
     { ...cvFactsPrompt.render({ pages }), maxOutputTokens: mostTokens, temperature: 0 },
     { name: "cv_facts", shape: cvFactsPrompt.output },
     { signal: AbortSignal.timeout(wholeMs), firstMs: wholeMs, totalMs: wholeMs },
   );
+  cost(spent);
   return factsInText(value, pages);
 }
 

@@ -15,8 +15,8 @@ export async function correctedPassages(
   const read = await readPassages(ctx, row);
   if (read === null) return null;
   const passages = correctPassages(read.passages, factsOf(row));
-  if (read.measure === null) return { measure: null, passages };
-  return embedPassages(embedderWithId(ctx, read.measure), { passages });
+  if (read.measure === null) return { measure: null, passages, used: read.used };
+  return { ...(await embedPassages(embedderWithId(ctx, read.measure), { passages })), used: read.used };
 }
 
 /** The interview must have been opened. The same CV again changes nothing. Throws INTERVIEW_OVER, LIMIT_REACHED. */
@@ -24,7 +24,11 @@ export async function handCv(ctx: Pick<Context, "db" | "env" | "settings">, inte
   const row = await findCv(ctx, interviewId);
   const given = row === null ? null : await correctedPassages(ctx, row);
   if (row === null || given === null) return;
-  unwrap(await getInterview(ctx.env, interviewId).setCv(newId("inp"), { cv: await nameOf(row), ...given }));
+  const { measure, passages, used } = given;
+  const read = used === null ? {} : { read: { file: row.id, used } };
+  unwrap(
+    await getInterview(ctx.env, interviewId).setCv(newId("inp"), { cv: await nameOf(row), measure, passages, ...read }),
+  );
 }
 
 /** Another one with every correction, so that questions are readied anew. */

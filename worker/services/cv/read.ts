@@ -9,6 +9,9 @@ import { readDocument } from "#worker/documents/read-document.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
 import type { Wish } from "#worker/platform/models/choose.ts";
 import type { ChatModel } from "#worker/platform/models/port.ts";
+import { addSpent, type Spent } from "#worker/platform/models/spent.ts";
+import { usedOf } from "#worker/platform/models/used.ts";
+import { cvFacts } from "#worker/prompts/cv-facts.ts";
 import { readScan } from "#worker/prompts/read-scan.ts";
 import { promptName } from "#worker/prompts/prompt.ts";
 import type { Context } from "#worker/services/context.ts";
@@ -16,7 +19,7 @@ import { embedderFor, embedPassages } from "./embed.ts";
 import { type Understood, understand } from "./facts.ts";
 import type { StoredPassages } from "./stored.ts";
 
-export type ReadCv = Understood & { document: ReadDocument; passages: StoredPassages };
+export type ReadCv = Omit<Understood, "spent"> & { document: ReadDocument; passages: StoredPassages };
 
 const scanMs = 90_000;
 const scanTokens = 24_000;
@@ -31,16 +34,21 @@ export async function readCv(
   if (!reading.ok) throw new VivaError(reading.problem.code, problemSentence(reading.problem.kind, language));
   const { document } = reading;
   const model = modelsOf(ctx.settings.models).chat("drafting", makers);
-  const seen = document.scanned && model !== null ? await see(document, file.bytes, model).catch(() => null) : null;
+  let spent: Spent | null = null;
+  const seeing = (cost: Spent) => void (spent = cost);
+  const seen =
+    document.scanned && model !== null ? await see(document, file.bytes, model, seeing).catch(() => null) : null;
   if (document.scanned && seen === null) throw new VivaError("DOCUMENT_EMPTY", documentPhrases(language).scanned);
   const pages = seen ?? document.pages;
   const chunks = chunksOf(pages);
-  const [{ facts, readBy }, passages] = await Promise.all([
+  const [{ facts, readBy, spent: understanding }, embedded] = await Promise.all([
     understand(pages, chunks, model),
     embedPassages(embedderFor(ctx, makers), {
       passages: chunks.map(({ id, page, text }) => ({ id, page, text, vector: null })),
     }),
   ]);
+  const all = understanding === null ? spent : addSpent(spent, understanding);
+  const passages = { ...embedded, used: all === null ? null : usedOf(all, promptName(cvFacts)) };
   return {
     facts,
     readBy: seen === null || model === null ? readBy : `${model.id} ${promptName(readScan)}; ${readBy}`,
@@ -50,7 +58,12 @@ export async function readCv(
 }
 
 /** Null where there is nothing that it could read. Throws when the model fails, or cannot see this kind of file. */
-async function see({ kind, pages }: ReadDocument, bytes: Uint8Array, model: ChatModel): Promise<Page[] | null> {
+async function see(
+  { kind, pages }: ReadDocument,
+  bytes: Uint8Array,
+  model: ChatModel,
+  cost: (spent: Spent) => void,
+): Promise<Page[] | null> {
   if (kind !== "pdf") return null;
   const prompt = {
     ...readScan.render({ pages: pages.length }),
@@ -59,7 +72,8 @@ async function see({ kind, pages }: ReadDocument, bytes: Uint8Array, model: Chat
     temperature: 0,
   };
   const limits = { signal: AbortSignal.timeout(scanMs), firstMs: scanMs, totalMs: scanMs };
-  const { value } = await model.object(prompt, { name: "read_scan", shape: readScan.output }, limits);
+  const { value, spent } = await model.object(prompt, { name: "read_scan", shape: readScan.output }, limits);
+  cost(spent);
   const seen = value.pages.filter((page) => page.text.trim() !== "");
   return seen.length === 0 ? null : seen;
 }

@@ -2,6 +2,7 @@
 import { desc, eq } from "drizzle-orm";
 import * as z from "zod";
 import { type Cv, cvDropped, cvFact } from "#contract/api/cv.ts";
+import { used } from "#contract/moves.ts";
 import { documents } from "#worker/db/documents.ts";
 import type { Context } from "#worker/services/context.ts";
 import { r2Files } from "#worker/platform/files.ts";
@@ -25,6 +26,8 @@ export const storedPassages = z.object({
   /** Id of the embedder of the vectors; null where there are none. */
   measure: z.string().nullable(),
   passages: z.array(z.object({ id: z.string(), page: z.int(), text: z.string(), vector: z.string().nullable() })),
+  /** What a model has cost that read the file; null where none did. */
+  used: used.nullable().default(null),
 });
 export type StoredPassages = z.infer<typeof storedPassages>;
 
