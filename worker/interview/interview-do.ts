@@ -223,24 +223,15 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async giveUpSpoken(id: string, used: Used | null): Promise<void> {
-    this.#spoken.giveUp(id);
-    if (this.#wake()) this.#countSpeech(used);
+    if (this.#wake()) this.#spoken.giveUp(id, used);
   }
 
   async keepSpoken(spoken: Spoken, used: Used | null): Promise<Result<SpokenKept>> {
     if (!this.#wake()) return unavailable();
-    this.#countSpeech(used);
-    return this.#spoken.keep(spoken, (kept) => {
+    return this.#spoken.keep(spoken, used, (kept) => {
       const { refused, events } = this.#loop.takeFromClient(fromSpoken(kept, Date.now()));
       return refused === null && events.length > 0;
     });
-  }
-
-  /** Candidates may record as often as they like, so what is counted of it has its bounds. */
-  #countSpeech(used: Used | null): void {
-    // The version before does not say.
-    if (used != null && hasRoom(this.#loop.state))
-      this.#loop.offer({ type: "spent", what: "transcribe", used }, "speech");
   }
 
   async forgetUnsentSpoken(): Promise<void> {

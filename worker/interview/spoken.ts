@@ -3,6 +3,8 @@
  * text; here it is decided whether it may, and what of it is kept.
  */
 import { consentInputId, recordingConsents } from "#contract/languages/consent-version.ts";
+import type { Used } from "#contract/moves.ts";
+import { hasRoom } from "#worker/engine/log-room.ts";
 import { recordingKey } from "#worker/platform/recording-key.ts";
 import type { State } from "#worker/engine/state.ts";
 import type { Files } from "#worker/platform/files.ts";
@@ -56,15 +58,24 @@ export class SpokenAnswers {
     });
   }
 
-  /** Nothing came of it: the same recording may be given again. */
-  giveUp(id: string): void {
+  /** Nothing came of it: the same recording may be given again. `used` is what it has cost. */
+  giveUp(id: string, used: Used | null): void {
     this.#busy.delete(id);
+    this.#count(used);
+  }
+
+  /** Candidates may record as often as they like, so what is counted of it has its bounds. */
+  #count(used: Used | null): void {
+    const { loop } = this.#deps;
+    // The version before does not say.
+    if (used != null && hasRoom(loop().state)) loop().offer({ type: "spent", what: "transcribe", used }, "speech");
   }
 
   /** `answer` takes it as an answer now, and says whether it was taken. */
-  keep(spoken: Spoken, answer: (spoken: Spoken) => boolean): Result<SpokenKept> {
+  keep(spoken: Spoken, used: Used | null, answer: (spoken: Spoken) => boolean): Result<SpokenKept> {
     const { store, loop } = this.#deps;
     this.#busy.delete(spoken.id);
+    this.#count(used);
     const { state, plan } = loop();
     if (state.status === "none" || state.status === "ended") return refused("INTERVIEW_OVER");
     const before = store.find(spoken.id);
