@@ -39,7 +39,10 @@ test("whoever speaks an answer again and again without sending it comes to the s
       expect(admitted.error.code).toBe("LIMIT_REACHED");
       break;
     }
-    expect(spoken.keep({ ...heard, ...given }, null, () => true)).toMatchObject({ ok: true, value: { counted: false } });
+    expect(spoken.keep({ ...heard, ...given }, null, () => true)).toMatchObject({
+      ok: true,
+      value: { counted: false },
+    });
     expect(store.all()).toHaveLength(1);
   }
   expect(times).toBe(300);
