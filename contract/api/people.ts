@@ -153,8 +153,8 @@ export const organisationSettings = z.object({
   rateFirst: z.boolean().default(false),
   /** May recruiters search in the CVs of candidates who agree to be found? */
   candidateSearch: z.boolean().default(false),
-  /** Which models interview, judge and draft. */
-  models: z.object({ interviewing: makers, judging: makers, drafting: makers }).prefault({}),
+  /** Which models interview, judge, draft, and write down speech: of the last the first alone, and none means that answers are typed. */
+  models: z.object({ interviewing: makers, judging: makers, drafting: makers, transcribing: makers }).prefault({}),
   /** Where the platform sends traces: may they hold what was said? Without it they hold figures alone. */
   traceContent: z.boolean().default(false),
 });
@@ -184,6 +184,8 @@ export const organisation = z.object({
   invitations: z.array(memberInvitation),
   /** Makers whose models the platform has set up. */
   availableModels: z.array(modelMaker),
+  /** Those that can write down speech. */
+  availableTranscribers: z.array(modelMaker),
 });
 export type Organisation = z.infer<typeof organisation>;
 

@@ -30,6 +30,8 @@ export const interviews = sqliteTable(
       .default("created"),
     /** Place in the interview's log that this row shows. */
     seq: integer("seq").notNull().default(0),
+    /** Whose model turns speech into text, as its candidate was told when it was opened. Null: nobody's, or not opened yet. */
+    speechBy: text("speech_by", { enum: ["gemini", "claude", "openai", "workers-ai"] }),
     extraMs: integer("extra_ms").notNull().default(0),
     /** An interview that has not begun by then expires. */
     expiresAt: integer("expires_at").notNull(),

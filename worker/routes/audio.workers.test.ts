@@ -279,6 +279,48 @@ describe("who turns speech into text is said at the door", () => {
   });
 });
 
+describe("an organisation's choice of who turns speech into text", () => {
+  const both = testWorker({
+    vars: { ...openai("whisper-1"), ...workersAI, MODELS_TRANSCRIBING: "openai,workers-ai" },
+  });
+  const choose = (transcribing: string[] | null) =>
+    world.owner.call("PATCH", "/api/organisation", { body: { settings: { models: { transcribing } } } });
+  const doorOf = async (person: Person, id: string) =>
+    (await person.get(`/api/candidate/interview?interview=${id}`)).body.door;
+
+  it("is told at the door, and holds for an interview from when it was opened", async () => {
+    await choose(["workers-ai", "openai"]);
+    const { id, candidate, speak } = await begin(both);
+    expect(await doorOf(candidate, id)).toMatchObject({ speech: { by: "Cloudflare" } });
+    await choose(["openai"]);
+    // Cloudflare was what they had agreed to.
+    expect(await doorOf(candidate, id)).toMatchObject({ speech: { by: "Cloudflare" } });
+    expect((await speak(wavOf(2_000))).body).toMatchObject({ text: whatIsHeard });
+    const { events } = (await world.recruiter.get(`/api/interviews/${id}/events?limit=500`)).body;
+    const models = events.flatMap((event: { type: string; used: { model: string } }) =>
+      event.type === "spent" ? [event.used.model] : [],
+    );
+    expect(models).toEqual(["workers-ai:@cf/openai/whisper-large-v3-turbo"]);
+    // Where that is not set up any more, nobody else hears them.
+    const there = candidate.on(speaking);
+    expect(await doorOf(there, id)).toMatchObject({ speech: null });
+    expect(codeOf(await inputsOf(there, id).speak(wavOf(500), { as: "said-2" }))).toBe("409 SPEECH_UNAVAILABLE");
+    const next = await begin(both);
+    expect(await doorOf(next.candidate, next.id)).toMatchObject({ speech: { by: null } });
+    await choose(null);
+  });
+
+  it("may be nobody: answers are typed, and the door says so", async () => {
+    await choose([]);
+    const { id, candidate, speak } = await begin(both);
+    expect(await doorOf(candidate, id)).toMatchObject({ speech: null, consentVersion: "2026-11-01" });
+    expect(codeOf(await speak(wavOf(500)))).toBe("409 SPEECH_UNAVAILABLE");
+    const offer = await candidate.get(`/api/candidate/audio?interview=${id}`);
+    expect(offer.body).toMatchObject({ offered: false });
+    await choose(null);
+  });
+});
+
 describe("how an answer was spoken", () => {
   it("is told to whoever practises, and stands nowhere else", async () => {
     const person = world.stranger.on(speaking);

@@ -10,7 +10,9 @@ const makers: Record<ModelMaker, string> = {
   "workers-ai": "Workers AI (Cloudflare)",
 };
 
-const purposes: { id: keyof Models; label: string; hint: string }[] = [
+type Purpose = { id: keyof Models; label: string; hint: string };
+
+const purposes: readonly Purpose[] = [
   {
     id: "interviewing",
     label: "Interviewing",
@@ -20,6 +22,12 @@ const purposes: { id: keyof Models; label: string; hint: string }[] = [
   { id: "drafting", label: "Drafting", hint: "Makes plans from job descriptions and reads CVs." },
 ];
 
+const transcribing: Purpose = {
+  id: "transcribing",
+  label: "Writing down speech",
+  hint: "Turns spoken answers into text. Candidates are told whose model it is before they agree, so it holds for interviews that are opened from now on.",
+};
+
 const asSetUp = "as-set-up";
 const byRules = "rules";
 
@@ -27,17 +35,38 @@ const byRules = "rules";
 export function ModelsField({
   models,
   available,
+  transcribers,
   onChange,
 }: {
   models: Models;
   available: readonly ModelMaker[];
+  transcribers: readonly ModelMaker[];
   onChange: (models: Models) => void;
 }) {
   const choose = (id: keyof Models, value: string) => {
-    const first = available.find((maker) => maker === value);
-    const others = available.filter((maker) => maker !== first);
+    const able = id === "transcribing" ? transcribers : available;
+    const first = able.find((maker) => maker === value);
+    const others = able.filter((maker) => maker !== first);
     onChange({ ...models, [id]: value === asSetUp ? null : first === undefined ? [] : [first, ...others] });
   };
+  const select = ({ id, label, hint }: Purpose, able: readonly ModelMaker[], none: string) => (
+    <Select
+      key={id}
+      label={label}
+      hint={hint}
+      value={valueOf(models[id])}
+      onChange={(event) => choose(id, event.target.value)}
+    >
+      <option value={asSetUp}>As the platform is set up</option>
+      {listed(models[id], able).map((maker) => (
+        <option key={maker} value={maker}>
+          {makers[maker]}
+          {able.includes(maker) ? "" : " – not set up at present"}
+        </option>
+      ))}
+      <option value={byRules}>{none}</option>
+    </Select>
+  );
   return (
     <fieldset className="grid gap-5">
       <legend className="mb-1.5 font-medium">Language models</legend>
@@ -46,24 +75,8 @@ export function ModelsField({
           ? "No language model is set up on this platform, so rules do everything. Whoever runs it can set a key."
           : "What a model cannot do in time is done by rules, and the report says so."}
       </p>
-      {purposes.map(({ id, label, hint }) => (
-        <Select
-          key={id}
-          label={label}
-          hint={hint}
-          value={valueOf(models[id])}
-          onChange={(event) => choose(id, event.target.value)}
-        >
-          <option value={asSetUp}>As the platform is set up</option>
-          {listed(models[id], available).map((maker) => (
-            <option key={maker} value={maker}>
-              {makers[maker]}
-              {available.includes(maker) ? "" : " – not set up at present"}
-            </option>
-          ))}
-          <option value={byRules}>Rules, without a language model</option>
-        </Select>
-      ))}
+      {purposes.map((purpose) => select(purpose, available, "Rules, without a language model"))}
+      {select(transcribing, transcribers, "Nobody: answers are typed")}
     </fieldset>
   );
 }

@@ -108,6 +108,7 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
           <ModelsField
             models={settings.models}
             available={organisation.availableModels}
+            transcribers={organisation.availableTranscribers}
             onChange={(models) => change({ models })}
           />
           <Checkbox

@@ -17,7 +17,7 @@ export const organisationAt = (now: number): Organisation => ({
     invitationDays: 14,
     rateFirst: false,
     candidateSearch: false,
-    models: { interviewing: null, judging: ["claude", "gemini"], drafting: null },
+    models: { interviewing: null, judging: ["claude", "gemini"], drafting: null, transcribing: null },
     traceContent: false,
   },
   members: [
@@ -47,6 +47,7 @@ export const organisationAt = (now: number): Organisation => ({
     },
   ],
   availableModels: ["gemini", "claude"],
+  availableTranscribers: ["gemini"],
   invitations: [
     {
       id: "minv-00000001",

@@ -8,14 +8,11 @@ import { openaiChat } from "./openai-chat.ts";
 import { openaiEmbedder } from "./openai-embedder.ts";
 import { openaiTranscriber } from "./openai-transcriber.ts";
 import type { ChatModel, ChatPrompt, Embedder, Transcriber } from "./port.ts";
-import { canDo, type ModelSettings, type Provider, providers, type Purpose } from "./providers.ts";
+import { knownOf, type ModelSettings, type Provider, providers, type Purpose, wanted, type Wish } from "./providers.ts";
 import type { ChainGiven } from "./tries.ts";
 import { workersAIChat } from "./workers-ai-chat.ts";
 import { workersAIEmbedder } from "./workers-ai-embedder.ts";
 import { workersAITranscriber } from "./workers-ai-transcriber.ts";
-
-/** An organisation's choice, in order; null leaves it to the settings. Names of nobody who is set up are passed over. */
-export type Wish = readonly string[] | null;
 
 /** Each null when there is nobody for it, so that it is done without a model. The same wish is given the same model. */
 export type Models = {
@@ -37,22 +34,16 @@ export function createModels(settings: ModelSettings, given: ChainGiven): Models
     const [first, ...others] = knownOf(names.split(",")).flatMap((provider) => chats(provider) ?? []);
     return first === undefined ? null : asSet(chain([first, ...others], given), settings);
   });
-  const wanted = (purpose: Purpose, wish: Wish): Provider[] =>
-    knownOf(wish ?? settings.order[purpose]).filter((provider) => canDo(settings, provider, purpose));
   const firstOf = <T>(list: readonly Provider[], make: (provider: Provider) => T | null): T | null => {
     const [first] = list;
     return first === undefined ? null : make(first);
   };
   return {
-    chat: (purpose, wish) => chains(wanted(purpose, wish).join(",")),
-    embedder: (wish) => firstOf(wanted("embedding", wish), embedders),
+    chat: (purpose, wish) => chains(wanted(settings, purpose, wish).join(",")),
+    embedder: (wish) => firstOf(wanted(settings, "embedding", wish), embedders),
     embedderWithId: (id) => providers.map(embedders).find((embedder) => embedder?.id === id) ?? null,
-    transcriber: (wish) => firstOf(wanted("transcribing", wish), transcribers),
+    transcriber: (wish) => firstOf(wanted(settings, "transcribing", wish), transcribers),
   };
-}
-
-function knownOf(names: readonly string[]): Provider[] {
-  return [...new Set(names)].flatMap((name) => providers.filter((provider) => provider === name));
 }
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -43,6 +43,18 @@ export const withoutModels: ModelSettings = {
   maxOutputTokens: null,
 };
 
+/** An organisation's choice, in order; null leaves it to the settings. Names of nobody who is set up are passed over. */
+export type Wish = readonly string[] | null;
+
+/** Who is asked for it, in order. */
+export function wanted(settings: ModelSettings, purpose: Purpose, wish: Wish): Provider[] {
+  return knownOf(wish ?? settings.order[purpose]).filter((provider) => canDo(settings, provider, purpose));
+}
+
+export function knownOf(names: readonly string[]): Provider[] {
+  return [...new Set(names)].flatMap((name) => providers.filter((provider) => provider === name));
+}
+
 /** Whether what is set is enough to ask this provider for this. */
 export function canDo(settings: ModelSettings, provider: Provider, purpose: Purpose): boolean {
   const able: readonly Provider[] = purposes[purpose];

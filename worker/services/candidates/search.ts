@@ -6,7 +6,7 @@ import type { Language } from "#contract/language.ts";
 import { documents, passages } from "#worker/db/documents.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { planVersions } from "#worker/db/plans.ts";
-import type { Wish } from "#worker/platform/models/choose.ts";
+import type { Wish } from "#worker/platform/models/providers.ts";
 import { ngramMeasure, ngramVector } from "#worker/search/ngram-vector.ts";
 import { fuse, wordIndexOf } from "#worker/search/search.ts";
 import { usualThreshold } from "#worker/search/threshold.ts";

@@ -1,6 +1,6 @@
 /** Places passages by meaning, where an embedder is set up. */
 import { modelsOf } from "#worker/platform/models/models.ts";
-import type { Wish } from "#worker/platform/models/choose.ts";
+import type { Wish } from "#worker/platform/models/providers.ts";
 import type { Embedder } from "#worker/platform/models/port.ts";
 import type { Context } from "#worker/services/context.ts";
 import { encodeVector } from "#worker/platform/vector-text.ts";

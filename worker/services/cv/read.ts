@@ -7,7 +7,7 @@ import type { Page, ReadDocument } from "#worker/documents/document.ts";
 import { problemSentence } from "#worker/documents/problem.ts";
 import { readDocument } from "#worker/documents/read-document.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
-import type { Wish } from "#worker/platform/models/choose.ts";
+import type { Wish } from "#worker/platform/models/providers.ts";
 import type { ChatModel } from "#worker/platform/models/port.ts";
 import { addSpent, type Spent } from "#worker/platform/models/spent.ts";
 import { usedOf } from "#worker/platform/models/used.ts";

@@ -8,7 +8,7 @@ import { organisations } from "#worker/db/accounts.ts";
 import type { interviews } from "#worker/db/interviews.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
-import type { Wish } from "#worker/platform/models/choose.ts";
+import type { Wish } from "#worker/platform/models/providers.ts";
 import type { Context } from "#worker/services/context.ts";
 import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { organisationInterview } from "#worker/services/interviews/store.ts";

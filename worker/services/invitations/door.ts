@@ -20,7 +20,7 @@ import { handCv } from "#worker/services/cv/hand.ts";
 import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { notFound } from "#worker/services/permission.ts";
 import { parsePlan } from "#worker/services/plans/store.ts";
-import { speechOf } from "#worker/services/speech/offer.ts";
+import { type Ears, earsProvider, speechOf } from "#worker/services/speech/offer.ts";
 
 const columns = {
   interview: interviews,
@@ -40,9 +40,11 @@ function settingsIn(row: Pick<DoorRow, "settings">): OrganisationSettings {
   return organisationSettings.parse(JSON.parse(row.settings ?? "{}"));
 }
 
+const earsIn = (row: DoorRow): Ears => ({ told: row.interview.speechBy, wish: settingsIn(row).models.transcribing });
+
 export function doorOf(ctx: Pick<Context, "settings">, row: DoorRow, plan: Plan, status: InterviewStatus): Door {
   const { interview } = row;
-  const speech = speechOf(ctx, plan);
+  const speech = speechOf(ctx, plan, earsIn(row));
   return {
     organisation: row.organisation ?? "Viva",
     contact: settingsIn(row).contact,
@@ -123,7 +125,7 @@ export async function acceptInvitation(
   const [opened] = await ctx.db.batch([
     ctx.db
       .update(interviews)
-      .set({ status: "waiting", openedAt: ctx.now })
+      .set({ status: "waiting", openedAt: ctx.now, speechBy: earsProvider(ctx, earsIn(row)) })
       .where(and(eq(interviews.id, id), eq(interviews.status, "created"), gt(interviews.expiresAt, ctx.now)))
       .returning({ id: interviews.id }),
     ctx.db

@@ -77,6 +77,7 @@ export async function getOrganisation(ctx: Context): Promise<Organisation> {
     members: people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() })),
     invitations: hasRole(role, "owner") ? open.map((entry) => shownInvitation(ctx, entry)) : [],
     availableModels: modelMaker.options.filter((maker) => canDo(ctx.settings.models, maker, "interviewing")),
+    availableTranscribers: modelMaker.options.filter((maker) => canDo(ctx.settings.models, maker, "transcribing")),
   };
 }
 

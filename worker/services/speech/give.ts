@@ -19,7 +19,7 @@ import { usedOf } from "#worker/platform/models/used.ts";
 import { recordingKey } from "#worker/platform/recording-key.ts";
 import type { Context } from "#worker/services/context.ts";
 import { requireCandidate } from "#worker/services/permission.ts";
-import { transcriberOf } from "./offer.ts";
+import { earsOf, transcriberOf } from "./offer.ts";
 import { transcriptionFailure } from "./failure.ts";
 
 type Given = { id: string; to: string; bytes: Uint8Array<ArrayBuffer> };
@@ -36,7 +36,7 @@ const transcribeMs = 120_000;
  */
 export async function giveSpoken(ctx: Context, { id, to, bytes }: Given): Promise<SpokenAnswer> {
   const { interviewId } = requireCandidate(ctx);
-  const transcriber = transcriberOf(ctx);
+  const transcriber = transcriberOf(ctx, await earsOf(ctx, interviewId));
   if (transcriber === null)
     throw new VivaError("SPEECH_UNAVAILABLE", "Answers cannot be spoken here. Please type your answer.");
   const object = getInterviewObject(ctx.env, interviewId);

@@ -5,10 +5,10 @@ import { getInterview as getInterviewObject } from "#worker/interview/client.ts"
 import { unwrap } from "#worker/interview/rpc.ts";
 import type { Context } from "#worker/services/context.ts";
 import { requireCandidate } from "#worker/services/permission.ts";
-import { transcriberOf } from "./offer.ts";
+import { earsOf, transcriberOf } from "./offer.ts";
 
 export async function listSpokenAnswers(ctx: Context): Promise<z.input<typeof getSpokenAnswers.response>> {
   const { interviewId } = requireCandidate(ctx);
   const { keeps, answers } = unwrap(await getInterviewObject(ctx.env, interviewId).spokenOffer());
-  return { offered: transcriberOf(ctx) !== null, keeps, answers: [...answers] };
+  return { offered: transcriberOf(ctx, await earsOf(ctx, interviewId)) !== null, keeps, answers: [...answers] };
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `interviews` ADD `speech_by` text;
