@@ -4,12 +4,13 @@ import { AudioFrame } from "@livekit/rtc-node";
 import type { stt, tts } from "@livekit/agents";
 import { samplesIn, type Speech } from "#agent/testing/speech/pcm.ts";
 
-/** In frames of 20 ms. */
+/** In frames of 20 ms, the last one filled up with silence. */
 export function framesOf({ pcm, rate }: Speech): AudioFrame[] {
   const size = samplesIn(20, rate);
-  return Array.from({ length: Math.floor(pcm.length / size) }, (_, index) => {
+  return Array.from({ length: Math.ceil(pcm.length / size) }, (_, index) => {
     // A copy of its own: plugins send the whole buffer that a frame lies in.
-    const samples = pcm.slice(index * size, (index + 1) * size);
+    const samples = new Int16Array(size);
+    samples.set(pcm.subarray(index * size, (index + 1) * size));
     return new AudioFrame(samples, rate, 1, size);
   });
 }
