@@ -69,7 +69,8 @@ export async function startVendorServer({ refuses, socket, request }: Handlers, 
   };
 }
 
-const urlOf = ({ url }: IncomingMessage): URL => new URL(url ?? "/", "http://127.0.0.1");
+// Google's library asks for //ws/…, which by itself would be a host.
+const urlOf = ({ url }: IncomingMessage): URL => new URL((url ?? "/").replace(/^\/+/, "/"), "http://127.0.0.1");
 
 async function answer(
   incoming: IncomingMessage,
