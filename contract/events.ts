@@ -163,7 +163,13 @@ const bodies = [
   z.object({ type: z.literal("nudged"), text: z.string() }),
   z.object({ type: z.literal("extended"), ms }),
   z.object({ type: z.literal("channel_changed"), channel }),
+  /** An agent is sent for; not on the link by `deadline`, it is taken for lost and the next one is sent for. */
+  z.object({ type: z.literal("agent_sent"), epoch: z.int().min(1), deadline: ms }),
   z.object({ type: z.literal("agent_changed"), epoch: z.int(), present: z.boolean() }),
+  /** An alarm that was to break a silence found the candidate speaking, or silent only since `until`. */
+  z.object({ type: z.literal("spoke"), until: ms }),
+  /** The candidate does not want to be recorded any more. */
+  z.object({ type: z.literal("recording_stopped") }),
   /** The candidate's first connection came, or the last one went, which counts from `since`: the clock stands meanwhile. */
   z.object({ type: z.literal("candidate_changed"), present: z.boolean(), since: ms }),
   z.object({ type: z.literal("paused"), why: pauseWhy, until: ms }),

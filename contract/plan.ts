@@ -116,6 +116,10 @@ export const planSettings = z.object({
   feedback: z.enum(["none", "per_answer", "at_end"]).default("none"),
   textSilence: silence.default({ firstMs: 180_000, secondMs: 420_000, pauseMs: 900_000 }),
   voiceSilence: silence.default({ firstMs: 12_000, secondMs: 30_000, pauseMs: 75_000 }),
+  /** How long the voice agent waits in a pause before it takes an answer for finished: thinking is normal in an interview. */
+  pace: z.enum(["brisk", "normal", "patient"]).default("normal"),
+  /** Name or id of the interviewer's voice with whoever makes speech there; null: what the agent is set up with. */
+  voice: textLine(80).nullable().default(null),
   /** How long "I need a moment" holds the silence clock, each time. */
   holdMs: z.int().min(10_000).max(1_800_000).default(120_000),
   /** Time that one reply may take to begin, before the prepared words are used. */

@@ -5,6 +5,7 @@ import { ask } from "./events.ts";
 import { slug } from "./ids.ts";
 import { stageKind } from "./plan.ts";
 import { closedAs } from "./terms.ts";
+import { owed } from "./voice.ts";
 
 export const questionProgress = z.object({
   id: slug,
@@ -37,7 +38,18 @@ export const recruiterView = z.object({
 });
 export type RecruiterView = z.infer<typeof recruiterView>;
 
-/** What the voice agent needs to speak: the candidate's view and nothing more of the plan. */
-export const agentView = candidateView.extend({ epoch: z.int() });
+/** What the voice agent needs to speak: the candidate's view, and of the plan only what may be said next. */
+export const agentView = candidateView.extend({
+  epoch: z.int(),
+  /** Null: all that there is to say was heard. */
+  owed: owed.nullable(),
+  /** Sentences that may be said next, the likeliest first; their sound can be made while the candidate speaks. */
+  ahead: z.array(z.string()),
+  pace: z.enum(["brisk", "normal", "patient"]),
+  voice: z.string().nullable(),
+  /** May the conversation be recorded? Changes to false as soon as the candidate does not want it any more. */
+  record: z.boolean(),
+});
+export type AgentView = z.infer<typeof agentView>;
 
 export type Role = "candidate" | "recruiter" | "agent";
