@@ -9,6 +9,7 @@ describe("settings", () => {
       rateLimitFactor: 1,
       registration: "open",
       models: { gemini: null, order: { interviewing: [] } },
+      liveKit: null,
     });
   });
 
@@ -28,8 +29,23 @@ describe("settings", () => {
     [{ ENVIRONMENT: "development", RATE_LIMIT_FACTOR: "0" }, /RATE_LIMIT_FACTOR/u],
     [{ ENVIRONMENT: "development", REGISTRATION: "closed" }, /REGISTRATION must be "open".*or "invited"/u],
     [{ ENVIRONMENT: "development", MODELS_JUDGING: "claude" }, /MODELS_JUDGING names claude.*ANTHROPIC_API_KEY/u],
+    [{ ENVIRONMENT: "development", LIVEKIT_URL: "wss://a.example" }, /set all three, or none/u],
+    [{ ENVIRONMENT: "development", LIVEKIT_INTERNAL_URL: "http://livekit:7880" }, /set all three, or none/u],
+    [{ ENVIRONMENT: "development", LIVEKIT_URL: "localhost:7880" }, /LIVEKIT_URL must be.*wss:/u],
+    [{ ENVIRONMENT: "development", LIVEKIT_API_SECRET: "secret" }, /LIVEKIT_API_SECRET must have at least 32/u],
+    [{ ENVIRONMENT: "development", LIVEKIT_INTERNAL_URL: "livekit" }, /LIVEKIT_INTERNAL_URL must be/u],
     [{ GEMINI_BASE_URL: "nowhere" }, /ENVIRONMENT must be.*GEMINI_BASE_URL must be/u],
   ])("says what to do about %o", (env, sentence) => {
     expect(() => parseSettings(env)).toThrow(sentence);
+  });
+
+  it("reads where LiveKit is, for browsers and for the Worker itself; empty is not set", () => {
+    const keys = { LIVEKIT_API_KEY: "key", LIVEKIT_API_SECRET: "s".repeat(32) };
+    const development = { ENVIRONMENT: "development", LIVEKIT_URL: "wss://voice.example.com" };
+    const apart = parseSettings({ ...development, ...keys, LIVEKIT_INTERNAL_URL: "http://livekit:7880" });
+    expect(apart.liveKit).toMatchObject({ url: "wss://voice.example.com", internalUrl: "http://livekit:7880" });
+    expect(parseSettings({ ...development, ...keys }).liveKit?.internalUrl).toBe("wss://voice.example.com");
+    const unset = { LIVEKIT_URL: "", LIVEKIT_API_KEY: "", LIVEKIT_API_SECRET: "", LIVEKIT_INTERNAL_URL: "" };
+    expect(parseSettings({ ENVIRONMENT: "development", ...unset }).liveKit).toBeNull();
   });
 });

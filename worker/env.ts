@@ -4,6 +4,7 @@ import type { ModelSettings } from "#worker/platform/models/providers.ts";
 import type { TracingTarget } from "#worker/platform/tracing/otlp.ts";
 import { tracingShape, tracingTarget } from "#worker/platform/tracing/settings.ts";
 import { readModelSettings } from "#worker/platform/models/settings.ts";
+import { liveKitOf, type LiveKitSettings, liveKitShape, liveKitWhatToDo } from "#worker/platform/rooms/settings.ts";
 
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {
@@ -41,6 +42,7 @@ const shape = z.object({
     .transform((value) => (value === "" ? undefined : value)),
   TAVILY_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   ...tracingShape.shape,
+  ...liveKitShape.shape,
 });
 
 const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
@@ -70,6 +72,7 @@ const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
     "OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector that takes OTLP over HTTP, for example http://localhost:4318: correct or remove it under [vars].",
   OTEL_EXPORTER_OTLP_HEADERS:
     "OTEL_EXPORTER_OTLP_HEADERS must be headers for the collector as name=value,name=value: correct or remove it.",
+  ...liveKitWhatToDo,
 };
 
 export type Settings = {
@@ -91,6 +94,8 @@ export type Settings = {
   models: ModelSettings;
   /** Where traces of interviews go; null: nowhere. */
   tracing: TracingTarget | null;
+  /** What carries voices; null: interviews are held in text. */
+  liveKit: LiveKitSettings | null;
 };
 
 // Known to everybody who reads this file; parseSettings refuses to fall back to it outside development.
@@ -104,7 +109,9 @@ export function parseSettings(env: unknown): Settings {
     const problems = Object.entries(whatToDo).flatMap(([name, sentence]) => (names.has(name) ? [sentence] : []));
     throw new SettingsError([...problems, ...models.problems]);
   }
-  if (models.problems.length > 0) throw new SettingsError(models.problems);
+  const liveKit = liveKitOf(parsed.data);
+  const problems = [...models.problems, ...liveKit.problems];
+  if (problems.length > 0) throw new SettingsError(problems);
   const {
     ENVIRONMENT,
     AUTH_SECRET,
@@ -129,6 +136,7 @@ export function parseSettings(env: unknown): Settings {
     tavily: TAVILY_API_KEY === undefined ? null : { apiKey: TAVILY_API_KEY, baseUrl: TAVILY_BASE_URL ?? null },
     models: models.settings,
     tracing: tracingTarget(parsed.data),
+    liveKit: liveKit.settings,
   };
 }
 

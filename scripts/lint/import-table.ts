@@ -95,6 +95,8 @@ export const importTable: readonly Row[] = [
       "@google/genai",
       "@anthropic-ai/sdk",
       "openai",
+      "jose",
+      "livekit-server-sdk",
       "#contract",
       "#worker/platform",
     ],

@@ -1,0 +1,137 @@
+/** Rooms at a LiveKit server, of one's own or in LiveKit's cloud. What it does and what not: docs/decisions/011-voice.md. */
+import { agentName, type VoiceJob, voiceJob } from "#contract/voice.ts";
+import { describeError, type Log } from "#worker/platform/logger.ts";
+import { type Admission, type RoomEvent, type Rooms, RoomsError } from "./port.ts";
+import type { LiveKitSettings } from "./settings.ts";
+
+/**
+ * In seconds: until somebody has come, and from when the last one but agents has left. A room that is gone costs half a second
+ * when its candidate comes back; one that stays costs an agent meanwhile.
+ */
+const emptyTimeout = 300;
+const departureTimeout = 60;
+/** Agents are not counted, and the same participant on another device takes its own place. */
+const maxParticipants = 1;
+const roomShape = { emptyTimeout, departureTimeout, maxParticipants };
+
+/** For each call. The interview's object sends for the next agent where the one before has not come within five seconds. */
+const patienceSeconds = 3;
+/** A token that is over before it is used helps nobody, whatever clock it was made by. */
+const leastTokenSeconds = 60;
+
+/** Whoever never speaks does not load it. */
+async function clientsOf({ internalUrl, apiKey, apiSecret }: LiveKitSettings) {
+  const { AgentDispatchClient, RoomServiceClient } = await import("livekit-server-sdk");
+  const options = { requestTimeout: patienceSeconds };
+  return {
+    rooms: new RoomServiceClient(internalUrl, apiKey, apiSecret, options),
+    dispatches: new AgentDispatchClient(internalUrl, apiKey, apiSecret, options),
+  };
+}
+type Clients = Awaited<ReturnType<typeof clientsOf>>;
+
+export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
+  const { url, apiKey, apiSecret } = settings;
+
+  const told = (what: string, thrown: unknown): void => {
+    if (statusOf(thrown) === 404) return;
+    log("warn", `rooms.failed.${what}`, describeFailure(thrown));
+  };
+
+  /** Those that were sent before, each with its place in the room. Nobody knows them where nobody answers. */
+  async function sentTo({ dispatches }: Clients, room: string): Promise<Sent[]> {
+    const known = await dispatches.listDispatch(room).catch((thrown: unknown) => {
+      told("list", thrown);
+      return [];
+    });
+    return known
+      .filter((dispatch) => dispatch.agentName === agentName)
+      .map(({ id, metadata, state }) => ({
+        dispatch: id,
+        epoch: epochIn(metadata),
+        identities: (state?.jobs ?? []).map((job) => job.state?.participantIdentity || `agent-${job.id}`),
+      }));
+  }
+
+  /** The server itself would wait three seconds for an agent to leave; one that was killed never does. */
+  async function putOut({ rooms, dispatches }: Clients, room: string, { dispatch, identities }: Sent): Promise<void> {
+    await Promise.all([
+      ...identities.map((identity) =>
+        rooms.removeParticipant(room, identity).catch((thrown: unknown) => told("remove", thrown)),
+      ),
+      dispatches.deleteDispatch(dispatch, room).catch((thrown: unknown) => told("withdraw", thrown)),
+    ]);
+  }
+
+  return {
+    async admit(room, identity, untilMs): Promise<Admission> {
+      const { AccessToken, RoomConfiguration, TrackSource } = await import("livekit-server-sdk");
+      const ttl = Math.max(leastTokenSeconds, Math.ceil((untilMs - Date.now()) / 1_000));
+      const token = new AccessToken(apiKey, apiSecret, { identity, ttl });
+      token.addGrant({
+        roomJoin: true,
+        room,
+        canPublish: true,
+        canPublishSources: [TrackSource.MICROPHONE],
+        canPublishData: true,
+        canSubscribe: true,
+      });
+      // Of use only to whoever comes first; it names no agent, because an agent's job holds what the candidate may not have.
+      token.roomConfig = new RoomConfiguration(roomShape);
+      return { url, token: await token.toJwt() };
+    },
+
+    async sendFor(room, job) {
+      const clients = await clientsOf(settings);
+      const { rooms, dispatches } = clients;
+      await rooms.createRoom({ name: room, ...roomShape }).catch((thrown: unknown) => {
+        throw new RoomsError("create", statusOf(thrown));
+      });
+      const before = await sentTo(clients, room);
+      const epoch = epochOf(job);
+      if (before.some((sent) => sent.epoch >= epoch)) return;
+      const out = before.map((sent) => putOut(clients, room, sent));
+      await dispatches.createDispatch(room, agentName, { metadata: JSON.stringify(job) }).catch((thrown: unknown) => {
+        throw new RoomsError("dispatch", statusOf(thrown));
+      });
+      await Promise.all(out);
+    },
+
+    async close(room) {
+      const { rooms } = await clientsOf(settings);
+      await rooms.deleteRoom(room).catch((thrown: unknown) => told("close", thrown));
+    },
+
+    async readEvent(body, signature): Promise<RoomEvent | null> {
+      const { WebhookReceiver } = await import("livekit-server-sdk");
+      const event = await new WebhookReceiver(apiKey, apiSecret).receive(body, signature ?? "").catch(() => null);
+      if (event === null) return null;
+      return { id: event.id, name: event.event, room: event.room?.name ?? "", at: Number(event.createdAt) * 1_000 };
+    },
+  };
+}
+
+type Sent = { dispatch: string; epoch: number; identities: readonly string[] };
+
+/** There is one agent per microphone check. */
+const epochOf = (job: VoiceJob): number => (job.kind === "interview" ? job.epoch : 1);
+
+/** What is not ours is older than all that is. */
+function epochIn(metadata: string): number {
+  try {
+    const job = voiceJob.safeParse(JSON.parse(metadata));
+    return job.success ? epochOf(job.data) : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function statusOf(thrown: unknown): number | null {
+  // The SDK's own error of an answer that is none.
+  return thrown instanceof Error && "status" in thrown && typeof thrown.status === "number" ? thrown.status : null;
+}
+
+function describeFailure(thrown: unknown) {
+  const status = statusOf(thrown);
+  return { ...describeError(thrown), ...(status === null ? {} : { status }) };
+}
