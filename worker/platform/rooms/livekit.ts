@@ -38,29 +38,25 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
     log("warn", `rooms.failed.${what}`, describeFailure(thrown));
   };
 
-  /** Those that were sent before, each with its place in the room. Nobody knows them where nobody answers. */
-  async function sentTo({ dispatches }: Clients, room: string): Promise<Sent[]> {
-    const known = await dispatches.listDispatch(room).catch((thrown: unknown) => {
-      told("list", thrown);
-      return [];
-    });
-    return known
-      .filter((dispatch) => dispatch.agentName === agentName)
-      .map(({ id, metadata, state }) => ({
-        dispatch: id,
-        epoch: epochIn(metadata),
-        identities: (state?.jobs ?? []).map((job) => job.state?.participantIdentity || `agent-${job.id}`),
-      }));
-  }
-
-  /** The server itself would wait three seconds for an agent to leave; one that was killed never does. */
-  async function putOut({ rooms, dispatches }: Clients, room: string, { dispatch, identities }: Sent): Promise<void> {
-    await Promise.all([
-      ...identities.map((identity) =>
-        rooms.removeParticipant(room, identity).catch((thrown: unknown) => told("remove", thrown)),
-      ),
-      dispatches.deleteDispatch(dispatch, room).catch((thrown: unknown) => told("withdraw", thrown)),
+  /** What was sent into the room before, and the agents that are there. Nobody knows them where nobody answers. */
+  async function whoWasSent({ rooms, dispatches }: Clients, room: string, candidate: string) {
+    const [sent, present] = await Promise.all([
+      dispatches.listDispatch(room).catch((thrown: unknown) => {
+        told("list", thrown);
+        return [];
+      }),
+      rooms.listParticipants(room).catch((thrown: unknown) => {
+        told("list", thrown);
+        return [];
+      }),
     ]);
+    return {
+      sent: sent
+        .filter((dispatch) => dispatch.agentName === agentName)
+        .map(({ id, metadata }) => ({ dispatch: id, epoch: epochIn(metadata) })),
+      // Nobody else is let in. A dispatch names its agent, too, but only some seconds later.
+      agents: present.map(({ identity }) => identity).filter((identity) => identity !== candidate),
+    };
   }
 
   return {
@@ -87,10 +83,16 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
       await rooms.createRoom({ name: room, ...roomShape }).catch((thrown: unknown) => {
         throw new RoomsError("create", statusOf(thrown));
       });
-      const before = await sentTo(clients, room);
+      const { sent, agents } = await whoWasSent(clients, room, job.candidate);
       const epoch = epochOf(job);
-      if (before.some((sent) => sent.epoch >= epoch)) return;
-      const out = before.map((sent) => putOut(clients, room, sent));
+      if (sent.some((one) => one.epoch >= epoch)) return;
+      // So all of them are older. Where one does not leave by itself, withdrawing takes the server three seconds.
+      const out = [
+        ...agents.map((identity) => rooms.removeParticipant(room, identity).catch((it: unknown) => told("remove", it))),
+        ...sent.map(({ dispatch }) =>
+          dispatches.deleteDispatch(dispatch, room).catch((it: unknown) => told("withdraw", it)),
+        ),
+      ];
       await dispatches.createDispatch(room, agentName, { metadata: JSON.stringify(job) }).catch((thrown: unknown) => {
         throw new RoomsError("dispatch", statusOf(thrown));
       });
@@ -110,8 +112,6 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
     },
   };
 }
-
-type Sent = { dispatch: string; epoch: number; identities: readonly string[] };
 
 /** There is one agent per microphone check. */
 const epochOf = (job: VoiceJob): number => (job.kind === "interview" ? job.epoch : 1);
