@@ -10,6 +10,7 @@ export default defineConfig({
     "./worker/db/reports.ts",
     "./worker/db/documents.ts",
     "./worker/db/operations.ts",
+    "./worker/db/voice.ts",
   ],
   out: "./migrations",
 });

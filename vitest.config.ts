@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { noModels } from "./worker/testing/models/no-models.ts";
+import { noModels, noVoice } from "./worker/testing/models/no-models.ts";
 
 // The Worker names this folder as its assets. Tests of the Worker run without a build of the pages, too.
 mkdirSync("dist/web", { recursive: true });
@@ -44,7 +44,9 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             remoteBindings: false,
-            miniflare: { bindings: { ...noModels, TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
+            miniflare: {
+              bindings: { ...noModels, ...noVoice, TEST_MIGRATIONS: await readD1Migrations("./migrations") },
+            },
           })),
         ],
         resolve: { alias: { mediabunny } },

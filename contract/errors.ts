@@ -44,6 +44,8 @@ export const errorStatus = {
   PAGE_UNREADABLE: 422,
   /** Nobody here turns speech into text. */
   SPEECH_UNAVAILABLE: 409,
+  /** No conversation can be spoken here. */
+  VOICE_UNAVAILABLE: 409,
   /** Damaged, cut short, or of a kind that the transcriber does not take. */
   AUDIO_UNREADABLE: 422,
   AUDIO_TOO_LONG: 422,

@@ -44,7 +44,9 @@ export const spokenDraft = z.object({
 export type SpokenDraft = z.infer<typeof spokenDraft>;
 
 /** A series of slices: one per start of an agent. */
-export const seriesId = z.string().regex(/^e\d{1,6}-[a-z0-9]{1,16}$/, "must be the id of a recording, for example e1-k3f9");
+export const seriesId = z
+  .string()
+  .regex(/^e\d{1,6}-[a-z0-9]{1,16}$/, "must be the id of a recording, for example e1-k3f9");
 /** Seconds after which what is new of a recording is sent. */
 export const sliceSeconds = 30;
 /** Two channels of Opus at 64 kbit/s make 240 KB in 30 seconds; a slice that waited through an outage is longer. */

@@ -23,6 +23,7 @@ import { organisationRoutes } from "#worker/routes/organisations.ts";
 import { pageRoutes } from "#worker/routes/pages.ts";
 import { planRoutes } from "#worker/routes/plans.ts";
 import type { AppEnv, Shared } from "#worker/routes/route.ts";
+import { voiceRoutes } from "#worker/routes/voice.ts";
 import { MemoryWindows } from "#worker/services/requests/limit.ts";
 
 export type AppParts = { clock?: Clock; log?: Log };
@@ -66,6 +67,7 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
   planRoutes(hono, shared);
   interviewRoutes(hono, shared);
   candidateRoutes(hono, shared);
+  voiceRoutes(hono, shared);
   liveRoutes(hono, shared);
   healthRoutes(hono, shared);
   pageRoutes(hono);

@@ -53,6 +53,7 @@ const who: Readonly<Record<Access, string>> = {
   public: "Open to everybody.",
   candidate:
     "For the candidate of the interview that `interview` names, with the cookie that the invitation link gave.",
+  agent: "For the voice agent of an interview, with the token of its job.",
   user: "For every signed-in account.",
   reviewer: "For reviewers, recruiters and owners of the active organisation.",
   recruiter: "For recruiters and owners of the active organisation.",
@@ -70,6 +71,9 @@ const tags: Readonly<Record<string, string>> = {
   Interviews: "From the invite link to the report and the decision.",
   Practice: "Interviews for oneself.",
   Candidate: "What the candidate's browser calls.",
+  Agent: "What the voice agent calls beside the live link.",
+  Metrics: "What was measured.",
+  Webhooks: "What other services tell.",
   "Live link": "The running interview, over a WebSocket or one input at a time.",
   Administration: "The platform's accounts.",
   Operation: "Health.",
@@ -176,6 +180,7 @@ const isEmpty = (schema: z.ZodType) => schema instanceof z.ZodObject && Object.k
 
 function securityOf(access: Access): Record<string, string[]>[] {
   if (access === "public") return [];
+  if (access === "agent") return [{ agentToken: [] }];
   return access === "candidate" ? [{ candidateCookie: [] }] : [{ sessionCookie: [] }, { bearer: [] }];
 }
 
@@ -379,6 +384,7 @@ function build(): OpenApi {
           description: "Set by signing in; with the prefix __Secure- over HTTPS.",
         },
         bearer: { type: "http", scheme: "bearer", description: "The token of `POST /api/token`, or its JWT." },
+        agentToken: { type: "http", scheme: "bearer", description: "Comes with the job of a voice agent." },
         candidateCookie: {
           type: "apiKey",
           in: "cookie",

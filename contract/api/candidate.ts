@@ -32,6 +32,8 @@ export const door = z.object({
       review: z.boolean(),
     })
     .nullable(),
+  /** Can the interviewer be spoken with? */
+  voice: z.boolean(),
 });
 export type Door = z.infer<typeof door>;
 

@@ -5,11 +5,11 @@
 import * as z from "zod";
 
 /**
- * Who may call. `public` needs nothing, `candidate` the cookie of that interview, `user` any account; `reviewer`,
- * `recruiter` and `owner` are roles in the active organisation, each with what the one before may do; `admin` runs the
- * platform.
+ * Who may call. `public` needs nothing, `candidate` the cookie of that interview, `agent` the token that a voice agent was
+ * sent with, `user` any account; `reviewer`, `recruiter` and `owner` are roles in the active organisation, each with what
+ * the one before may do; `admin` runs the platform.
  */
-export type Access = "public" | "candidate" | "user" | "reviewer" | "recruiter" | "owner" | "admin";
+export type Access = "public" | "candidate" | "agent" | "user" | "reviewer" | "recruiter" | "owner" | "admin";
 
 export type Endpoint<
   Params extends z.ZodType = z.ZodType,

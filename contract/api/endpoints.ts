@@ -8,6 +8,7 @@ import * as health from "./health.ts";
 import * as interviews from "./interviews.ts";
 import * as people from "./people.ts";
 import * as plans from "./plans.ts";
+import { checkMicrophone, getLatencies, joinByVoice, livekitWebhook, reportHeard, reportLatency } from "./voice.ts";
 
 const named: Readonly<Record<string, unknown>> = {
   ...health,
@@ -18,6 +19,12 @@ const named: Readonly<Record<string, unknown>> = {
   ...candidate,
   ...audio,
   ...cv,
+  joinByVoice,
+  checkMicrophone,
+  reportHeard,
+  reportLatency,
+  getLatencies,
+  livekitWebhook,
 };
 
 const isEndpoint = (value: unknown): value is Endpoint =>

@@ -1,11 +1,12 @@
 /** Who calls, as far as an endpoint wants to know. */
 import type { Access } from "#contract/api/endpoint.ts";
 import { VivaError } from "#contract/errors.ts";
+import { readAgentToken } from "#worker/platform/rooms/agent-token.ts";
 import { passCookieName, passStands, readPass } from "#worker/services/auth/candidate-pass.ts";
 import { identifyUser } from "#worker/services/auth/identify-user.ts";
 import { authLibrary } from "#worker/services/auth/library.ts";
-import type { Actor, CandidateActor, Context } from "#worker/services/context.ts";
-import { requireAdmin, requireRole, requireUser } from "#worker/services/permission.ts";
+import type { Actor, AgentActor, CandidateActor, Context } from "#worker/services/context.ts";
+import { requireAdmin, requireAgent, requireRole, requireUser } from "#worker/services/permission.ts";
 
 export function cookieOf(headers: Headers, name: string): string | null {
   for (const part of (headers.get("cookie") ?? "").split(";")) {
@@ -29,6 +30,16 @@ export async function identifyCandidate(
   return (await passStands(ctx.db, ctx.now, candidate.invitationId, fresh)) ? candidate : null;
 }
 
+/** Null without a token that a voice agent was sent with and that still counts. */
+export async function identifyAgent(
+  { settings, now }: Pick<Context, "settings" | "now">,
+  headers: Headers,
+): Promise<AgentActor | null> {
+  const bearer = /^Bearer\s+(\S+)$/iu.exec(headers.get("authorization") ?? "")?.[1];
+  const pass = bearer === undefined ? null : await readAgentToken(settings.authSecret, now, bearer);
+  return pass === null ? null : { type: "agent", interviewId: pass.interview, epoch: pass.epoch };
+}
+
 export async function identifyAccount(
   ctx: Pick<Context, "db" | "env" | "baseUrl" | "now">,
   headers: Headers,
@@ -49,6 +60,10 @@ export async function admit(
     if (candidate === null)
       throw new VivaError("NOT_SIGNED_IN", "Please open your invitation link on this device first.");
     return candidate;
+  }
+  if (access === "agent") {
+    const actor = (await identifyAgent(ctx, headers)) ?? { type: "nobody" };
+    return requireAgent({ actor });
   }
   const actor = await identifyAccount(ctx, headers);
   if (access === "user") requireUser({ actor });

@@ -7,16 +7,16 @@ import { takesBody } from "#worker/routes/route.ts";
 import { makeWorld, type Person, type Registered, testWorker } from "#worker/testing/people.ts";
 import { makeScene, type Sample, samples, type Scene } from "#worker/testing/samples.ts";
 
-const callers = ["anonymous", "candidate", "stranger", "reviewer", "recruiter", "owner", "admin"] as const;
+const callers = ["anonymous", "candidate", "agent", "stranger", "reviewer", "recruiter", "owner", "admin"] as const;
 type Caller = (typeof callers)[number];
 
 const ranks: Partial<Record<Access | Caller, number>> = { reviewer: 1, recruiter: 2, owner: 3 };
 
 /** What the contract promises, without a look at the code that keeps it. */
 function expected(access: Access, caller: Caller, sample: Sample): number {
-  const isAccount = caller !== "anonymous" && caller !== "candidate";
+  const isAccount = caller !== "anonymous" && caller !== "candidate" && caller !== "agent";
   if (access === "public") return sample.status;
-  if (access === "candidate") return caller === "candidate" ? sample.status : 401;
+  if (access === "candidate" || access === "agent") return caller === access ? sample.status : 401;
   if (!isAccount) return 401;
   if (access === "admin") return caller === "admin" ? sample.status : 403;
   if (access === "user")
@@ -33,9 +33,12 @@ beforeAll(async () => {
   scene = await makeScene(await makeWorld(worker));
 }, 60_000);
 
-const personOf = (caller: Caller): Person => (caller === "candidate" ? scene.opened.candidate : scene.world[caller]);
+function personOf(caller: Caller): Person {
+  if (caller === "candidate") return scene.opened.candidate;
+  return caller === "agent" ? scene.agent : scene.world[caller];
+}
 const accountOf = (caller: Caller): Registered | null =>
-  caller === "candidate" || caller === "anonymous" ? null : scene.world[caller];
+  caller === "candidate" || caller === "anonymous" || caller === "agent" ? null : scene.world[caller];
 
 function sampleOf(name: string) {
   const sample = samples[name];
@@ -74,7 +77,7 @@ async function leaveNewOrganisation(person: Registered | null): Promise<void> {
 
 const mutations = Object.entries(endpoints).filter(([, endpoint]) => endpoint.method !== "GET");
 const allowedCaller = (access: Access): Caller =>
-  access === "admin" ? "admin" : access === "candidate" ? "candidate" : "owner";
+  access === "admin" ? "admin" : access === "candidate" || access === "agent" ? access : "owner";
 
 describe("a page of another site", () => {
   it.each(mutations)("is refused by %s", async (name, endpoint) => {

@@ -4,7 +4,7 @@ import { maxFrameBytes } from "#contract/live/link.ts";
 import { VivaError } from "#contract/errors.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import { readText, requireJson } from "#worker/middleware/body.ts";
-import { identifyAccount, identifyCandidate } from "#worker/middleware/identify.ts";
+import { identifyAccount, identifyAgent, identifyCandidate } from "#worker/middleware/identify.ts";
 import { checkOrigin } from "#worker/middleware/origin.ts";
 import type { Context } from "#worker/services/context.ts";
 import { liveRoleOf, type LiveRole } from "#worker/services/interviews/live-role.ts";
@@ -22,6 +22,7 @@ export function liveRoutes(app: App, shared: Shared): void {
     if (!id.success) throw notFound("interview");
     const { role, key } = await roleFor(c, base, id.data);
     const headers = new Headers({ "x-viva-role": role.role });
+    if (role.role === "agent") headers.set("x-viva-epoch", String(role.epoch));
     if (role.readonly) headers.set("x-viva-readonly", "1");
     const stub = getInterview(base.env, id.data);
     if (request.method === "GET") {
@@ -53,6 +54,12 @@ async function roleFor(
   id: string,
 ): Promise<{ role: LiveRole; key: string }> {
   const { headers, method } = c.req.raw;
+  // Whoever brings an agent's token is an agent or nobody, whatever else comes with it.
+  const agent = await identifyAgent(base, headers);
+  if (agent !== null) {
+    if (agent.interviewId !== id) throw notFound("interview");
+    return { role: { role: "agent", readonly: false, epoch: agent.epoch }, key: `${id} agent` };
+  }
   // A connection that is let in stays, so it must not be let in on what was true a while ago.
   const isConnection = method === "GET";
   if (c.req.query("as") !== "recruiter") {

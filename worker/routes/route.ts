@@ -27,6 +27,8 @@ export type Asked<P, Q, B> = {
   /** Of endpoints that take one; empty elsewhere. */
   file: GivenFile;
   request: Request;
+  /** The body as it came; empty where there is none, and of endpoints that take a file. */
+  text: string;
   /** Changes of the answer beside its body: a status instead of the endpoint's own, and headers. */
   answer: { status?: number; headers: Headers };
 };
@@ -69,7 +71,7 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       headers: new Headers({ "content-type": "application/json" }),
     };
     const run = async () => {
-      const value = await handler({ ctx, ...given, file, request, answer });
+      const value = await handler({ ctx, ...given, file, request, text, answer });
       return { status: answer.status ?? endpoint.status, body: JSON.stringify(endpoint.response.parse(value)) };
     };
     const key = endpoint.creates ? idempotencyKey(request) : null;
@@ -121,6 +123,8 @@ export function countWrite(shared: Shared, { actor, now, settings }: Context): v
   if (actor.type === "user") shared.windows.count(limits.userWrites, actor.userId, now, settings.rateLimitFactor);
   if (actor.type === "candidate")
     shared.windows.count(limits.candidateWrites, actor.interviewId, now, settings.rateLimitFactor);
+  if (actor.type === "agent")
+    shared.windows.count(limits.agentWrites, actor.interviewId, now, settings.rateLimitFactor);
 }
 
 function callerOf({ actor }: Context): string {

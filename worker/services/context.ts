@@ -17,7 +17,9 @@ export type UserActor = {
   active: { organisationId: string; role: OrganisationRole } | null;
 };
 export type CandidateActor = { type: "candidate"; interviewId: string; invitationId: string };
-export type Actor = { type: "nobody" } | UserActor | CandidateActor;
+/** The voice agent of an interview; `epoch` is which one, counted from 1. */
+export type AgentActor = { type: "agent"; interviewId: string; epoch: number };
+export type Actor = { type: "nobody" } | UserActor | CandidateActor | AgentActor;
 
 export type Context = {
   db: Db;

@@ -1,7 +1,7 @@
 /** The first line of every use case: may this caller do this? Each returns what the rest of the use case needs to know. */
 import type { OrganisationRole } from "#contract/api/people.ts";
 import { VivaError } from "#contract/errors.ts";
-import type { CandidateActor, Context, UserActor } from "./context.ts";
+import type { AgentActor, CandidateActor, Context, UserActor } from "./context.ts";
 
 const rank: Readonly<Record<OrganisationRole, number>> = { reviewer: 1, recruiter: 2, owner: 3 };
 
@@ -38,6 +38,11 @@ export function requireAdmin(ctx: Pick<Context, "actor">): UserActor {
 export function requireCandidate(ctx: Pick<Context, "actor">): CandidateActor {
   if (ctx.actor.type === "candidate") return ctx.actor;
   throw new VivaError("NOT_SIGNED_IN", "Please open your invitation link on this device first.");
+}
+
+export function requireAgent(ctx: Pick<Context, "actor">): AgentActor {
+  if (ctx.actor.type === "agent") return ctx.actor;
+  throw new VivaError("NOT_SIGNED_IN", "This is for the voice agent of an interview, with the token of its job.");
 }
 
 /** For what does not exist and for what belongs to somebody else alike: neither may be told apart from outside. */

@@ -2,7 +2,8 @@
 import { jobDescriptions } from "#worker/offline/draft/testing/job-descriptions.ts";
 import { env } from "cloudflare:workers";
 import { newId, newToken, randomCharacters, sha256 } from "#worker/platform/ids.ts";
-import { makeInterview, openInterview, type Registered, type World } from "./people.ts";
+import { makeInterview, openInterview, type Person, type Registered, type World } from "./people.ts";
+import { agentOf } from "./voice.ts";
 
 export type Sample = {
   /** The path with its parameters and query. */
@@ -17,8 +18,8 @@ export type Sample = {
 };
 
 export type Opened = Awaited<ReturnType<typeof openInterview>>;
-/** `opened` is one interview that its candidate has opened and that stays as it is. */
-export type Scene = { world: World; opened: Opened; planId: string; jobId: string };
+/** `opened` is one interview that its candidate has opened and that stays as it is; `agent` is its voice agent. */
+export type Scene = { world: World; opened: Opened; planId: string; jobId: string; agent: Person };
 
 async function account(): Promise<string> {
   const id = newId("mem");
@@ -62,6 +63,15 @@ async function agreed({ opened }: Scene): Promise<string> {
 }
 
 const consent = { version: "2026-11-01", language: "en", hash: "0".repeat(64) };
+
+const latency = {
+  turn: "t1",
+  mode: "cascade",
+  stt: "deepgram/nova-3",
+  tts: null,
+  region: null,
+  stages: { transcript: 120, accepted: null, words: null, synthesis: null, sent: null },
+};
 
 /** `as` is the account that will call, where there is one. */
 export const samples: Readonly<Record<string, (scene: Scene, as: Registered | null) => Sample | Promise<Sample>>> = {
@@ -238,11 +248,23 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   }),
   // Off until an owner turns it on, which the caller is told once it is clear that they may know.
   searchCandidates: () => ({ path: "/api/candidates/search?q=kafka", status: 409 }),
+  // Nothing is set up to be spoken over, which the caller is told once it is clear that they may ask.
+  joinByVoice: ({ opened }) => ({ path: `/api/candidate/voice?interview=${opened.id}`, status: 409 }),
+  checkMicrophone: ({ opened }) => ({ path: `/api/candidate/voice/check?interview=${opened.id}`, status: 409 }),
+  livekitWebhook: () => ({ path: "/api/webhooks/livekit", status: 409 }),
+  reportHeard: ({ opened }) => ({
+    path: `/api/candidate/voice/latency?interview=${opened.id}`,
+    body: { turn: "t1", heardMs: 900, connection: null },
+    status: 200,
+  }),
+  reportLatency: () => ({ path: "/api/agent/latency", body: latency, status: 200 }),
+  getLatencies: () => ({ path: "/api/metrics/latency", status: 200 }),
   getRecord: ({ opened }) => ({ path: `/api/candidate/record?interview=${opened.id}`, status: 200 }),
 };
 
 export async function makeScene(world: World): Promise<Scene> {
   const opened = await openInterview(world);
   const job = await world.recruiter.post("/api/jobs", { title: "Support", planId: opened.planId });
-  return { world, opened, planId: opened.planId, jobId: job.body.id };
+  const agent = await agentOf(world.worker, opened.id);
+  return { world, opened, planId: opened.planId, jobId: job.body.id, agent };
 }

@@ -4,7 +4,10 @@ import type { Context } from "#worker/services/context.ts";
 import { hasRole, requireUser } from "#worker/services/permission.ts";
 import { readableInterview } from "./store.ts";
 
-export type LiveRole = { role: "candidate" | "recruiter"; readonly: boolean };
+export type LiveRole =
+  | { role: "candidate" | "recruiter"; readonly: boolean }
+  /** `epoch`: which of the interview's agents. */
+  | { role: "agent"; readonly: false; epoch: number };
 
 /** Reviewers watch; recruiters also speak. Throws NOT_SIGNED_IN, NOT_FOUND, and NOT_STARTED before it was opened. */
 export async function liveRoleOf(ctx: Pick<Context, "db" | "actor">, id: string): Promise<LiveRole> {

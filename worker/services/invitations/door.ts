@@ -21,6 +21,7 @@ import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { notFound } from "#worker/services/permission.ts";
 import { parsePlan } from "#worker/services/plans/store.ts";
 import { type Ears, earsProvider, speechOf } from "#worker/services/speech/offer.ts";
+import { isVoiceOffered } from "#worker/services/voice/rooms.ts";
 
 const columns = {
   interview: interviews,
@@ -59,6 +60,7 @@ export function doorOf(ctx: Pick<Context, "settings">, row: DoorRow, plan: Plan,
     status: isOver(status) ? "over" : status === "created" || status === "waiting" ? "open" : "running",
     consentVersion: speech === null ? consentVersion : spokenConsentVersion,
     speech,
+    voice: isVoiceOffered(ctx),
   };
 }
 

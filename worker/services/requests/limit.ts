@@ -25,7 +25,10 @@ export const limits = {
   drafts: { name: "drafts", count: 30, windowMs: 10 * minute },
   /** Of one address (of a network): reading a file takes processors, and maybe a model. */
   files: { name: "files", count: 60, windowMs: minute },
+  /** Of one interview: each makes a room and wakes an agent. */
+  microphoneChecks: { name: "microphone-checks", count: 10, windowMs: 10 * minute },
   userWrites: { name: "user-writes", count: 240, windowMs: minute },
+  agentWrites: { name: "agent-writes", count: 240, windowMs: minute },
   candidateWrites: { name: "candidate-writes", count: 240, windowMs: minute },
 } as const satisfies Record<string, Limit>;
 

@@ -3,7 +3,13 @@
  * a key, an address and, since the order is "offline" here, with `MODELS_INTERVIEWING` or whatever it is wanted for.
  */
 import { modelSettingNames } from "#worker/platform/models/settings-shape.ts";
+import { liveKitShape } from "#worker/platform/rooms/settings.ts";
 
 export const noModels: Readonly<Record<string, string>> = Object.fromEntries(
   modelSettingNames.filter((name) => name !== "AI").map((name) => [name, ""]),
+);
+
+/** And of no LiveKit, for the same reason. */
+export const noVoice: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(liveKitShape.shape).map((name) => [name, ""]),
 );

@@ -1,0 +1,31 @@
+/** How long candidates waited for the interviewer's voice: one row for each spoken turn, without a word of it. */
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { interviews } from "./interviews.ts";
+
+export const voiceTurns = sqliteTable(
+  "voice_turns",
+  {
+    interviewId: text("interview_id")
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
+    turn: text("turn").notNull(),
+    /** When the first of its reports came, epoch milliseconds. */
+    at: integer("at").notNull(),
+    /** From the agent; null while only the candidate's page has reported. */
+    mode: text("mode", { enum: ["cascade", "realtime"] }),
+    stt: text("stt"),
+    tts: text("tts"),
+    region: text("region"),
+    /** Milliseconds since the end of the candidate's speech; null: not reached, or not told. */
+    transcript: real("transcript"),
+    accepted: real("accepted"),
+    words: real("words"),
+    synthesis: real("synthesis"),
+    sent: real("sent"),
+    /** As the candidate's page has measured it. */
+    heard: real("heard"),
+    /** Of the candidate's page, for example "wifi". */
+    connection: text("connection"),
+  },
+  (table) => [primaryKey({ columns: [table.interviewId, table.turn] }), index("voice_turns_by_age").on(table.at)],
+);

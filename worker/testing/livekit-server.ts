@@ -1,0 +1,120 @@
+/**
+ * LiveKit's API as the Worker calls it (Twirp over HTTP), on a real socket: it checks each call's token and keeps rooms, who is
+ * in them, and who was sent for. Agents come as soon as they are sent for. That a real server does the same is tried in e2e/voice.
+ */
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { TokenVerifier } from "livekit-server-sdk";
+import * as z from "zod";
+import { liveKitKey, liveKitSecret } from "./livekit-keys.ts";
+
+type Called = { method: string; body: Record<string, unknown> };
+type Dispatch = { id: string; agentName: string; room: string; metadata: string; agent: string };
+type Kept = { settings: Record<string, unknown>; participants: Set<string>; dispatches: Dispatch[] };
+
+export type LiveKitFake = {
+  url: string;
+  /** Calls for one room, in their order. */
+  calls(room: string): Called[];
+  stop(): Promise<void>;
+};
+
+const asked = z.object({
+  room: z.string().optional(),
+  name: z.string().optional(),
+  identity: z.string().optional(),
+  dispatchId: z.string().optional(),
+  agentName: z.string().optional(),
+  metadata: z.string().default(""),
+});
+
+/** A room of this name has a server that is out of order. */
+export const brokenRoom = "broken";
+
+export async function startLiveKitFake(): Promise<LiveKitFake> {
+  const rooms = new Map<string, Kept>();
+  const calls: (Called & { room: string })[] = [];
+  const verifier = new TokenVerifier(liveKitKey, liveKitSecret);
+  let made = 0;
+
+  function answer(method: string, body: z.infer<typeof asked>, raw: Record<string, unknown>): [number, unknown] {
+    const name = body.room ?? body.name ?? "";
+    calls.push({ room: name, method, body: raw });
+    if (name === brokenRoom) return [500, { code: "internal", msg: "out of order" }];
+    if (method === "CreateRoom") {
+      const room = rooms.get(name) ?? { settings: raw, participants: new Set<string>(), dispatches: [] };
+      rooms.set(name, room);
+      return [200, { sid: "RM_1", name }];
+    }
+    const room = rooms.get(name);
+    if (room === undefined) return [404, { code: "not_found", msg: "requested room does not exist" }];
+    switch (method) {
+      case "DeleteRoom":
+        rooms.delete(name);
+        return [200, {}];
+      case "ListParticipants":
+        return [200, { participants: [...room.participants].map((identity) => ({ sid: "PA_1", identity })) }];
+      case "RemoveParticipant":
+        return room.participants.delete(body.identity ?? "") ? [200, {}] : [404, { code: "not_found", msg: "nobody" }];
+      case "CreateDispatch": {
+        made += 1;
+        const agent = `agent-AJ_${made}`;
+        const { metadata, agentName = "" } = body;
+        const dispatch = { id: `AD_${made}`, agentName, room: name, metadata, agent };
+        room.dispatches.push(dispatch);
+        room.participants.add(agent);
+        return [200, dispatch];
+      }
+      case "ListDispatch":
+        return [200, { agentDispatches: room.dispatches }];
+      case "DeleteDispatch":
+        room.dispatches = room.dispatches.filter(({ id }) => id !== body.dispatchId);
+        return [200, {}];
+      default:
+        return [404, { code: "bad_route", msg: method }];
+    }
+  }
+
+  const server = createServer(async (request, response) => {
+    const [path = "", query = ""] = (request.url ?? "").split("?");
+    const send = (status: number, body: unknown) => {
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    };
+    // For tests that run elsewhere.
+    if (path === "/calls")
+      return send(
+        200,
+        calls.filter(({ room }) => room === decodeURIComponent(query)),
+      );
+    const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
+    const claims = await verifier.verify(token).catch(() => null);
+    if (claims === null) return send(401, { code: "unauthenticated", msg: "invalid token" });
+    const raw = await bodyOf(request);
+    const body = asked.parse(raw);
+    const method = path.split("/").at(-1) ?? "";
+    const { video } = claims;
+    const may =
+      method === "CreateRoom" || method === "DeleteRoom"
+        ? video?.roomCreate === true
+        : video?.roomAdmin === true && video.room === body.room;
+    send(...(may ? answer(method, body, raw) : ([403, { code: "permission_denied", msg: "no" }] as [number, unknown])));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Listening on a port, its address is not a pipe's.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    calls: (room) => calls.filter((call) => call.room === room).map(({ method, body }) => ({ method, body })),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  let text = "";
+  for await (const part of request) text += String(part);
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+}
