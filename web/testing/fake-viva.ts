@@ -59,6 +59,7 @@ function freshInterview(script: Script, door: Partial<Door>) {
       status: "open",
       consentVersion: "2026-11-01",
       speech: null,
+      voice: false,
       ...door,
     },
     consents: [],

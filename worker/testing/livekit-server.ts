@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { TokenVerifier } from "livekit-server-sdk";
 import * as z from "zod";
-import { liveKitKey, liveKitSecret } from "./livekit-keys.ts";
+import { brokenRoom, liveKitKey, liveKitSecret } from "./livekit-keys.ts";
 
 type Called = { method: string; body: Record<string, unknown> };
 type Dispatch = { id: string; agentName: string; room: string; metadata: string; agent: string };
@@ -27,9 +27,6 @@ const asked = z.object({
   agentName: z.string().optional(),
   metadata: z.string().default(""),
 });
-
-/** A room of this name has a server that is out of order. */
-export const brokenRoom = "broken";
 
 export async function startLiveKitFake(): Promise<LiveKitFake> {
   const rooms = new Map<string, Kept>();

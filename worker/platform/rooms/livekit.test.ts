@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { VoiceJob } from "#contract/voice.ts";
 import { sha256 } from "#worker/platform/ids.ts";
 import type { LogFields } from "#worker/platform/logger.ts";
-import { liveKitKey, liveKitSecret } from "#worker/testing/livekit-keys.ts";
-import { brokenRoom, type LiveKitFake, startLiveKitFake } from "#worker/testing/livekit-server.ts";
+import { brokenRoom, liveKitKey, liveKitSecret } from "#worker/testing/livekit-keys.ts";
+import { type LiveKitFake, startLiveKitFake } from "#worker/testing/livekit-server.ts";
 import { candidateIdentity, type Rooms, RoomsError } from "./port.ts";
 import { roomsOf } from "./rooms.ts";
 
