@@ -89,7 +89,6 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
       position: viva.door.position,
       contact: viva.door.contact,
       speech: null,
-      voice: false,
     }),
   );
   expect(viva.consents).toEqual([{ version: "2026-11-01", language: "en", hash: hexHash(shown) }]);

@@ -8,6 +8,7 @@ import { exitWith, Problem } from "./start/problem.ts";
 import { seed } from "./start/seed.ts";
 import { serve } from "./start/serve.ts";
 import { lockState } from "./start/state-lock.ts";
+import { startVoiceAgent, type VoiceAgent } from "./start/voice-agent.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -26,11 +27,13 @@ async function start(): Promise<void> {
       `The server did not start: ${error instanceof Error ? error.message : String(error)}\nIf this goes on, ${away}`,
     );
   });
+  let agent: VoiceAgent | null = null;
   let isStopping = false;
   const stop = async () => {
     // Asked twice: whoever asks does not want to wait.
     if (isStopping) process.exit(1);
     isStopping = true;
+    await agent?.stop();
     await server.stop();
     unlock();
     process.exit(0);
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
     const applied = await migrate(server.database, resolve(root, "migrations"), away);
     if (applied.length > 0) console.log(`Database: ${applied.join(", ")} applied.`);
     const demo = await seed(server.url);
+    if (!isStopping) agent = startVoiceAgent({ root, url: server.url, vars: server.vars, print: console.log });
     console.log(`
 Viva is at        ${server.url}
 
@@ -49,7 +53,7 @@ Sign in as        ${demo.login}
 with password     ${demo.password}
 Be interviewed at ${demo.inviteUrl}
                   (in another browser or a private window; a new link at each start)
-
+${agent === null ? "" : "\nBeside it runs the voice agent; its lines begin with its name.\n"}
 Everything is kept in ${state}, the log in server.log there. Ctrl-C stops the server.`);
   } catch (error) {
     await server.stop();

@@ -106,9 +106,18 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
         status: response.status,
         ms: clock() - startedAt,
       });
-      return secured(response, url, requestId);
+      return secured(response, { url, requestId, liveKit: liveKitUrlOf(env) });
     },
   };
+}
+
+/** Answers that tell of wrong settings are secured as well. */
+function liveKitUrlOf(env: Env): string | null {
+  try {
+    return settingsOf(env).liveKit?.url ?? null;
+  } catch {
+    return null;
+  }
 }
 
 type Arrival = { requestId: string; url: URL };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Person, testWorker } from "#worker/testing/people.ts";
+import { liveKitVars } from "#worker/testing/voice.ts";
 
 const ownSecret = "a secret that stands in no source, of 32 characters and more";
 
@@ -17,6 +18,20 @@ describe("every answer", () => {
       expect(headers.get("x-request-id")).toMatch(/^req_/u);
     },
   );
+
+  it("lets pages connect to LiveKit, and to nothing else, where that is set up", async () => {
+    const at = async (url: string) => {
+      const worker = testWorker({ vars: { ...liveKitVars("http://127.0.0.1:9"), LIVEKIT_URL: url } });
+      const policy = (await new Person(worker).get("/i/some-token")).headers.get("content-security-policy") ?? "";
+      return policy.split("; ").find((part) => part.startsWith("connect-src"));
+    };
+    expect(await at("ws://localhost:7880")).toBe("connect-src 'self' ws://localhost:7880 http://localhost:7880");
+    expect(await at("wss://viva.livekit.cloud/")).toBe(
+      "connect-src 'self' wss://viva.livekit.cloud https://viva.livekit.cloud wss://*.livekit.cloud https://*.livekit.cloud",
+    );
+    const { headers } = await anybody.get("/i/some-token");
+    expect(headers.get("content-security-policy")).toContain("connect-src 'self';");
+  });
 
   it("says so where there is nothing, or another method", async () => {
     expect((await anybody.get("/api/nothing")).body.error).toMatchObject({

@@ -16,6 +16,8 @@ export type Server = {
   /** Where it answers, without a slash at the end. */
   url: string;
   database: Database;
+  /** The Worker's settings. */
+  vars: Readonly<Record<string, unknown>>;
   /** Ends it. What was acknowledged is on disk already, so nothing is lost. */
   stop(): Promise<void>;
 };
@@ -80,6 +82,7 @@ export async function serve({
   // Wrangler's types say no more than that it is there.
   const pages = assets as { directory: string } | undefined;
   const name = "viva";
+  const bindings = Object.assign({}, varsOf(config, workerOptions.bindings ?? {}, varsFile), vars);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host: "127.0.0.1",
@@ -100,7 +103,7 @@ export async function serve({
           name,
           modulesRoot: dirname(bundle),
           modules: [{ type: "ESModule", path: bundle }],
-          bindings: Object.assign({}, varsOf(config, workerOptions.bindings ?? {}, varsFile), vars),
+          bindings,
           unsafeDirectSockets: [{ host: "127.0.0.1", port }],
         },
         ...externalWorkers,
@@ -112,6 +115,7 @@ export async function serve({
     return {
       url: `http://localhost:${port}`,
       database: await miniflare.getD1Database("DB", name),
+      vars: bindings,
       stop: () => miniflare.dispose(),
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Event, EventOf, SpentOn } from "#contract/events.ts";
 import type { Used } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { Report } from "#contract/report.ts";
+import { type VoiceTurn, voiceSpans } from "./voice-spans.ts";
 
 export type Attribute = string | number | boolean;
 
@@ -26,12 +27,14 @@ export type TraceRequest = {
   plan: Plan;
   events: readonly Event[];
   report: Report | null;
+  /** What was measured of spoken turns. */
+  voice: readonly VoiceTurn[];
   /** Has the organisation asked for words as well? Without it there are figures and identifiers alone. */
   withContent: boolean;
 };
 
 /** Names as OpenTelemetry's conventions for generative AI and Langfuse have them. Nothing of the candidate as a person is in it. */
-export function interviewTrace({ interviewId, plan, events, report, withContent }: TraceRequest): Span[] {
+export function interviewTrace({ interviewId, plan, events, report, voice, withContent }: TraceRequest): Span[] {
   const started = events.find((event) => event.type === "started");
   const last = events.at(-1);
   if (started === undefined || last === undefined) return [];
@@ -55,7 +58,7 @@ export function interviewTrace({ interviewId, plan, events, report, withContent 
     failed: ended?.type === "ended" && ended.outcome === "failed",
   };
   const content = { withContent };
-  return [root, ...turnsOf(events, content), ...besideOf(events, content)];
+  return [root, ...turnsOf(events, content), ...besideOf(events, content), ...voiceSpans(events, voice)];
 }
 
 /** The report's figures, as attributes: a collector that knows scores reads them from there. */

@@ -109,6 +109,7 @@ const request = (play: Play, withContent: boolean) => ({
   plan: play.plan,
   events: play.events,
   report: null,
+  voice: [],
   withContent,
 });
 const read = (of: SentSpan) =>

@@ -5,6 +5,7 @@ import { report as reportShape } from "#contract/report.ts";
 import { interviews } from "#worker/db/interviews.ts";
 import { planVersions } from "#worker/db/plans.ts";
 import { reports } from "#worker/db/reports.ts";
+import { voiceTurns } from "#worker/db/voice.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
 import { sendSpans, type TracingTarget } from "#worker/platform/tracing/otlp.ts";
@@ -32,7 +33,8 @@ export async function sendTrace(
   const events = await eventsOf(ctx.env, interviewId);
   const plan = parsePlan({ body: row.plan });
   const report = row.report === null ? null : reportShape.parse(JSON.parse(row.report));
-  await sendSpans(target, interviewId, interviewTrace({ interviewId, plan, events, report, withContent }));
+  const voice = await ctx.db.select().from(voiceTurns).where(eq(voiceTurns.interviewId, interviewId));
+  await sendSpans(target, interviewId, interviewTrace({ interviewId, plan, events, report, voice, withContent }));
 }
 
 async function eventsOf(env: SystemContext["env"], interviewId: string): Promise<Event[]> {
