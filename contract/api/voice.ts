@@ -1,7 +1,7 @@
-/** Being interviewed by voice: rooms, what the agent sends besides the live link, recordings, latencies, LiveKit's webhooks. */
+/** Being interviewed by voice: rooms, latencies, LiveKit's webhooks. */
 import * as z from "zod";
 import { interviewId, turnId } from "#contract/ids.ts";
-import { maxSliceBytes, seriesId, turnStages } from "#contract/voice.ts";
+import { turnStages } from "#contract/voice.ts";
 import { endpoint } from "./endpoint.ts";
 
 const ofInterview = z.object({ interview: interviewId });
@@ -28,15 +28,6 @@ export const checkMicrophone = endpoint({
   summary: "A room whose agent says back what it hears, keeps nothing, and closes after two minutes",
   query: ofInterview,
   response: voiceRoom,
-});
-export const stopRecording = endpoint({
-  method: "POST",
-  path: "/api/candidate/voice/stop-recording",
-  access: "candidate",
-  tag: "Candidate",
-  summary: "The conversation is not recorded from now on; what was recorded so far stays until it is erased",
-  query: ofInterview,
-  response: z.object({ recording: z.literal(false) }),
 });
 
 /** One turn as its candidate's page has measured it, in milliseconds since the end of the candidate's own speech. */
@@ -67,35 +58,6 @@ export const reportLatency = endpoint({
     stages: turnStages,
   }),
   response: z.object({ taken: z.literal(true) }),
-});
-export const putSlice = endpoint({
-  method: "PUT",
-  path: "/api/agent/recordings/:series/:index",
-  access: "agent",
-  tag: "Agent",
-  summary:
-    "A slice of the recording: Ogg pages that continue the slice before. The same index again takes its place; refused with CONSENT_MISSING where nothing may be recorded",
-  params: z.object({ series: seriesId, index: z.coerce.number().int().min(0).max(100_000) }),
-  query: z.object({ /** Epoch milliseconds at which the series began. */ startedAt: z.coerce.number().min(0) }),
-  file: { maxBytes: maxSliceBytes },
-  response: z.object({ bytes: z.int() }),
-});
-
-export const recording = z.object({
-  id: z.string(),
-  kind: z.enum(["conversation", "answer", "video"]),
-  type: z.string(),
-  startedAt: z.number().nullable(),
-  bytes: z.int(),
-});
-export const listRecordings = endpoint({
-  method: "GET",
-  path: "/api/interviews/:id/recordings",
-  access: "reviewer",
-  tag: "Interviews",
-  summary: "What was recorded of an interview; the transcript's answers name a recording and their place in it",
-  params: z.object({ id: interviewId }),
-  response: z.object({ items: z.array(recording) }),
 });
 
 export const latencyRow = z.object({

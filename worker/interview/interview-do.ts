@@ -258,10 +258,6 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     this.#sockets.dismiss("candidate", () => true, refusalError("INVITATION_REVOKED"));
   }
 
-  async look(): Promise<void> {
-    if (this.#wake()) this.#loop.ring();
-  }
-
   async candidateView(): Promise<Result<CandidateView>> {
     return this.#read((plan, state) => candidateView(plan, state, Date.now()));
   }

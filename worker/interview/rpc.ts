@@ -90,8 +90,6 @@ export type InterviewRpc = {
   moveExpiry(inputId: string, expiresAt: number): Promise<Result<RecruiterView>>;
   /** Closes the candidate's connections, and tells their pages why. */
   dismissCandidate(): Promise<void>;
-  /** Somebody may have come or gone: looks now at who is here and what is due, and not only at the next alarm. */
-  look(): Promise<void>;
   candidateView(): Promise<Result<CandidateView>>;
   recruiterView(): Promise<Result<RecruiterView>>;
   transcript(): Promise<Result<Transcript>>;

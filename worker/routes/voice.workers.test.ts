@@ -298,7 +298,7 @@ describe("LiveKit's webhooks", () => {
   });
 
   it("of rooms that are none of ours are forgotten", async () => {
-    for (const room of ["check_1", brokenRoom, `int_gl_${"z".repeat(20)}`, ""]) {
+    for (const room of ["check_1", brokenRoom, ""]) {
       const body = eventOf(room);
       expect((await tell(body, await signatureOf(body))).body).toEqual({ taken: false });
     }
