@@ -1,4 +1,7 @@
-/** A model's server in OpenAI's wire format that needs no time, and says when it was asked and when it began to answer. */
+/**
+ * A model's server in OpenAI's wire format that needs no time, or just as long for each turn, and says when it was asked and
+ * when it began to answer.
+ */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -16,7 +19,8 @@ const usage = { prompt_tokens: 1_800, completion_tokens: 20, total_tokens: 1_820
 const pieces = ["ADVANCE open | heard: part, choice\n", "Thank you, I can follow that. ", "It is", " clear."];
 const prepared = JSON.stringify({ wording: null, probe: "What was your own part in it, and why?", passage: "cv_1" });
 
-export async function startInstantModel(): Promise<InstantModel> {
+/** `thinkMs`: from a turn's request to its first word. */
+export async function startInstantModel(thinkMs = 0): Promise<InstantModel> {
   const turns: InstantModel["turns"] = [];
   let beside = 0;
   const server = createServer((request, response) => {
@@ -28,11 +32,12 @@ export async function startInstantModel(): Promise<InstantModel> {
         beside += 1;
         return whole(response);
       }
-      response.writeHead(200, { "content-type": "text/event-stream" });
-      turns.push({ askedAt, begunAt: performance.now() });
-      for (const content of pieces) response.write(line({ choices: [{ index: 0, delta: { content } }] }));
-      response.write(line({ choices: [{ index: 0, delta: {}, finish_reason: "stop" }] }));
-      response.end(`${line({ choices: [], usage })}data: [DONE]\n\n`);
+      const begin = () => {
+        turns.push({ askedAt, begunAt: performance.now() });
+        turnOf(response);
+      };
+      if (thinkMs === 0) begin();
+      else setTimeout(begin, thinkMs);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -47,6 +52,13 @@ export async function startInstantModel(): Promise<InstantModel> {
       server.close();
     },
   };
+}
+
+function turnOf(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  for (const content of pieces) response.write(line({ choices: [{ index: 0, delta: { content } }] }));
+  response.write(line({ choices: [{ index: 0, delta: {}, finish_reason: "stop" }] }));
+  response.end(`${line({ choices: [], usage })}data: [DONE]\n\n`);
 }
 
 const line = (data: object) => `data: ${JSON.stringify({ id: "c", object: "chat.completion.chunk", ...data })}\n\n`;

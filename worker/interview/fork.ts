@@ -1,8 +1,22 @@
 /** A log as the beginning of another interview. */
 import type { Event } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
+import { questionsOf } from "#worker/engine/plan-index.ts";
 import { engineVersion } from "#worker/engine/state.ts";
-import type { OpenRequest } from "./rpc.ts";
+import type { ForkRequest, OpenRequest } from "./rpc.ts";
+
+export const notContinued = {
+  code: "CONFLICT",
+  message:
+    "This place in the log cannot be continued with that plan: it holds a question that the plan does not have, or the interview had not begun or was over.",
+} as const;
+
+/** The log that a fork begins with; null where it cannot be continued. */
+export function forkedLog({ events, ...opening }: ForkRequest, now: number): Event[] | null {
+  const log = rebase(events, opening, now);
+  const known = new Set(questionsOf(opening.plan).map((question) => question.id));
+  return log === null || !log.questions.every((question) => known.has(question)) ? null : log.events;
+}
 
 /**
  * The facts moved to now, under the new interview's name: all instants are shifted so that the newest is `now`, and what the

@@ -12,23 +12,22 @@ import type { Plan } from "#contract/plan.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
 import type { RecruiterView } from "#contract/views.ts";
-import { composeCheckpoint } from "#worker/engine/checkpoint.ts";
 import { feedbackOf } from "#worker/engine/feedback.ts";
-import { encodeState, fold } from "#worker/engine/fold.ts";
 import type { Input } from "#worker/engine/input.ts";
 import { hasRoom } from "#worker/engine/log-room.ts";
-import { questionsOf } from "#worker/engine/plan-index.ts";
 import type { State } from "#worker/engine/state.ts";
 import { projectTranscript } from "#worker/engine/transcript.ts";
 import { candidateView, recruiterView } from "#worker/engine/view.ts";
 import { r2Files } from "#worker/platform/files.ts";
 import { describeError, log } from "#worker/platform/logger.ts";
-import { decodeVector } from "#worker/platform/vector-text.ts";
-import { rebase } from "./fork.ts";
+import { alone } from "./alone.ts";
+import { Asking } from "./asking.ts";
+import { forkedLog, notContinued } from "./fork.ts";
 import { fromCandidateInput, fromRecruiterInput, fromSpoken } from "./from-client.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { LiveLink, isOtherAnswer, unavailableResponse } from "./live-link.ts";
 import { type Fallible, Loop } from "./loop.ts";
+import { lookBack } from "./look-back.ts";
 import { Mind, type MindParts } from "./mind.ts";
 import { mindPartsOf } from "./mind-parts.ts";
 import { objectSql } from "./object-sql.ts";
@@ -64,6 +63,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #passages: PassageStore;
   readonly #spoken: SpokenAnswers;
   readonly #mind: Mind;
+  readonly #asking: Asking;
   #parts: { loop: Loop; link: LiveLink } | null;
   #awake = false;
 
@@ -86,6 +86,13 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       failed: (what, error) => this.#failed(what, error),
       abandoned: (what, used) => this.#loop.offer({ type: "spent", what, used }, "abandoned"),
     });
+    this.#asking = new Asking({
+      state: () => this.#loop.state,
+      interviewer: (state) => this.interviewer(state),
+      turn: (coming) => this.#mind.turn(coming),
+      // A turn of the event loop: what was asked for leaves in it.
+      sent: () => scheduler.wait(0),
+    });
     this.#parts = this.#assemble();
   }
 
@@ -104,7 +111,12 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
         setAlarm: (at) => void this.ctx.storage.setAlarm(at),
         failed: (what, error) => this.#failed(what, error),
       });
-      const link = new LiveLink(loop, this.#sockets, (id) => this.#spoken.find(id));
+      const link = new LiveLink(
+        loop,
+        this.#sockets,
+        (id) => this.#spoken.find(id),
+        (input, take) => this.#taking(input, take),
+      );
       return { loop, link };
     } catch (error) {
       log("error", "interview.unreadable", { ...this.#name(), ...describeError(error) });
@@ -165,18 +177,10 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async openFork(request: ForkRequest): Promise<Result<CandidateView>> {
-    const { plan, events, ...opening } = request;
     if (!this.#wake()) return unavailable();
-    const known = new Set(questionsOf(plan).map((question) => question.id));
-    const log = rebase(events, { ...opening, plan }, Date.now());
-    if (log === null || !log.questions.every((question) => known.has(question))) {
-      return failure({
-        code: "CONFLICT",
-        message:
-          "This place in the log cannot be continued with that plan: it holds a question that the plan does not have, or the interview had not begun or was over.",
-      });
-    }
-    this.#loop.adopt(plan, log.events);
+    const log = forkedLog(request, Date.now());
+    if (log === null) return failure(notContinued);
+    this.#loop.adopt(request.plan, log);
     return this.candidateView();
   }
 
@@ -193,15 +197,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     if (state.status === "ended") return failure(refusalError("INTERVIEW_OVER"));
     if (cv !== null && !hasRoom(state)) return failure(refusalError("LIMIT_REACHED"));
     // Stored first and without an await between, so that both are durable or neither is.
-    if (cv === null) this.#passages.replace({ measure: null, list: [] });
-    else if (cv.cv !== state.base.cv)
-      this.#passages.replace({
-        measure: cv.measure,
-        list: cv.passages.map((passage) => ({
-          ...passage,
-          vector: passage.vector === null ? null : decodeVector(passage.vector),
-        })),
-      });
+    if (cv === null || cv.cv !== state.base.cv) this.#passages.hold(cv);
     if (cv?.read !== undefined) this.#countReading(cv.read);
     const given = cv === null ? null : { id: cv.cv, passages: cv.passages.length };
     return this.#answer({ type: "cv", cv: given, id: inputId, at: Date.now() }, () => this.candidateView());
@@ -279,17 +275,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async checkpoint(seq: number | null): Promise<Result<CheckpointResult>> {
-    return this.#read((plan, now) => {
-      const events = this.#loop.events(0);
-      const until = seq === null ? events : events.filter((event) => event.seq <= seq);
-      const state = fold(plan, until);
-      return {
-        // A place counts from 1, so there is at least the event that opened the interview.
-        checkpoint: composeCheckpoint(plan, state.status === "none" ? now : state, until, this.#passages.all().list),
-        replay: { events: events.length, identical: encodeState(fold(plan, events)) === encodeState(now) },
-        seqs: events.map((event) => ({ seq: event.seq, at: event.at, type: event.type })),
-      };
-    });
+    return this.#read((plan, state) => lookBack(plan, state, this.#loop.events(0), seq, this.#passages.all().list));
   }
 
   async confirm(effect: string): Promise<void> {
@@ -338,10 +324,10 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return {
       interviewer: this.interviewer(this.#loop.state),
       state: () => this.#opened(),
-      turn: () => this.#mind.turn(),
+      ask: (effect, stop) => this.#asking.ask(effect, stop),
       toAssess: (question) => this.#mind.toAssess(question),
       prepare: (question, stop) => this.#mind.prepare(question, stop),
-      forgetCv: () => this.#passages.replace({ measure: null, list: [] }),
+      forgetCv: () => this.#passages.hold(null),
       take: (input, cause) => {
         this.#loop.take(input, cause);
         return !signal.aborted;
@@ -368,9 +354,15 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   async #answer<T>(input: Input, view: () => Promise<Result<T>>): Promise<Result<T>> {
     if (!this.#wake()) return unavailable();
     if (this.#loop.state.status === "none") return failure(refusalError("NOT_FOUND"));
-    const taken = this.#loop.takeFromClient(input);
+    const taken = await this.#taking(input, () => this.#loop.takeFromClient(input));
     if (taken.refused !== null) return failure(refusalError(taken.refused));
     return isOtherAnswer(taken.known, input) ? failure(refusalError("ANSWER_CONFLICT")) : view();
+  }
+
+  /** What somebody has to be asked for leaves before the input is stored, and nothing else arrives in between. */
+  #taking<T>(input: Input, take: () => T): T | Promise<T> {
+    const coming = input.type === "answer" ? this.#loop.replyTo(input) : null;
+    return coming === null ? take() : alone(this.ctx, () => this.#asking.ahead(coming, take));
   }
 
   #read<T>(make: (plan: Plan, state: Opened) => T): Result<T> {

@@ -17,6 +17,9 @@ import { type LiveError, refusalError } from "./refusals.ts";
 import type { Sockets } from "./sockets.ts";
 import type { Spoken } from "./spoken-store.ts";
 
+/** Has `take` take an input, at once or after others were asked for what it will want. */
+export type Taking = <T>(input: Input, take: () => T) => T | Promise<T>;
+
 type Listener = { role: Role; send(messages: readonly LiveMessage[]): void };
 
 /** Who is back by then was never gone: a page that is loaded anew, a phone that changes networks. */
@@ -28,13 +31,15 @@ export class LiveLink {
   readonly #loop: Loop;
   readonly #sockets: Sockets;
   readonly #spokenOf: (id: string) => Spoken | null;
+  readonly #taking: Taking;
   /** They end with the object; whoever repeats the request finds the result. */
   readonly #listeners = new Set<Listener>();
 
-  constructor(loop: Loop, sockets: Sockets, spokenOf: (id: string) => Spoken | null) {
+  constructor(loop: Loop, sockets: Sockets, spokenOf: (id: string) => Spoken | null, taking: Taking) {
     this.#loop = loop;
     this.#sockets = sockets;
     this.#spokenOf = spokenOf;
+    this.#taking = taking;
   }
 
   /** A WebSocket upgrade, or a POST of one input. The Worker has established the role. */
@@ -49,10 +54,11 @@ export class LiveLink {
     const parsed = inputs[role].safeParse(body);
     if (!parsed.success) return lines([errorMessage(refusalError("BAD_MESSAGE"))], 400);
     if (readonly) return lines([errorMessage(refusalError("FORBIDDEN"), parsed.data.id)], 403);
-    return this.#post(role, this.#toInput(role, parsed.data));
+    const input = this.#toInput(role, parsed.data);
+    return this.#taking(input, () => this.#post(role, input));
   }
 
-  onMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+  onMessage(socket: WebSocket, data: string | ArrayBuffer): void | Promise<void> {
     const { role, readonly, epoch = null } = this.#sockets.attachmentOf(socket);
     const refuse = (error: LiveError, input?: string) => this.#sockets.send(socket, errorMessage(error, input));
     if (!this.#sockets.mayReceive(socket, Date.now())) return refuse(refusalError("RATE_LIMITED"));
@@ -64,12 +70,14 @@ export class LiveLink {
     if (this.#isOldAgent(epoch)) return refuse(refusalError("AGENT_REPLACED"));
     if (frame.type === "hello") return this.#hello(socket, role, frame.lastSeq);
     if (readonly) return refuse(refusalError("FORBIDDEN"), frame.input.id);
-    const { taken, error } = this.#take(this.#toInput(role, frame.input));
-    if (error !== null) {
-      refuse(error, frame.input.id);
-      return this.#sockets.send(socket, this.#view(role));
-    }
-    this.#sockets.send(socket, { type: "accepted", input: frame.input.id, seq: this.#seqAfter(taken) });
+    const input = this.#toInput(role, frame.input);
+    return this.#taking(input, () => this.#takeFrom(socket, role, input));
+  }
+
+  #takeFrom(socket: WebSocket, role: Role, input: Input): void {
+    const { taken, error } = this.#take(input);
+    if (error !== null) return this.#sockets.send(socket, errorMessage(error, input.id), this.#view(role));
+    this.#sockets.send(socket, { type: "accepted", input: input.id, seq: this.#seqAfter(taken) });
     this.#noteCandidate(Date.now());
   }
 

@@ -15,6 +15,7 @@ import { type State, engineVersion, nothing, seqOf } from "#worker/engine/state.
 import { turnContext } from "#worker/engine/turn-context.ts";
 import { wakeAt } from "#worker/engine/wake-at.ts";
 import { type Effect, work } from "#worker/engine/work.ts";
+import type { ComingReply } from "./asking.ts";
 import type { EventStore } from "./event-store.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { RunningEffects, type RunningEffectsDeps } from "./running-effects.ts";
@@ -28,6 +29,9 @@ export type Taken = {
   /** Was the input known before? Then nothing happened now. */
   known: Event | null;
 };
+
+/** What an input leads to as long as nothing else happens before it is taken. */
+type Draft = { input: Input; before: State; state: State; events: readonly Event[]; refused: Refusal | null };
 
 /** What may throw without taking the interview with it. */
 export type Fallible = Effect["type"] | "publish" | "input" | "alarm" | "checkpoint";
@@ -66,6 +70,7 @@ export class Loop {
   #alarm: number | null = null;
   /** From the event that put the open question on, or one before it; empty until an answer needs them. */
   #recent: Event[] = [];
+  #drafted: Draft | null = null;
 
   /** Reads what is stored. `wake` must follow before anything else. */
   constructor(deps: LoopDeps) {
@@ -171,7 +176,7 @@ export class Loop {
    * once the log has it that the person is not to blame.
    */
   takeFromClient(input: Input): Taken {
-    const known = this.#deps.store.findByInput(input.id);
+    const known = this.#isDrafted(input) ? null : this.#deps.store.findByInput(input.id);
     if (known !== null) return this.#nothingNew(this.#answerOf(known));
     try {
       return this.#takeInput(input, true);
@@ -180,6 +185,28 @@ export class Loop {
       this.offer({ type: "falter", what: input.type }, "falter");
       throw error;
     }
+  }
+
+  /**
+   * The reply that a client's input will want; null where it wants none that takes time. Nothing is stored and nothing changes:
+   * if the input is taken next, it leads to the same without being thought through again.
+   */
+  replyTo(input: Input): ComingReply | null {
+    if (this.#plan === null || this.knows(input.id)) return null;
+    try {
+      this.#drafted = this.#draft(input);
+    } catch {
+      // Taking it throws the same, and notes it.
+      return null;
+    }
+    const { state, events } = this.#drafted;
+    if (state.status !== "live" || state.phase.at !== "choosing") return null;
+    const effect = work(this.#plan, state).find((wanted) => wanted.type === "reply");
+    return effect === undefined ? null : { effect, state, since: this.#since(state.run.questionSeq, events) };
+  }
+
+  #isDrafted(input: Input): boolean {
+    return this.#drafted?.input === input && this.#drafted.before === this.#state;
   }
 
   /** An input of the shell itself; `cause` names it in the log. */
@@ -258,26 +285,36 @@ export class Loop {
 
   /** The input and everything that follows from it at once, in one transaction. */
   #commit(input: Input, client: boolean): Pick<Taken, "events" | "refused"> {
-    const { plan } = this;
-    const first = decide(plan, this.#state, input);
-    if (first.events.length === 0) return first;
-    const events: Event[] = [...first.events];
-    let state = fold(plan, first.events, this.#state);
-    for (let count = 0; count < maxFollowUps; count++) {
-      const before = events.length;
-      for (const follow of this.#atOnce(plan, state, events, input.at)) {
-        const next = decide(plan, state, follow).events;
-        events.push(...next);
-        state = fold(plan, next, state);
-      }
-      if (events.length === before) break;
-    }
+    const drafted = this.#isDrafted(input) ? this.#drafted : null;
+    const { state, events, refused } = drafted ?? this.#draft(input);
+    this.#drafted = null;
+    if (events.length === 0) return { events, refused };
     this.#deps.store.transaction(() =>
       this.#deps.store.append(events, this.#checkpointOf(state), client ? input.id : null),
     );
     this.#state = state;
     if (this.#recent.length > 0) this.#recent.push(...events);
-    return { events, refused: first.refused };
+    return { events, refused };
+  }
+
+  #draft(input: Input): Draft {
+    const { plan } = this;
+    const before = this.#state;
+    const first = decide(plan, before, input);
+    const { refused } = first;
+    if (first.events.length === 0) return { input, before, state: before, events: [], refused };
+    const events: Event[] = [...first.events];
+    let state = fold(plan, first.events, before);
+    for (let count = 0; count < maxFollowUps; count++) {
+      const known = events.length;
+      for (const follow of this.#atOnce(plan, state, events, input.at)) {
+        const next = decide(plan, state, follow).events;
+        events.push(...next);
+        state = fold(plan, next, state);
+      }
+      if (events.length === known) break;
+    }
+    return { input, before, state, events, refused };
   }
 
   #checkpointOf(state: State) {

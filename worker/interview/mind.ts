@@ -7,7 +7,7 @@ import type { Language } from "#contract/language.ts";
 import type { Plan, Question } from "#contract/plan.ts";
 import type { InputOf } from "#worker/engine/input.ts";
 import { findQuestion } from "#worker/engine/plan-index.ts";
-import type { State } from "#worker/engine/state.ts";
+import type { Live, State } from "#worker/engine/state.ts";
 import { type TurnContext, turnContext } from "#worker/engine/turn-context.ts";
 import type { ChatModel, Embedder } from "#worker/platform/models/port.ts";
 import type { Background } from "#worker/prompts/interviewer-turn.ts";
@@ -35,6 +35,9 @@ export type MindParts = {
 };
 
 type Opened = { plan: Plan; state: Exclude<State, { status: "none" }> };
+
+/** As it will be: the state, and the events since the open question was put. */
+type Coming = { state: Live; since: readonly Event[] };
 
 export type MindDeps = {
   parts(): MindParts;
@@ -78,10 +81,13 @@ export class Mind {
     return this.#known.interviewer;
   }
 
-  turn(): { context: TurnContext; background: Background } | null {
-    const { plan, state } = this.#deps.opened();
+  /** Of the turn that is under way, or of one that will be once the answer is taken. Null where there is none. */
+  turn(coming: Coming | null = null): { context: TurnContext; background: Background } | null {
+    const { plan, state: now } = this.#deps.opened();
+    const state = coming?.state ?? now;
     if (state.status !== "live") return null;
-    const context = turnContext(plan, state, this.#deps.events(state.run.questionSeq - 1), this.#deps.now());
+    const since = coming?.since ?? this.#deps.events(state.run.questionSeq - 1);
+    const context = turnContext(plan, state, since, this.#deps.now());
     if (context === null) return null;
     this.#answers.read(this.#deps.events(this.#answers.seq));
     const eventAt = (seq: number) => this.#deps.events(seq - 1, 1)[0] ?? null;

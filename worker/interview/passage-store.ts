@@ -1,5 +1,6 @@
 /** What an interview holds of the candidate's CV: its passages, and where an embedder has placed them. */
 import { decodeVector, encodeVector } from "#worker/platform/vector-text.ts";
+import type { CvPassages } from "./rpc.ts";
 import type { Sql } from "./storage-migrations.ts";
 
 export type Passage = { id: string; page: number; text: string; vector: Float32Array | null };
@@ -38,6 +39,15 @@ export class PassageStore {
       }
     });
     this.#known = null;
+  }
+
+  /** What was read of a CV, in place of any other; null for none. */
+  hold(cv: CvPassages | null): void {
+    const list = (cv?.passages ?? []).map((passage) => ({
+      ...passage,
+      vector: passage.vector === null ? null : decodeVector(passage.vector),
+    }));
+    this.replace({ measure: cv?.measure ?? null, list });
   }
 
   all(): Passages {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import type { Used } from "#contract/moves.ts";
 import type { Competency } from "#contract/plan.ts";
 import { context, readPlan } from "#worker/offline/testing/paper-interview.ts";
+import { nothing } from "#worker/engine/state.ts";
+import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
+import { Asking } from "./asking.ts";
 import type { Interviewer, Piece } from "./interviewer.ts";
 import { offlineInterviewer } from "./offline-interviewer.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
@@ -19,6 +22,17 @@ const anchors: Competency["anchors"] = [
   "Weighs several choices",
 ];
 
+const asking = (interviewer: Interviewer, about: TurnContext): EffectDeps["ask"] => {
+  const turn = { context: about, background: { cv: [], web: [], earlier: [] } };
+  const asked = new Asking({
+    state: () => nothing,
+    interviewer: () => interviewer,
+    turn: () => turn,
+    sent: unused,
+  });
+  return (effect, signal) => asked.ask(effect, signal);
+};
+
 /** Runs a reply whose stream gives these pieces. */
 async function reply(pieces: readonly Piece[], error: Error | null = null) {
   const seen = { moves: [] as string[], tokens: "", spent: [] as Used[] };
@@ -34,11 +48,11 @@ async function reply(pieces: readonly Piece[], error: Error | null = null) {
   );
   const question = plan.stages[1]?.questions[0];
   if (question === undefined) throw new Error("the plan has no such question");
-  const turn = { context: context(plan, question, "I built it."), background: { cv: [], web: [], earlier: [] } };
+  const asked = context(plan, question, "I built it.");
   const deps: EffectDeps = {
     interviewer,
     state: unused,
-    turn: () => turn,
+    ask: asking(interviewer, asked),
     toAssess: unused,
     prepare: unused,
     forgetCv: unused,
@@ -146,7 +160,7 @@ function depsWith(interviewer: Interviewer, failed: string[]): EffectDeps {
   return {
     interviewer,
     state: unused,
-    turn: () => ({ context: context(plan, question, "I built it."), background: { cv: [], web: [], earlier: [] } }),
+    ask: asking(interviewer, context(plan, question, "I built it.")),
     toAssess: () => ({ question, answers: ["I built it."], language: plan.language }),
     prepare: unused,
     forgetCv: unused,

@@ -1,14 +1,13 @@
 /** Carries out the effects that a state wants. Each may run twice, or half: its id, or what it writes, makes that harmless. */
 import type { Language } from "#contract/language.ts";
-import type { Question } from "#contract/plan.ts";
+import type { Plan, Question } from "#contract/plan.ts";
 import type { InputBody, InputOf } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
-import type { TurnContext } from "#worker/engine/turn-context.ts";
 import { flatStatus } from "#worker/engine/view.ts";
 import type { Effect } from "#worker/engine/work.ts";
 import type { Used } from "#contract/moves.ts";
 import type { QueueMessage } from "#worker/platform/queue-messages.ts";
-import type { Background } from "#worker/prompts/interviewer-turn.ts";
+import type { AskedReply, ReplyEffect } from "./asking.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { sealedKey } from "./sealed-key.ts";
 import { plainWords, withoutPraise } from "./plain-words.ts";
@@ -18,8 +17,8 @@ import { Streaming } from "./streaming.ts";
 export type EffectDeps = {
   interviewer: Interviewer;
   state(): Exclude<State, { status: "none" }>;
-  /** Null while no turn is under way. */
-  turn(): { context: TurnContext; background: Background } | null;
+  /** Null while no turn is under way, or where nobody streams a reply. */
+  ask(effect: ReplyEffect, signal: AbortSignal): AskedReply | null;
   /** All that was said on the question, whose answer waits to be looked at. */
   toAssess(question: string): { question: Question; answers: readonly string[]; language: Language };
   prepare(
@@ -88,25 +87,20 @@ export async function runEffect(
   }
 }
 
-async function runReply(
-  deps: EffectDeps,
-  effect: Extract<Effect, { type: "reply" }>,
-  signal: AbortSignal,
-): Promise<InputBody | null> {
-  const turn = deps.turn();
-  const { stream } = deps.interviewer;
+async function runReply(deps: EffectDeps, effect: ReplyEffect, signal: AbortSignal): Promise<InputBody | null> {
+  const asked = deps.ask(effect, signal);
   // An interviewer that chooses at once has been asked in the transaction of the answer.
-  if (turn === null || stream === undefined) return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
-  const said = new Streaming({
-    emit: (at, text) => deps.token(effect.turn, at, text),
-    clean: (text) => withoutPraise(plainWords(text)),
-    mayBeSaid: (sentence) => faultIn(sentence, turn.context) === null,
-  });
+  if (asked === null) return { type: "failed", effect: effect.id, reason: "outage", sent: "" };
+  const looks = {
+    clean: (text: string) => withoutPraise(plainWords(text)),
+    mayBeSaid: (sentence: string) => faultIn(sentence, asked.context) === null,
+  };
+  readyToLook(asked.context.plan, (sentence) => looks.mayBeSaid(looks.clean(sentence)));
+  const said = new Streaming({ emit: (at, text) => deps.token(effect.turn, at, text), ...looks });
   let how: "model" | "fallback" = "model";
   let isPartOfReply = false;
-  const given = { background: turn.background, deadline: effect.deadline, signal };
   try {
-    for await (const piece of stream.call(deps.interviewer, turn.context, given)) {
+    for await (const piece of asked.pieces) {
       if (piece.type === "used") said.used = piece.used;
       if (signal.aborted) return null;
       if (piece.type === "rules" && !said.begun) how = "fallback";
@@ -129,6 +123,19 @@ async function runReply(
   } finally {
     if (!isPartOfReply && said.used !== null) deps.spent(said.used);
   }
+}
+
+const ready = new WeakSet<Plan>();
+
+/**
+ * While nobody has said anything yet: rules are compiled when they first look, and once more when they look again, which takes
+ * some 100 ms of a fresh isolate; what a plan keeps to itself is gathered.
+ */
+function readyToLook(plan: Plan, look: (sentence: string) => void): void {
+  if (ready.has(plan)) return;
+  ready.add(plan);
+  // Short enough for each language, and nothing is wrong with it, so that all of them look. In turns of their own: each is long.
+  for (let times = 0; times < 2; times++) setTimeout(() => look("Thank you, I see."), 0);
 }
 
 /** The index row as of this moment; `seq` lets a late one be told from a newer one. */

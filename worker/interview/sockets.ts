@@ -34,6 +34,8 @@ export class Sockets {
   readonly #context: DurableObjectState;
   /** In memory only: whoever floods keeps the object awake. */
   readonly #budgets = new WeakMap<WebSocket, { left: number; at: number; refused: number }>();
+  /** What each message would read anew from a socket that is known already. */
+  readonly #attachments = new WeakMap<WebSocket, Attachment>();
 
   constructor(context: DurableObjectState) {
     this.#context = context;
@@ -48,13 +50,7 @@ export class Sockets {
     const newest = before.at(-1);
     const place = newest === undefined ? 0 : this.attachmentOf(newest).place + 1;
     this.#context.acceptWebSocket(pair[1], [role]);
-    pair[1].serializeAttachment({
-      role,
-      readonly,
-      greeted: false,
-      place,
-      ...(epoch === null ? {} : { epoch }),
-    } satisfies Attachment);
+    this.#attach(pair[1], { role, readonly, greeted: false, place, ...(epoch === null ? {} : { epoch }) });
     return new Response(null, { status: 101, webSocket: pair[0] });
   }
 
@@ -65,12 +61,21 @@ export class Sockets {
   }
 
   attachmentOf(socket: WebSocket): Attachment {
-    // Written by `accept` of this class and by nobody else.
-    return socket.deserializeAttachment() as Attachment;
+    const known = this.#attachments.get(socket);
+    if (known !== undefined) return known;
+    // Written by this class and by nobody else.
+    const attachment = socket.deserializeAttachment() as Attachment;
+    this.#attachments.set(socket, attachment);
+    return attachment;
   }
 
   greet(socket: WebSocket): void {
-    socket.serializeAttachment({ ...this.attachmentOf(socket), greeted: true } satisfies Attachment);
+    this.#attach(socket, { ...this.attachmentOf(socket), greeted: true });
+  }
+
+  #attach(socket: WebSocket, attachment: Attachment): void {
+    socket.serializeAttachment(attachment);
+    this.#attachments.set(socket, attachment);
   }
 
   isCandidateHere(): boolean {

@@ -129,4 +129,23 @@ describe("S3.2 a turn with a model in the object", () => {
     expect(failuresIn(log)).toEqual(["outage"]);
     expect(log.filter((event) => event.type === "move_chosen")).toHaveLength(1);
   });
+
+  test("what comes right after an answer is taken after it, though the model is asked before either is stored", async () => {
+    await begin();
+    const headers = { upgrade: "websocket", "x-viva-role": "candidate" };
+    const { webSocket } = await interview().fetch("http://o/", { headers });
+    if (webSocket === null) throw new Error("no socket");
+    webSocket.accept();
+    const send = (frame: object) => webSocket.send(JSON.stringify(frame));
+    send({ type: "hello", protocol: 1, lastSeq: 0 });
+    send({ type: "input", input: { id: "i-a0", type: "answer", to: "a0", text: "Hello. [model:well]", heard: null } });
+    send({ type: "input", input: { id: "i-hold", type: "pause" } });
+    send({ type: "input", input: { id: "i-on", type: "resume" } });
+    await until(async () => (await events()).some((event) => event.type === "replied"));
+    webSocket.close(1000, "bye");
+    const log = await events();
+    const order = log.map((event) => event.type).filter((type) => ["answered", "paused", "resumed"].includes(type));
+    expect(order).toEqual(["answered", "paused", "resumed"]);
+    expect(log.filter((event) => event.type === "replied")).toHaveLength(1);
+  });
 });

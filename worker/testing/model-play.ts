@@ -8,6 +8,7 @@ import type { Plan } from "#contract/plan.ts";
 
 import { turnContext } from "#worker/engine/turn-context.ts";
 import { work } from "#worker/engine/work.ts";
+import { Asking } from "#worker/interview/asking.ts";
 import { Answers, backgroundOf } from "#worker/interview/background.ts";
 import { modelInterviewer } from "#worker/interview/model-interviewer.ts";
 import { runEffect } from "#worker/interview/run-effect.ts";
@@ -108,15 +109,22 @@ export class ModelPlay {
     const unused = () => {
       throw new Error("not part of a turn");
     };
-    return {
-      interviewer: modelInterviewer({
-        chat: this.#chat(),
-        now: () => this.play.at,
-        fellBack: () => undefined,
-        abandoned: () => undefined,
-      }),
-      state: unused,
+    const interviewer = modelInterviewer({
+      chat: this.#chat(),
+      now: () => this.play.at,
+      fellBack: () => undefined,
+      abandoned: () => undefined,
+    });
+    const asking = new Asking({
+      state: () => this.play.state,
+      interviewer: () => interviewer,
       turn: () => this.#turn(),
+      sent: unused,
+    });
+    return {
+      interviewer,
+      state: unused,
+      ask: (effect, signal) => asking.ask(effect, signal),
       toAssess: unused,
       prepare: unused,
       forgetCv: unused,
