@@ -31,7 +31,7 @@ export type AskingDeps = {
 
 export class Asking {
   readonly #deps: AskingDeps;
-  #ahead: (AskedReply & { effect: string; stop: AbortController }) | null = null;
+  #ahead: (AskedReply & { effect: string; stop(reason?: unknown): void }) | null = null;
 
   constructor(deps: AskingDeps) {
     this.#deps = deps;
@@ -42,8 +42,8 @@ export class Asking {
     const ahead = this.#ahead;
     if (ahead?.effect !== effect.id) return this.#ask(effect, null, signal);
     this.#ahead = null;
-    if (signal.aborted) ahead.stop.abort(signal.reason);
-    signal.addEventListener("abort", () => ahead.stop.abort(signal.reason), { once: true });
+    if (signal.aborted) ahead.stop(signal.reason);
+    signal.addEventListener("abort", () => ahead.stop(signal.reason), { once: true });
     return ahead;
   }
 
@@ -54,18 +54,23 @@ export class Asking {
       return take();
     } finally {
       // Not taken up by `ask`: the answer was refused, or could not be stored.
-      this.#ahead?.stop.abort();
+      this.#ahead?.stop();
       this.#ahead = null;
     }
   }
 
   /** False where nobody is asked. */
   #askAhead(coming: ComingReply): boolean {
-    const stop = new AbortController();
+    const controller = new AbortController();
     try {
-      const asked = this.#ask(coming.effect, coming, stop.signal);
+      const asked = this.#ask(coming.effect, coming, controller.signal);
       if (asked === null) return false;
-      this.#ahead = { context: asked.context, pieces: begun(asked.pieces), effect: coming.effect.id, stop };
+      const { pieces, end } = begun(asked.pieces);
+      const stop = (reason?: unknown) => {
+        controller.abort(reason);
+        end();
+      };
+      this.#ahead = { context: asked.context, pieces, effect: coming.effect.id, stop };
       return true;
     } catch {
       // It is asked for again once the answer is stored, and what is wrong is noted then.
@@ -83,17 +88,20 @@ export class Asking {
   }
 }
 
-/** The same pieces, the first of them asked for at once instead of when somebody wants it. */
-function begun<T>(pieces: AsyncIterable<T>): AsyncIterable<T> {
+/** The same pieces, the first of them asked for at once instead of when somebody wants it. `end`: nobody wants any more. */
+function begun<T>(pieces: AsyncIterable<T>): { pieces: AsyncIterable<T>; end(): void } {
   const rest = pieces[Symbol.asyncIterator]();
   const first = rest.next();
   // Where nobody comes for it, nobody need know how it ended.
   first.catch(() => undefined);
-  return (async function* () {
-    try {
-      for (let next = await first; next.done !== true; next = await rest.next()) yield next.value;
-    } finally {
-      await rest.return?.();
-    }
-  })();
+  const end = async () => void (await rest.return?.());
+  return { pieces: goOn(first, rest), end: () => void end().catch(() => undefined) };
+}
+
+async function* goOn<T>(first: Promise<IteratorResult<T>>, rest: AsyncIterator<T>): AsyncIterable<T> {
+  try {
+    for (let next = await first; next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }
