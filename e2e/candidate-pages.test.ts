@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Door } from "#contract/api/candidate.ts";
+import { consentVersion } from "#contract/languages/consent-version.ts";
 import { consentAsString } from "#contract/languages/consent.ts";
 import { consent as englishConsent } from "#contract/languages/en/consent.ts";
 import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
@@ -91,7 +92,7 @@ test("S3.5, S4.9: a candidate goes from the link to the own record, and each pag
       speech: null,
     }),
   );
-  expect(viva.consents).toEqual([{ version: "2026-11-01", language: "en", hash: hexHash(shown) }]);
+  expect(viva.consents).toEqual([{ version: consentVersion, language: "en", hash: hexHash(shown) }]);
   await expect.poll(focused).toBe("Ready when you are");
   await look("ready");
 

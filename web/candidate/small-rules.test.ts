@@ -103,6 +103,8 @@ test("each language's consent names the same things, and whoever is asked for it
         const text = consent[purpose]({ ...facts, speech });
         for (const fact of [...Object.values(facts), by ?? "", speech?.point.text ?? ""])
           expect(consentAsString(text)).toContain(fact);
+        // What becomes of a CV is said where it is said what is kept, and who may read it.
+        expect(text.points.filter((point) => /\bCV\b|Lebenslauf/u.test(point.text))).toHaveLength(2);
         return text.points.length;
       });
       expect(de).toBe(en);
@@ -120,9 +122,9 @@ test("a consent text that was agreed to stays word for word what it was", () => 
     ),
   );
   expect(hashes, consentVersion).toEqual([
-    "8fe5c524ddf56c12",
-    "9aaaf7a878cc64af",
-    "7b4d81610c1bf957",
-    "517a326488bf366d",
+    "53651956dfcbdc79",
+    "62169c9c67041854",
+    "7f4cca9f182adb59",
+    "7d76a935ed3357c8",
   ]);
 });

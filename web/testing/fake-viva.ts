@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Door } from "#contract/api/candidate.ts";
 import { type ErrorCode, errorStatus } from "#contract/errors.ts";
+import { consentVersion } from "#contract/languages/consent-version.ts";
 import { candidateFrame, candidateInput, type ToCandidate } from "#contract/live/candidate.ts";
 import { FakeInterview, type Script } from "./fake-interview.ts";
 import { acceptWebSocket, type ServerSocket } from "./web-socket-server.ts";
@@ -57,7 +58,7 @@ function freshInterview(script: Script, door: Partial<Door>) {
       questions: script.questions.length,
       expiresAt: interview.view.expiresAt ?? 0,
       status: "open",
-      consentVersion: "2026-11-01",
+      consentVersion,
       speech: null,
       voice: false,
       ...door,

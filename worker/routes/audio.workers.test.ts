@@ -1,7 +1,7 @@
 /** Spoken answers, from the recording to the answer in the log: with every vendor's transcriber, and whatever can go wrong. */
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { spokenConsentVersion } from "#contract/languages/consent-version.ts";
+import { consentVersion, spokenConsentVersion } from "#contract/languages/consent-version.ts";
 import { maxSpokenBytes } from "#contract/spoken.ts";
 import { connect } from "#worker/db/client.ts";
 import { consume } from "#worker/queue/consumer.ts";
@@ -185,6 +185,12 @@ describe("a spoken answer (S2.5)", () => {
     expect(await filesOf(id)).toEqual([]);
   });
 
+  it("of somebody who agreed to the text before this one is kept, as they have agreed", async () => {
+    const { id, speak } = await begin(speaking, plans.looked, "2026-11-25");
+    expect((await speak(wavOf(1_000))).body).toMatchObject({ text: whatIsHeard, kept: true });
+    expect(await filesOf(id)).toHaveLength(1);
+  });
+
   it("of somebody who agreed to an older text is understood and not kept", async () => {
     const { id, candidate, speak, live, answersIn } = await begin(speaking, plans.looked, "2026-11-01");
     expect((await candidate.get(`/api/candidate/audio?interview=${id}`)).body).toEqual({
@@ -260,9 +266,9 @@ describe("a recording is refused", () => {
   });
 
   it("where nobody turns speech into text, which the door has said before", async () => {
-    const { id, candidate, speak } = await begin(typing, plans.looked, "2026-11-01");
+    const { id, candidate, speak } = await begin(typing, plans.looked, consentVersion);
     const { door } = (await candidate.get(`/api/candidate/interview?interview=${id}`)).body;
-    expect(door).toMatchObject({ speech: null, consentVersion: "2026-11-01" });
+    expect(door).toMatchObject({ speech: null, consentVersion });
     expect(codeOf(await speak(wavOf(500)))).toBe("409 SPEECH_UNAVAILABLE");
   });
 });
@@ -313,7 +319,7 @@ describe("an organisation's choice of who turns speech into text", () => {
   it("may be nobody: answers are typed, and the door says so", async () => {
     await choose([]);
     const { id, candidate, speak } = await begin(both);
-    expect(await doorOf(candidate, id)).toMatchObject({ speech: null, consentVersion: "2026-11-01" });
+    expect(await doorOf(candidate, id)).toMatchObject({ speech: null, consentVersion });
     expect(codeOf(await speak(wavOf(500)))).toBe("409 SPEECH_UNAVAILABLE");
     const offer = await candidate.get(`/api/candidate/audio?interview=${id}`);
     expect(offer.body).toMatchObject({ offered: false });

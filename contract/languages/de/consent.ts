@@ -14,7 +14,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Was gespeichert wird",
-        text: `Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${speech?.devices ?? typed}`,
+        text: `Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. Wenn Sie oder ${organisation} für dieses Interview einen Lebenslauf abgeben, liest ihn eine Software; er dient Nachfragen und nicht der Bewertung und wird gelöscht, wenn das Interview endet oder die Einladung abläuft, es sei denn, Sie selbst erlauben, dass sein Text gespeichert bleibt. ${speech?.devices ?? typed}`,
       },
       ...(speech === null ? [] : [speech.point]),
       {
@@ -23,7 +23,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Wer es lesen kann",
-        text: `Menschen bei ${organisation}, die mit dieser Bewerbung befasst sind, wer diesen Dienst für sie betreibt, und Sie selbst. Um Antworten zu verstehen, gibt der Dienst sie unter Umständen an einen Anbieter von KI-Modellen weiter, den ${organisation} gewählt hat. Dieser Dienst trainiert mit Ihren Antworten keine KI-Modelle.`,
+        text: `Menschen bei ${organisation}, die mit dieser Bewerbung befasst sind, wer diesen Dienst für sie betreibt, und Sie selbst. Um Antworten und einen abgegebenen Lebenslauf zu verstehen, gibt der Dienst sie unter Umständen an einen Anbieter von KI-Modellen weiter, den ${organisation} gewählt hat. Dieser Dienst trainiert mit Ihren Antworten keine KI-Modelle.`,
       },
       {
         heading: "Was Sie tun können",
@@ -43,7 +43,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Was gespeichert wird",
-        text: `Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. ${speech?.devices ?? typed}`,
+        text: `Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. Wenn Sie einen Lebenslauf abgeben, liest ihn eine Software; er dient Nachfragen und nicht der Rückmeldung und wird gelöscht, wenn das Interview endet oder abläuft. ${speech?.devices ?? typed}`,
       },
       ...(speech === null ? [] : [speech.point]),
       {
@@ -52,7 +52,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Wer es lesen kann",
-        text: `Sie selbst, wer dieses Übungsinterview für Sie angelegt hat, und wer diesen Dienst für ${organisation} betreibt. Um Antworten zu verstehen, gibt der Dienst sie unter Umständen an einen Anbieter von KI-Modellen weiter. Dieser Dienst trainiert mit Ihren Antworten keine KI-Modelle.`,
+        text: `Sie selbst, wer dieses Übungsinterview für Sie angelegt hat, und wer diesen Dienst für ${organisation} betreibt. Um Antworten und einen abgegebenen Lebenslauf zu verstehen, gibt der Dienst sie unter Umständen an einen Anbieter von KI-Modellen weiter. Dieser Dienst trainiert mit Ihren Antworten keine KI-Modelle.`,
       },
       {
         heading: "Was Sie tun können",

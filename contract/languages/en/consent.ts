@@ -14,7 +14,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "What is kept",
-        text: `Your name, the questions, your answers word for word, and when each was sent. ${speech?.devices ?? typed}`,
+        text: `Your name, the questions, your answers word for word, and when each was sent. If you or ${organisation} give a CV for this interview, software reads it and uses it for follow-up questions and not for rating, and it is deleted when the interview ends or its invitation expires, unless you yourself allow its text to be kept. ${speech?.devices ?? typed}`,
       },
       ...(speech === null ? [] : [speech.point]),
       {
@@ -23,7 +23,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Who can read it",
-        text: `People at ${organisation} who work on this application, whoever runs this service for them, and you. To understand answers, the service may pass them to a provider of AI models that ${organisation} has chosen. This service does not train AI models with your answers.`,
+        text: `People at ${organisation} who work on this application, whoever runs this service for them, and you. To understand answers, and a CV if there is one, the service may pass them to a provider of AI models that ${organisation} has chosen. This service does not train AI models with your answers.`,
       },
       {
         heading: "What you can do",
@@ -43,7 +43,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "What is kept",
-        text: `The questions, your answers word for word, and when each was sent. ${speech?.devices ?? typed}`,
+        text: `The questions, your answers word for word, and when each was sent. If you give a CV, software reads it and uses it for follow-up questions and not for your feedback, and it is deleted when the interview ends or expires. ${speech?.devices ?? typed}`,
       },
       ...(speech === null ? [] : [speech.point]),
       {
@@ -52,7 +52,7 @@ export const consent: ConsentTexts = {
       },
       {
         heading: "Who can read it",
-        text: `You, whoever made this practice interview for you, and whoever runs this service for ${organisation}. To understand answers, the service may pass them to a provider of AI models. This service does not train AI models with your answers.`,
+        text: `You, whoever made this practice interview for you, and whoever runs this service for ${organisation}. To understand answers, and a CV if there is one, the service may pass them to a provider of AI models. This service does not train AI models with your answers.`,
       },
       {
         heading: "What you can do",
