@@ -10,6 +10,7 @@ import { serve } from "./start/serve.ts";
 import { lockState } from "./start/state-lock.ts";
 import { startVoiceAgent, type VoiceAgent } from "./start/voice-agent.ts";
 
+const scheduleMs = 3_600_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 async function start(): Promise<void> {
@@ -46,6 +47,10 @@ async function start(): Promise<void> {
     if (applied.length > 0) console.log(`Database: ${applied.join(", ")} applied.`);
     const demo = await seed(server.url);
     if (!isStopping) agent = startVoiceAgent({ root, url: server.url, vars: server.vars, print: console.log });
+    const runSchedule = () => void server.runSchedule().catch(console.error);
+    setInterval(runSchedule, scheduleMs).unref();
+    // A server that is stopped every evening would never come to it.
+    runSchedule();
     console.log(`
 Viva is at        ${server.url}
 

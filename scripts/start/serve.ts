@@ -18,6 +18,8 @@ export type Server = {
   database: Database;
   /** The Worker's settings. */
   vars: Readonly<Record<string, unknown>>;
+  /** What Cloudflare does every hour by `triggers` in wrangler.toml, done now. */
+  runSchedule(): Promise<void>;
   /** Ends it. What was acknowledged is on disk already, so nothing is lost. */
   stop(): Promise<void>;
 };
@@ -116,6 +118,10 @@ export async function serve({
       url: `http://localhost:${port}`,
       database: await miniflare.getD1Database("DB", name),
       vars: bindings,
+      runSchedule: async () => {
+        const product = await miniflare.getWorker(name);
+        await product.scheduled();
+      },
       stop: () => miniflare.dispose(),
     };
   } catch (error) {

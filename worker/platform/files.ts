@@ -9,6 +9,8 @@ export interface Files {
   get(key: string): Promise<string | null>;
   /** Keys without a file are passed over, so that repeating it is harmless. At most 1000. */
   remove(keys: readonly string[]): Promise<void>;
+  /** All whose keys begin so, however many. Repeating it is harmless. */
+  removeUnder(prefix: string): Promise<void>;
 }
 
 export function r2Files(bucket: R2Bucket): Files {
@@ -27,6 +29,14 @@ export function r2Files(bucket: R2Bucket): Files {
     },
     async remove(keys) {
       if (keys.length > 0) await bucket.delete([...keys]);
+    },
+    async removeUnder(prefix) {
+      for (;;) {
+        // The first ones each time: those that were there before are gone.
+        const { objects, truncated } = await bucket.list({ prefix });
+        if (objects.length > 0) await bucket.delete(objects.map(({ key }) => key));
+        if (!truncated) return;
+      }
     },
   };
 }

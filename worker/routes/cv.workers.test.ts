@@ -1,4 +1,5 @@
 /** A CV from its file to what is asked because of it, and until nothing of it is left. */
+import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { maxCvBytes } from "#contract/api/cv.ts";
@@ -7,6 +8,7 @@ import { getInterview } from "#worker/interview/client.ts";
 import { connect } from "#worker/db/client.ts";
 import { consume } from "#worker/queue/consumer.ts";
 import { documents, passages, passageVectors } from "#worker/db/documents.ts";
+import product from "#worker/index.ts";
 import { makeInterview, makeWorld, openInterview, Person, testWorker, type World } from "#worker/testing/people.ts";
 
 const worker = testWorker();
@@ -297,6 +299,30 @@ describe("what is left of a CV", () => {
     }
   });
 
+  it("nothing once an interview that nobody opened has expired, by the schedule, which leaves all others", async () => {
+    const inADay = Date.now() + 24 * 3_600_000;
+    const given = async (expiresInDays: number) => {
+      const made = await makeInterview(world.recruiter, { planId, expiresInDays });
+      await world.recruiter.call("POST", `/api/interviews/${made.id}/cv`, { raw: cvText });
+      return made;
+    };
+    const [unopened, later, opened] = [await given(1), await given(2), await given(1)];
+    const candidate = new Person(worker);
+    await candidate.post(`/api/invitations/${opened.token}/accept`);
+    const scheduled = () => product.scheduled(createScheduledController(), env);
+    await scheduled();
+    expect(await left(unopened.id)).toMatchObject({ documents: 1 });
+
+    vi.setSystemTime(inADay + 60_000);
+    await scheduled();
+    await scheduled();
+    vi.useRealTimers();
+    expect(await left(unopened.id)).toMatchObject(nothing);
+    expect(await left(later.id)).toMatchObject({ documents: 1, files: 2 });
+    // Its object tells of its own end.
+    expect(await left(opened.id)).toMatchObject({ documents: 1 });
+  });
+
   it("nothing once an interview that nobody opened is called off, or an account with its practice is deleted", async () => {
     const { id } = await makeInterview(world.recruiter, { planId });
     await world.recruiter.call("POST", `/api/interviews/${id}/cv`, { raw: cvText });
@@ -318,7 +344,13 @@ describe("what is left of a CV", () => {
       return result.ok ? checkpoint.parse(result.value.checkpoint).cvContent : null;
     };
     expect(await held()).toContain("Apache Kafka");
+    // Recordings of answers, and what was sealed, lie in the person's folder as well.
+    const folder = `user/${world.stranger.id}`;
+    const other = `user/${world.stranger.id}-another/answers/x/said-1`;
+    for (const key of [`${folder}/answers/${interviewId}/said-1`, `${folder}/transcripts/${interviewId}.json`, other])
+      await env.FILES.put(key, "kept");
     await world.admin.call("DELETE", `/api/admin/users/${world.stranger.id}`);
+    expect((await env.FILES.list({ prefix: folder })).objects.map(({ key }) => key)).toEqual([other]);
     expect(await held()).toBeNull();
     const after = await left(interviewId);
     expect(after).toMatchObject(nothing);

@@ -7,6 +7,7 @@ import { newInterviewId } from "#worker/platform/ids.ts";
 import { audit } from "#worker/services/audit/append.ts";
 import type { Context } from "#worker/services/context.ts";
 import { newLink } from "#worker/services/invitations/link.ts";
+import { folderOfUser } from "./folder.ts";
 
 export type NewInterview = {
   jurisdiction: Jurisdiction;
@@ -27,7 +28,7 @@ export async function insertInterview(
   given: NewInterview,
 ): Promise<{ id: string; url: string; folder: string }> {
   const id = newInterviewId(given.jurisdiction);
-  const folder = given.organisationId === null ? `user/${given.userId ?? "nobody"}` : `org/${given.organisationId}`;
+  const folder = given.organisationId === null ? folderOfUser(given.userId ?? "nobody") : `org/${given.organisationId}`;
   const link = await newLink(ctx, id, given.expiresAt);
   await ctx.db.batch([
     // Marking the version as used and using it go together, so that nobody changes it in between.

@@ -5,9 +5,11 @@ import { VivaError } from "#contract/errors.ts";
 import { members, organisations, passwordLinks, users } from "#worker/db/accounts.ts";
 import { documents } from "#worker/db/documents.ts";
 import { interviews } from "#worker/db/interviews.ts";
+import { r2Files } from "#worker/platform/files.ts";
 import { newToken, sha256 } from "#worker/platform/ids.ts";
 import type { Context } from "#worker/services/context.ts";
 import { eraseCv } from "#worker/services/cv/remove.ts";
+import { folderOfUser } from "#worker/services/interviews/folder.ts";
 import { containing } from "#worker/services/search.ts";
 import { notFound, requireAdmin } from "#worker/services/permission.ts";
 import { organisationsOf } from "./profile.ts";
@@ -86,6 +88,8 @@ export async function deleteUser(ctx: Context, id: string): Promise<void> {
     .where(and(eq(interviews.userId, id), isNull(interviews.organisationId)));
   // Files, vectors and what an interview's object holds are no rows that would go by themselves.
   for (const interview of own) await eraseCv(ctx, interview);
+  // Recordings of answers and sealed transcripts of practice, too. Of nobody else's: this folder is the person's own.
+  await r2Files(ctx.env.FILES).removeUnder(`${folderOfUser(id)}/`);
   await ctx.db.batch([
     ctx.db.delete(interviews).where(and(eq(interviews.userId, id), isNull(interviews.organisationId))),
     // Sessions, memberships, credentials and password links go with the account, by their foreign keys.
