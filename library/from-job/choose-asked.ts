@@ -1,14 +1,11 @@
 /** How many questions each competency gets, and which. Pure and deterministic. */
 import type { DraftDifficulty, DraftStyle } from "#contract/api/draft.ts";
-import type { Level } from "#contract/plan.ts";
-import { type PoolCompetency, type PoolQuestion, suits } from "./pool.ts";
+import { type Asked, type PoolCompetency, type PoolQuestion, suits } from "./pool.ts";
 
-export type AskedWish = {
+export type AskedWish = Asked & {
   questions: number;
   style: DraftStyle;
   difficulty: DraftDifficulty;
-  level: Level;
-  field: string | null;
 };
 export type Block = { competency: PoolCompetency; questions: readonly PoolQuestion[] };
 
@@ -68,8 +65,8 @@ export function take(
   const here = new Map<string, number>();
   for (const { style } of already) here.set(style, (here.get(style) ?? 0) + 1);
   const cost = (entry: PoolQuestion) =>
-    // What was written for another field comes last.
-    (entry.fields.length === 0 || (wish.field !== null && entry.fields.includes(wish.field)) ? 0 : 60) +
+    // What was written for another field comes last, and a case of one's own trade rather first.
+    (entry.fields.length === 0 ? 0 : wish.field !== null && entry.fields.includes(wish.field) ? -15 : 60) +
     (wish.style === "mixed" || entry.style === wish.style ? 0 : 100) +
     (wish.difficulty === "mixed" || entry.difficulty === wish.difficulty ? 0 : 40) +
     (wish.style === "mixed" ? (here.get(entry.style) ?? 0) * 20 + (styles.get(entry.style) ?? 0) : 0) +

@@ -1,7 +1,6 @@
 /** Which competencies a job calls for: by how its description asks for them, and by what is usual for the position. Pure. */
-import type { Level } from "#contract/plan.ts";
 import { jobWords } from "./job-words.ts";
-import { type PoolCompetency, suits } from "./pool.ts";
+import { type Asked, type PoolCompetency, suits } from "./pool.ts";
 
 /** A sentence of the description. `weight`: 0 for what says nothing of the work, more for what is asked for. */
 export type WeighedStatement = { text: string; weight: number };
@@ -11,9 +10,7 @@ export type Ranked = { competency: PoolCompetency; score: number };
 type Given = {
   pool: readonly PoolCompetency[];
   statements: readonly WeighedStatement[];
-  level: Level;
-  /** Of the position's ready plan; null where the library has none for it. */
-  field: string | null;
+  asked: Asked;
   /** Ids of the competencies that the position's ready plan has; empty where the library has none for it. */
   usual: readonly string[];
 };
@@ -29,6 +26,19 @@ const always = [
   "verantwortung",
   "zuverlaessigkeit",
 ];
+
+/** Where others plan the work, these count most among what is asked for. */
+const basics = new Set([
+  "dependability",
+  "quality-focus",
+  "collaboration",
+  "zuverlaessigkeit",
+  "sorgfalt",
+  "zusammenarbeit",
+]);
+
+/** So many questions that suit give a choice. */
+const enough = 8;
 
 /** Of these, a plan has one: their questions would sound alike. */
 const alike: readonly (readonly string[])[] = [
@@ -48,27 +58,31 @@ const alike: readonly (readonly string[])[] = [
 ];
 
 /** Best first, none of them like another before it. Deterministic. */
-export function rankCompetencies({ pool, statements, level, field, usual }: Given): Ranked[] {
+export function rankCompetencies({ pool, statements, asked, usual }: Given): Ranked[] {
   const ranked = pool
-    .filter((competency) => competency.questions.some((entry) => suits(entry, { level, field })))
+    .filter((competency) => competency.questions.some((entry) => suits(entry, asked)))
     .map((competency): Ranked => {
-      const { points, hits } = asked(competency.id, statements);
+      const { points, hits } = askedFor(competency.id, statements);
       const isCraft = competency.plans.length > 0;
       const isUsual = usual.includes(competency.id);
       // What belongs to certain positions needs to be asked for plainly where the position is another.
       if (isCraft && !isUsual && isOfTrade(competency.id) && hits < 3) return { competency, score: 0 };
       const place = always.indexOf(competency.id);
-      const score = points + (isUsual ? (isCraft ? 4 : 1.5) : 0) + (place < 0 ? 0 : 0.2 - place / 100);
+      const isBasic = asked.ownWork && points > 0 && basics.has(competency.id);
+      const score =
+        points + (isUsual ? (isCraft ? 4 : 1.5) : 0) + (isBasic ? 2 : 0) + (place < 0 ? 0 : 0.2 - place / 100);
       return { competency, score };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const taken: Ranked[] = [];
+  let there = 0;
   for (const entry of ranked) {
     const group = alike.find((ids) => ids.includes(entry.competency.id)) ?? [];
     if (taken.some(({ competency }) => group.includes(competency.id))) continue;
     // What serves any job helps out where too little was asked for.
-    if (entry.score < 0.5 && taken.length >= 4) continue;
+    if (entry.score < 0.5 && taken.length >= 4 && there >= enough) continue;
+    there += entry.competency.questions.filter((question) => suits(question, asked)).length;
     taken.push(entry);
   }
   return taken;
@@ -80,7 +94,7 @@ export function statementsFor(id: string, statements: readonly WeighedStatement[
   return statements.filter(({ text, weight }) => weight > 0 && patterns.some((pattern) => pattern.test(text)));
 }
 
-function asked(id: string, statements: readonly WeighedStatement[]): { points: number; hits: number } {
+function askedFor(id: string, statements: readonly WeighedStatement[]): { points: number; hits: number } {
   let points = 0;
   let hits = 0;
   for (const pattern of jobWords[id] ?? []) {

@@ -13,11 +13,11 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
     incidents?|outages?|breakdowns?|repair`),
   "analytical-thinking": words(`analytic|analys
     data[- ]driven|insights?|metrics|kpis?|figures
-    statistic|sql|dashboards?|reports|reporting
+    statistic|dashboards|reports|reporting
     hypothes|experiment|a/b`),
   "decision-making": words(`decision
     judg(?:e)?ment
-    prioriti[sz]e (?:\\w+ ){0,3}(?:risk|trade)|trade-?offs?
+    prioriti[sz]e (?:\\w+ ){0,3}(?:risk|trade)
     strateg`),
   "learning-agility": words(`(?:willing|eager|keen|want|ready|desire|hungry)\\w* to learn
     learn(?:ing|s)? (?:new|quickly|fast|from|on the job)|quick learner
@@ -59,7 +59,8 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
   "quality-focus": words(`attention to detail|eye for detail|detail[- ]orient
     accura|precis|careful|thorough
     quality|standards|hygiene|haccp|gmp
-    check(?:ing|s)|test(?:ing|s)|inspect|stock ?(?:take|count|control)|safety`),
+    check(?:ing|s)|test(?:ing|s)|inspect|stock ?(?:take|count|control)
+    safety|policies|procedures|instructions`),
   adaptability: words(`flexib|adaptab
     fast[- ]paced|changing|dynamic
     ambigu|uncertain|start-?up
@@ -74,12 +75,12 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
     storytell|brand`),
   integrity: words(`integrity|honest|ethic
     confidential|discretion|data protection|gdpr|privacy
-    complian|regulat|safeguard|policies|procedures
-    cash handling|trust(?:worthy)?|health and safety`),
+    complian|regulat|safeguard
+    cash handling|trust(?:worthy)?`),
   resilience: words(`resilien|under pressure|pressure
     calm|stress
     targets?|rejection|setbacks?|persisten|determin
-    night shift|emotional|demanding|physically|busy`),
+    night shift|emotional|demanding(?! physical)|busy`),
   "service-design": words(`back-?end|server-side|microservices?
     apis?\\b|rest|graphql|grpc
     databases?|postgres|mysql|data ?model|schema
@@ -141,14 +142,14 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
     head of|director|lead (?:a |the |our )?(?:\\w+ )?(?:team|department)
     strateg|budget|okrs?
     manager`),
-  dependability: words(`reliab|dependab|punctual
+  dependability: words(`reliab|dependab
+    punctual|on time|timekeeping|attendance
     school leaver|first job|apprentice|trainee
-    no experience
-    attendance|on time`),
+    no experience`),
   "drive-to-learn": words(`apprentice|trainee|school leaver|training
     (?:willing|eager|keen|want)\\w* to learn
     interest in|enthusias|motivat
-    college|qualification|career change`),
+    college|career change`),
 
   zusammenarbeit: words(`team(?:fähig|geist|arbeit|player|orient)|im team
     zusammenarbeit|zusammenarbeiten|abstimm|abstimmung
@@ -212,9 +213,9 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
   sorgfalt: words(`sorgfalt|sorgfältig|genau|gewissenhaft|präzis
     qualität
     dokumentation|dokumentier|prüf|kontroll|inventur
-    vorschriften|hygiene|sicherheit`),
+    vorschriften|hygiene|sicherheit|arbeitsschutz`),
   integritaet: words(`vertraulich|verschwiegen|diskret|datenschutz
-    arbeitssicherheit|sicherheitsvorschrift|vorschriften|compliance
+    compliance|gesetzestreu
     ehrlich|integrität|vertrauen`),
   mitarbeiterfuehrung: words(`führung|führen
     mitarbeiter(?:gespräch|entwicklung|führung|innen)|personal
@@ -228,8 +229,9 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
     deeskal|schwierige\\w* (?:gespräch|situation|kund)
     vermittl|mediat|durchsetzung
     führung`),
-  zuverlaessigkeit: words(`zuverlässig|verlässlich|pünktlich
-    schulabschluss|ausbildung (?:zum|zur|als)|azubi|ausbildungsplatz
+  zuverlaessigkeit: words(`zuverlässig|verlässlich
+    pünktlich
+    schulabschluss|(?<!abgeschlossene[nr]? )ausbildung (?:zum|zur|als)|azubi|ausbildungsplatz
     schülerpraktik|praktikum
     verantwortungsbewusst`),
 };

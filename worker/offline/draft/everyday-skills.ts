@@ -26,7 +26,9 @@ export const everydaySkills: readonly EverydaySkill[] = [
   },
   {
     names: { en: "Reliability", de: "Zuverlässigkeit" },
-    found: any("reliab|dependab|punctual|trustworth|good attendance|zuverlässig|pünktlich|verlässlich"),
+    found: any(
+      "reliab|dependab|punctual|(?:being|be|arrive|start\\w*) on time|timekeeping|trustworth|good attendance|zuverlässig|pünktlich|verlässlich",
+    ),
   },
   {
     names: { en: "Careful work", de: "Sorgfalt" },
@@ -53,7 +55,7 @@ export const everydaySkills: readonly EverydaySkill[] = [
   {
     names: { en: "Customer focus", de: "Kundenorientierung" },
     found: any(
-      "customer[- ](?:focus|orient|centric|first|service|facing|obsess)|client[- ](?:focus|facing)|service[- ](?:mind|orient)|(?:help|serv|advis)(?:e|ing) customers|kunden(?:orient|freundlich|service|kontakt|beratung)|serviceorient|dienstleistungs|umgang mit kund",
+      "(?:polite|friendly|courteous|helpful) (?:with|to|towards|manner with) (?:our )?(?:customers|guests|clients|visitors)|customer[- ](?:focus|orient|centric|first|service|facing|obsess)|client[- ](?:focus|facing)|service[- ](?:mind|orient)|(?:help|serv|advis)(?:e|ing) customers|kunden(?:orient|freundlich|service|kontakt|beratung)|serviceorient|dienstleistungs|umgang mit kund",
     ),
   },
   {

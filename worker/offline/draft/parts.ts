@@ -30,7 +30,7 @@ const headings: readonly (readonly [Part, RegExp])[] = [
 ];
 
 const offers =
-  /^(?:we (?:offer|pay|provide)|wir (?:bieten|zahlen)|es erwartet (?:sie|dich)|wage|salary|pay|gehalt)\b/iu;
+  /^(?:we (?:offer|pay|provide)|(?:you do not need (?:any )?|no )(?:\p{L}+ )?experience\b|(?:full )?training (?:is|will be)\b|wir (?:bieten|zahlen)|es erwartet (?:sie|dich)|wage|salary|pay|gehalt)\b/iu;
 const bullet = /^\s*(?:[-–—*•·▪●○◦‣✓✔➤►»]|\d{1,2}[.)])\s+/u;
 
 /** Statements in order, none of them empty, and none of them a heading. */

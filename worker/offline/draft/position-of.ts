@@ -70,9 +70,12 @@ const senior =
   /\b(?:senior|principal|staff engineer|head of|director|leitende[rn]?|leiter(?:in)?|leitung|schichtleitung|expert|experte|expertin)\b/iu;
 const entry =
   /\b(?:junior|entry[- ]level|graduate|apprentice|apprenticeship|trainee|intern|school leavers?|werkstudent\w*|azubi\w*|auszubildende\w*|ausbildung (?:zum|zur|als)|ausbildungsplatz|berufseinst\w+|praktik\w+|quereinsteiger\w*)\b/iu;
-/** Work that is learned on the spot, whatever the years. */
+/** Work that is learned on the spot, whatever the years, and planned by others. */
 const helping =
-  /\b(?:operative|helper|labourer|picker|packer|cleaner|porter|kitchen assistant|\w*helfer(?:in)?|lagermitarbeiter\w*|produktionsmitarbeiter\w*|aushilfe|reinigungskraft)\b/iu;
+  /\b(?:operatives?|helpers?|labourers?|pickers?|packers?|cleaners?|porters?|(?:kitchen|warehouse|shop|stock) (?:assistant|hand|worker)s?|(?:fork-?lift|delivery|van|lorry|hgv) (?:driver|operator)s?|stockers?|shelf[- ]stackers?|\p{L}*helfer(?:in)?|lagermitarbeiter\p{L}*|lagerist(?:in)?|kommissionierer(?:in)?|(?:stapler|liefer|lkw-?|kraft)fahrer(?:in)?|produktionsmitarbeiter\p{L}*|versandmitarbeiter\p{L}*|aushilfe|reinigungskraft|packer(?:in)?)(?![\p{L}])/iu;
+/** Whoever has this in their title plans for others after all. */
+const steering =
+  /\b(?:lead|leader|supervisor|manager|coordinator|planner|head|chief|\p{L}*leit(?:er|erin|ung)|disponent\p{L}*|koordinat\p{L}*|meister\p{L}*)(?![\p{L}])/iu;
 const without =
   /\b(?:no (?:previous |prior )?experience (?:is )?(?:needed|necessary|required)|full training (?:is )?(?:given|provided)|auch ohne (?:berufs)?erfahrung|(?:berufs)?erfahrung (?:ist )?nicht (?:erforderlich|nötig))\b/iu;
 const years =
@@ -81,7 +84,7 @@ const years =
 /** By the title, then by the years that are asked for; experienced where nothing is said. */
 export function levelOfJob(position: string | null, description: string): Level {
   const title = position ?? description.split("\n", 1)[0] ?? "";
-  if (entry.test(title) || helping.test(title)) return "entry";
+  if (entry.test(title) || isOwnWork(title, "")) return "entry";
   if (senior.test(title)) return "senior";
   const asked = [...description.matchAll(years)].map((found) => Number(found[1] ?? found[2]));
   if (asked.length > 0) {
@@ -89,4 +92,20 @@ export function levelOfJob(position: string | null, description: string): Level 
     return most < 2 ? "entry" : most < 7 ? "mid" : "senior";
   }
   return without.test(description) || entry.test(description.slice(0, 400)) ? "entry" : "mid";
+}
+
+/** Whether the work is carried out with one's own hands, as others plan it. */
+export function isOwnWork(position: string | null, description: string): boolean {
+  const title = position ?? description.split("\n", 1)[0] ?? "";
+  return helping.test(title) && !steering.test(title);
+}
+
+const home =
+  /(?<![\p{L}])(?:nursing homes?|care homes?|residential (?:care|home)|(?:our|\d+|with|of|and) residents|pflegeheim\p{L}*|alten(?:pflege)?heim\p{L}*|senioren(?:heim|residenz|zentrum|wohn)\p{L}*|wohnbereich\p{L}*|bewohner\p{L}*)(?![\p{L}])/iu;
+const hospital =
+  /(?<![\p{L}])(?:hospitals?|nhs trust|wards?|acute (?:care|medical|unit)|theatres?|krankenh[aä]us\p{L}*|klinik\p{L}*|klinikum|station(?:en|är\p{L}*)?|intensiv\p{L}*|op-\p{L}+)(?![\p{L}])/iu;
+
+/** Whether people are cared for in a home, and not in a hospital. */
+export function isInHome(description: string): boolean {
+  return home.test(description) && !hospital.test(description);
 }

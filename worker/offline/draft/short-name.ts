@@ -5,7 +5,8 @@ const before: readonly RegExp[] = [
   /^(?:you(?:'ll| will)?|we expect you to|the successful candidate (?:will|must)|applicants (?:must|should)|candidates (?:must|should))\s+(?:will |must |should )?(?:have|bring|need|are|be|can|know|hold|possess|enjoy)\s+/iu,
   /^(?:du|sie)\s+(?:hast|bringst|bist|kannst|haben|bringen|sind|können|verfügst|verfügen)(?: über)?\s+/iu,
   /^(?:(?:at least|minimum(?: of)?|min\.?|mindestens|über)\s+)?(?:\d+\+?|one|two|three|four|five|zwei|drei|vier|fünf)\s*(?:-|–|to|bis)?\s*\d*\+?\s*(?:years?|yrs|jahre?n?)(?:'|’)?(?:\s+(?:of|in))?\s*/iu,
-  /^(?:(?:an?|the|some|very|strong|solid|good|excellent|proven|demonstrable|deep|sound|basic|first|extensive|relevant|practical|hands[- ]on|genuine|real|eine?n?|gute|sehr gute|fundierte|erste|mehrjährige|einschlägige|praktische|ausgeprägte|hohe|hohes|sichere[rn]?|souveräner|freude an|spaß an)\s+)+/iu,
+  /^(?:(?:an?|the|some|very|strong|solid|good|excellent|proven|demonstrable|deep|sound|basic|first|previous|prior|some|extensive|relevant|practical|hands[- ]on|genuine|real|eine?n?|gute|sehr gute|fundierte|erste|mehrjährige|einschlägige|praktische|ausgeprägte|hohe|hohes|sichere[rn]?|souveräner|freude an|spaß an)\s+)+/iu,
+  /^(?:proven |good )?(?:track )?record (?:of|in)\s+/iu,
   /^(?:(?:working |professional )?(?:experience|knowledge|understanding|command|skills?|background|interest|familiarity|proficiency)\s+(?:with|in|of|as|using|on|building|designing|running|writing|working (?:in|with|as))(?: an?| the)?|(?:berufs)?erfahrung(?:en)? (?:in der|im|in|mit|als)(?: einer?m?)?|kenntnisse (?:in der|im|in|von|der)|umgang mit|interesse (?:an|für)|ability to|able to|willing(?:ness)? to|passion for|bereitschaft zu[rm]?|fähigkeit,?)\s+/iu,
 ];
 const after =

@@ -77,6 +77,8 @@ export const terms: readonly Term[] = [
       "infection (?:prevention|control)|hygiene(?:standards|vorschriften|regeln|richtlinien)",
     "Nursing registration | Examen in der Pflege":
       "(?:nmc|nursing) (?:registration|pin)|registered nurse (?:licen[cs]e|registration)|examinierte \\w+|staatlich anerkannte \\w+",
+    "Nursing training | Ausbildung in der Pflege":
+      "(?:nurs(?:e|ing)|care assistant) (?:training|degree|diploma|qualification|education|studies)|(?<!newly )qualified nurse|trained (?:as a )?nurse|(?:kranken|alten|gesundheits)?pflege-?ausbildung|ausbildung (?:als |zur |zum |in der )(?:\\p{L}+-? (?:und |oder ))?(?:\\p{L}*pfleg\\p{L}*|krankenschwester)",
     "Prospecting and cold calling | Neukundengewinnung":
       "cold[- ](?:calls?|calling|outreach)|prospect(?:ing)?|lead generation|kaltakquise|neukunden(?:akquise|gewinnung)|akquise",
     "Negotiation | Verhandlung": "negotiat\\w+|verhandlungs\\w+",
@@ -102,15 +104,10 @@ export const terms: readonly Term[] = [
       "(?:technical|engineering) drawings?|technische[nr]? zeichnungen|blueprints?",
     "First aid | Erste Hilfe": "first[- ]aid(?: at work)?|erste[- ]hilfe",
     "Project management | Projektmanagement": "project management|projektmanagement|projektleitung",
+    "Maths | Mathematik":
+      "(?<!degree[^.]{0,40})(?:maths?|mathematics|arithmetic|numeracy)(?! degree)|mathe(?:matik)?(?:kenntnisse)?|rechnen|grundrechenarten",
+    "Mental health | Psychische Gesundheit": "mental health|psychiatri\\w+",
+    "Dementia care | Begleitung bei Demenz": "dementia(?: care)?|demenz\\w*",
     Scrum: "scrum|agile (?:methods|methodolog\\w+|development)|agile[nr]? (?:methoden|entwicklung)",
-  }),
-  ...known("language", {
-    "English | Englisch":
-      "(?:fluent |good |excellent |business |written |spoken |strong )*english(?: language)?(?: skills)?|englisch(?:kenntnisse)?",
-    "German | Deutsch":
-      "(?:fluent |good |excellent |very good )*german(?: language)?(?: skills)?|deutsch(?:kenntnisse)?",
-    "French | Französisch": "french|französisch(?:kenntnisse)?",
-    "Spanish | Spanisch": "spanish|spanisch(?:kenntnisse)?",
-    "Polish | Polnisch": "polish (?=language|skills|or|and)|polnisch(?:kenntnisse)?",
   }),
 ];

@@ -10,6 +10,7 @@ import { asPlanned, byRules } from "./by-rules.ts";
 import { chooseByModel, type Chosen } from "./choose-by-model.ts";
 import type { Drafted, Tell } from "./draft.ts";
 import type { JobFacts } from "./facts.ts";
+import { noteWords } from "./note-words.ts";
 import { readSkills } from "./read-skills.ts";
 
 type Given = { wish: DraftWish; model: ChatModel; signal: AbortSignal };
@@ -18,14 +19,13 @@ type Asked = Drafted["blocks"][number] & { found: number; replaced: number; byMo
 export async function byModel(facts: JobFacts, { wish, model, signal }: Given, tell: Tell): Promise<Drafted> {
   const used: Used[] = [];
   const ask = askModel(model, signal, used);
+  const words = noteWords(facts.language);
   const read = await orNull(readSkills(ask, facts));
   if (read === null) {
     const drafted = byRules(facts, wish, tell);
     return {
       ...drafted,
-      notes: [
-        "No model answered, so all questions are the library’s, chosen by the words of the description. Try again later if you want questions worded for this job.",
-      ],
+      notes: [words.noModelAnswered],
     };
   }
   const notes: string[] = [];
@@ -62,22 +62,15 @@ export async function byModel(facts: JobFacts, { wish, model, signal }: Given, t
     const drafted = byRules(known, wish, () => undefined);
     return {
       ...drafted,
-      notes: ["What the model wrote could not be used, so all questions are the library’s."],
+      notes: [words.modelUnusable],
       by: { kind: "model", used },
     };
   }
   const worded = blocks.flatMap(({ questions, competency }) =>
     questions.filter(({ id }) => id.startsWith(`${competency.id.slice(0, 50)}-q`)).map(({ id }) => id),
   );
-  notes.push(
-    worded.length === 0
-      ? "What the model wrote could not be used, so all questions are the library’s."
-      : `A model worded ${worded.length === 1 ? "one question" : `${worded.length} questions`} for this job. Read each before you use it.`,
-  );
-  if (worded.length > 0 && replaced > 0)
-    notes.push(
-      `${replaced === 1 ? "One question of the model was" : `${replaced} questions of the model were`} not sound: the library’s took ${replaced === 1 ? "its" : "their"} place.`,
-    );
+  notes.push(worded.length === 0 ? words.modelUnusable : words.modelWorded(worded.length));
+  if (worded.length > 0 && replaced > 0) notes.push(words.modelReplaced(replaced));
   return { position, level, skills, blocks, worded, notes, by: { kind: "model", used } };
 }
 
@@ -94,10 +87,7 @@ async function askAbout(
   const drafted = (await orNull(askQuestions(ask, wanted))) ?? { questions: [], found: 0 };
   const ready = poolOf(facts.language).find(({ id }) => id === competency.id);
   const missing = count - drafted.questions.length;
-  const stead =
-    ready === undefined || missing === 0
-      ? []
-      : take(ready, missing, { ...wish, level: facts.level, field: facts.field }, new Map(), []);
+  const stead = ready === undefined || missing === 0 ? [] : take(ready, missing, { ...wish, ...facts }, new Map(), []);
   return {
     competency,
     from,

@@ -6,12 +6,13 @@ import { statementsFor } from "#library/from-job/choose-competencies.ts";
 import type { PoolQuestion } from "#library/from-job/pool.ts";
 import type { Drafted, Tell } from "./draft.ts";
 import type { JobFacts } from "./facts.ts";
+import { noteWords } from "./note-words.ts";
 
 export function byRules(facts: JobFacts, wish: DraftWish, tell: Tell): Drafted {
   tell({ type: "skills", skills: [...facts.skills] });
   const blocks = chooseAsked(
     facts.ranked.map(({ competency }) => competency),
-    { ...wish, level: facts.level, field: facts.field },
+    { ...wish, level: facts.level, field: facts.field, ownWork: facts.ownWork, inHome: facts.inHome },
   ).map((block) => blockOf(block, facts));
   tell({
     type: "competencies",
@@ -25,7 +26,7 @@ export function byRules(facts: JobFacts, wish: DraftWish, tell: Tell): Drafted {
     skills: facts.skills,
     blocks,
     worded: [],
-    notes: ["All questions are the library’s, chosen by the words of the description. No model was asked."],
+    notes: [noteWords(facts.language).libraryAlone],
     by: { kind: "rules" },
   };
 }

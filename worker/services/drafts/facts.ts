@@ -9,8 +9,9 @@ import { type Ranked, rankCompetencies, type WeighedStatement } from "#library/f
 import { poolOf } from "#library/from-job/pool.ts";
 import { languageOf } from "#worker/offline/draft/language-of.ts";
 import { statementsOf } from "#worker/offline/draft/parts.ts";
-import { levelOfJob, positionOf } from "#worker/offline/draft/position-of.ts";
+import { isInHome, isOwnWork, levelOfJob, positionOf } from "#worker/offline/draft/position-of.ts";
 import { skillsOf } from "#worker/offline/draft/skills.ts";
+import { physicalWishes } from "#worker/offline/draft/physical.ts";
 import { unfairWishes } from "#worker/offline/draft/unfair-wishes.ts";
 import { weighed } from "#worker/offline/draft/weighed.ts";
 import { readyPlans } from "#worker/services/library/ready.ts";
@@ -27,6 +28,8 @@ export type JobFacts = {
   ranked: readonly Ranked[];
   /** Of the ready plan that suits; null where none does. */
   field: LibraryPlan["field"] | null;
+  ownWork: boolean;
+  inHome: boolean;
 };
 
 /** Throws INVALID and TOO_LARGE, with what to send instead. */
@@ -53,9 +56,11 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
   const position = wish.position ?? positionOf(description);
   const level = wish.level ?? levelOfJob(position, description);
   const statements = statementsOf(description);
-  const said = weighed(statements, position ?? "");
+  const said = weighed(statements, position ?? "", language);
   const plans = readyPlans().filter((entry) => entry.plan.language === language);
   const ready = position === null ? null : suiting(plans, position, level);
+  const field = ready?.field ?? null;
+  const [ownWork, inHome] = [isOwnWork(position, description), isInHome(description)];
   return {
     description,
     language,
@@ -66,11 +71,12 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
     ranked: rankCompetencies({
       pool: poolOf(language),
       statements: said,
-      level,
-      field: ready?.field ?? null,
+      asked: { level, field, ownWork, inHome },
       usual: ready?.plan.competencies.map(({ id }) => id) ?? [],
     }),
-    field: ready?.field ?? null,
+    field,
+    ownWork,
+    inHome,
   };
 }
 
@@ -91,9 +97,9 @@ export function skillsByRules(description: string): JobSkill[] {
     : skillsOf(statementsOf(description), language === "de" ? "de" : "en").filter(isFair);
 }
 
-/** Whether its name can be asked about: a wish for a native speaker or a young person cannot. */
+/** Whether its name can be asked about: a wish for a native speaker, a young person or a strong back cannot. */
 export function isFair(skill: Pick<JobSkill, "name">): boolean {
-  return unfairWishes(skill.name).length === 0;
+  return unfairWishes(skill.name).length === 0 && physicalWishes(skill.name).length === 0;
 }
 
 function guessed(description: string): Language {

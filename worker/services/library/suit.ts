@@ -56,6 +56,9 @@ const same = new Map(
     teamlead: "people manager",
     account: "account sales",
     warehouse: "operations logistics",
+    picker: "operations logistics",
+    packer: "operations logistics",
+    forklift: "operations logistics",
     pflege: "pflege pflegefachkraft",
     ...meaning(
       "pflegefachkraft",
@@ -70,7 +73,10 @@ const same = new Map(
     ...meaning("ausbildung", "auszubildende auszubildender azubi lehrling"),
     ...meaning("teamleitung", "teamleiter teamleiterin gruppenleiter gruppenleiterin"),
     ...meaning("disposition", "disponent disponentin"),
-    ...meaning("logistik", "lagerlogistiker lagerlogistikerin"),
+    ...meaning(
+      "logistik",
+      "lagerlogistiker lagerlogistikerin lagermitarbeiter lagermitarbeiterin lagerhelfer lagerhelferin lagerist lageristin kommissionierer kommissioniererin staplerfahrer staplerfahrerin versandmitarbeiter versandmitarbeiterin",
+    ),
   }),
 );
 
