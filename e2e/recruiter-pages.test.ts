@@ -88,6 +88,7 @@ const pages: [name: string, path: string, heading: string][] = [
   ["practice", "/practice", "Practise yourself"],
   ["settings", "/settings", "Settings"],
   ["members", "/settings/members", "Settings"],
+  ["voice-latency", "/settings/voice", "Settings"],
   ["profile", "/profile", "Your profile"],
   ["users", "/users", "All accounts"],
   ["not-found", "/nowhere", "There is nothing at this address"],

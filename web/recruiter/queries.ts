@@ -22,6 +22,7 @@ import {
   listJobs,
   listPlans,
 } from "#contract/api/plans.ts";
+import { getLatencies } from "#contract/api/voice.ts";
 import { call } from "#web/api.ts";
 
 const longestReportWaitS = 5;
@@ -104,6 +105,12 @@ export const evaluationsQuery = (query: z.input<typeof listEvaluations.query>) =
     queryFn: ({ signal }) => call(listEvaluations, { query, signal }),
     placeholderData: keepPreviousData,
     refetchInterval: 10_000,
+  });
+export const latenciesQuery = (days: number) =>
+  queryOptions({
+    queryKey: ["latencies", days],
+    queryFn: ({ signal }) => call(getLatencies, { query: { days }, signal }),
+    placeholderData: keepPreviousData,
   });
 export const practiceQuery = (page: number) =>
   queryOptions({

@@ -211,6 +211,12 @@ const members = createRoute({
   path: "/settings/members",
   component: lazyRouteComponent(() => import("./settings/members-page.tsx"), "MembersPage"),
 });
+const latency = createRoute({
+  getParentRoute: () => org,
+  path: "/settings/voice",
+  validateSearch: z.object({ days: z.coerce.number().int().min(1).max(90).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./latency/latency-page.tsx"), "LatencyPage"),
+});
 const profile = createRoute({
   getParentRoute: () => app,
   path: "/profile",
@@ -251,6 +257,7 @@ export const router = createRouter({
         evaluations,
         organisation,
         members,
+        latency,
       ]),
     ]),
   ]),

@@ -6,6 +6,7 @@ import { endpoints } from "#contract/api/endpoints.ts";
 import { errorStatus, VivaError } from "#contract/errors.ts";
 import type { Answer } from "./answer.ts";
 import { cvAnswers } from "./cv-answers.ts";
+import { voiceAnswers } from "./voice-answers.ts";
 import { interviewAnswers } from "./interview-answers.ts";
 import { peopleAnswers } from "./people-answers.ts";
 import { planAnswers } from "./plan-answers.ts";
@@ -110,7 +111,7 @@ async function answerFile(dist: string, policy: string, url: URL, response: Serv
 }
 
 // Each body is parsed by the endpoint of the same name before it gets to its answer, which is typed by that endpoint.
-const answers = { ...peopleAnswers, ...interviewAnswers, ...cvAnswers, ...planAnswers } as Readonly<
+const answers = { ...peopleAnswers, ...interviewAnswers, ...cvAnswers, ...voiceAnswers, ...planAnswers } as Readonly<
   Record<string, Answer | undefined>
 >;
 
