@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 export type Group = {
+  /** Of its head; undefined when it could not be started. */
+  pid: number | undefined;
   /** What it has printed so far. */
   printed(): string;
   /** Ends every process of the group at once, as a machine that loses its power would; resolves when the first one is gone. */
@@ -40,6 +42,7 @@ export function startGroup(command: string, args: readonly string[], options: Sp
     child.once("exit", () => resolve());
   });
   return {
+    pid: child.pid,
     printed: () => printed,
     async kill() {
       killGroup(child);

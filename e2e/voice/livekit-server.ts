@@ -2,6 +2,7 @@
 import { createSocket } from "node:dgram";
 import { randomBytes } from "node:crypto";
 import { freePort, type Group, isListening, startGroup, until } from "#e2e/processes.ts";
+import { soundFirst } from "./sound-first.ts";
 import { ensureLiveKitServer } from "#scripts/ensure-livekit-server.ts";
 
 export type LiveKitServer = {
@@ -62,6 +63,7 @@ export async function startLiveKitServer({
       // By environment: arguments, with the secret in them, could be read by anybody on the machine.
       const group = startGroup(program, [], { env: { ...process.env, LIVEKIT_CONFIG: config } });
       running = group;
+      soundFirst(group.pid);
       let ended = false;
       void group.ended.then(() => (ended = true));
       await until(async () => ended || (await isUp(port)), "the LiveKit server is up", 30_000);

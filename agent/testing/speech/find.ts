@@ -16,36 +16,52 @@ const hopMs = 10;
 const hop = (rate * hopMs) / 1000;
 const window = 512;
 const bands = 16;
+const pieceFrames = 33;
+const slipFrames = 10;
 
-/** The place that is most like the sentence. Throws when the recording is shorter than the sentence. */
+/** The place that is most like the sentence. A recording that is shorter than the sentence is not like it at all: -1. */
 export function findIn(recording: Speech, sentence: Speech): Found {
-  const [whole, searched] = [spectrumOf(recording), spectrumOf(sentence)];
-  const places = whole.length / bands - searched.length / bands + 1;
-  if (places <= 0) throw new Error("The recording is shorter than the sentence that is looked for in it.");
-  const pattern = centred(searched);
-  let best: Found = { atMs: 0, likeness: -1 };
-  for (let place = 0; place < places; place += 1) {
-    const likeness = correlation(pattern, whole.subarray(place * bands, place * bands + pattern.length));
-    if (likeness > best.likeness) best = { atMs: place * hopMs, likeness };
-  }
-  return best;
+  return placesIn(recording, sentence)[0] ?? { atMs: 0, likeness: -1 };
 }
 
 /** Every place that is at least so like it, best first, none within half a sentence of a better one. Two of them: it was said twice. */
 export function findAllIn(recording: Speech, sentence: Speech, atLeast = 0.85): Found[] {
-  const [whole, searched] = [spectrumOf(recording), spectrumOf(sentence)];
-  const pattern = centred(searched);
-  const places = Math.max(0, whole.length / bands - searched.length / bands + 1);
-  const likely: Found[] = [];
-  for (let place = 0; place < places; place += 1) {
-    const likeness = correlation(pattern, whole.subarray(place * bands, place * bands + pattern.length));
-    if (likeness >= atLeast) likely.push({ atMs: place * hopMs, likeness });
+  return placesIn(recording, sentence).filter(({ likeness }) => likeness >= atLeast);
+}
+
+/** All places that deserve a closer look, best first. */
+function placesIn(recording: Speech, sentence: Speech): Found[] {
+  const whole = spectrumOf(recording);
+  const pattern = centred(spectrumOf(sentence));
+  const stiff: { at: number; likeness: number }[] = [];
+  for (let at = 0; at + pattern.length <= whole.length; at += bands)
+    stiff.push({ at, likeness: correlation(pattern, whole.subarray(at, at + pattern.length)) });
+  const apart = pattern.length / 2;
+  const places: typeof stiff = [];
+  // With pieces that slipped, half of the sentence fits still.
+  for (const one of stiff.filter(({ likeness }) => likeness > 0.4).sort((a, b) => b.likeness - a.likeness))
+    if (places.length < 40 && places.every(({ at }) => Math.abs(at - one.at) >= apart)) places.push(one);
+  return places
+    .map(({ at }) => ({ atMs: (at / bands) * hopMs, likeness: likenessOfPieces(pattern, whole, at) }))
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** A jitter buffer stretches and cuts: each third of a second may have slipped by a little, and is put back before they are compared. */
+function likenessOfPieces(pattern: Float64Array, whole: Float64Array, at: number): number {
+  const restored = new Float64Array(pattern.length);
+  for (let from = 0; from < pattern.length; from += pieceFrames * bands) {
+    const piece = pattern.subarray(from, from + pieceFrames * bands);
+    let best = { likeness: Number.NEGATIVE_INFINITY, values: piece };
+    for (let slip = -slipFrames; slip <= slipFrames; slip += 1) {
+      const start = at + from + slip * bands;
+      const values = whole.subarray(start, start + piece.length);
+      if (start < 0 || values.length < piece.length) continue;
+      const likeness = correlation(centred(piece), values);
+      if (likeness > best.likeness) best = { likeness, values };
+    }
+    restored.set(best.values, from);
   }
-  const apartMs = (pattern.length / bands) * hopMs * 0.5;
-  const found: Found[] = [];
-  for (const one of likely.sort((a, b) => b.likeness - a.likeness))
-    if (found.every(({ atMs }) => Math.abs(atMs - one.atMs) >= apartMs)) found.push(one);
-  return found;
+  return correlation(pattern, restored);
 }
 
 /** Ten sentences are looked for in one recording. */
