@@ -40,7 +40,8 @@ export const jobWords: Readonly<Record<string, readonly RegExp[]>> = {
     de-?escalat|difficult (?:customers|conversations|situations|people)
     mediat|complain|upset|angry`),
   "leading-people":
-    words(`lead(?:ing)? (?:a |the |our |your |and )?(?:\\w+ ){0,2}(?:team|people|group|engineers|staff|nurses)
+    words(`lead(?:ing)? (?:a |the |our |your |and )?(?:\\w+ ){0,2}(?:team|people|group|engineers|staff|nurses|shift|crew|brigade)
+    (?:team|shift|crew) ?lead(?:er)?s?(?![\\p{L}])|head chef|foreman|forewoman
     leadership|line manage|people manage|manage (?:a |the |your )?team|direct reports
     coach|mentor|develop(?:ing)? (?:people|staff|your team|others)
     supervis|delegat|appraisal|one[- ]to[- ]ones?|1:1`),

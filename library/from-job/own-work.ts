@@ -50,7 +50,12 @@ const ofHospital = new Set([
 
 export const isOfHospital = (id: string) => ofHospital.has(id);
 
-/** Duties at school, which people with years of work behind them no longer tell of. */
-const ofSchool = new Set(["first-kept-going", "ausbildung-drangeblieben", "first-why-this-work"]);
+/** Duties at school and the choice of a trade, of which people with years of work behind them no longer tell. */
+const ofSchool = new Set([
+  "ausbildung-drangeblieben",
+  "ausbildung-warum-dieser-beruf",
+  "first-kept-going",
+  "first-why-this-work",
+]);
 
 export const isOfSchool = (id: string) => ofSchool.has(id);

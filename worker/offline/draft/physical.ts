@@ -2,8 +2,8 @@
 
 const patterns = [
   // "Able to lift up to 20 kg", "carrying heavy loads"
-  /(?<!\p{L})(?:(?:be )?(?:able|willing|happy|comfortable)(?: and \p{L}+)? (?:to|with) |ability to )?(?:(?:lift|carry|push|pull|move|handle)(?:ing)?)(?:(?:,| and| or|\/| &)? ?(?:lift|carry|push|pull|move)(?:ing)?)* [^.;,]{0,40}?(?:\d+ ?(?:kg|kilos?|kilograms?|lbs?|pounds)|heavy (?:loads?|objects?|items?|boxes|weights?|goods))(?!\p{L})/giu,
-  /(?<!\p{L})(?:(?:be )?(?:able|willing|happy|comfortable) (?:to|with) |ability to )?(?:heavy lifting|stand(?:ing)?(?:,? (?:and|or) walk(?:ing)?)?|walk(?:ing)?(?:,? (?:and|or) stand(?:ing)?)?|work(?:ing)? on (?:your|their) feet|(?:be |being )?on (?:your|their) feet)(?= (?:for|all|most|the whole|during|throughout|long)\b)[^.;,]*/giu,
+  /(?<!\p{L})(?:(?:be )?(?:able|willing|happy|comfortable)(?: and \p{L}+)? (?:to|with) |ability to )?(?:(?:lift|carry|push|pull|move|handle)(?:ing)?)(?:(?:,| and| or|\/| &)? ?(?:lift|carry|push|pull|move)(?:ing)?)* [^.;,\n]{0,40}?(?:\d+ ?(?:kg|kilos?|kilograms?|lbs?|pounds)|heavy (?:loads?|objects?|items?|boxes|weights?|goods))(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:be )?(?:able|willing|happy|comfortable) (?:to|with) |ability to )?(?:heavy lifting|stand(?:ing)?(?:,? (?:and|or) walk(?:ing)?)?|walk(?:ing)?(?:,? (?:and|or) stand(?:ing)?)?|work(?:ing)? on (?:your|their) feet|(?:be |being )?on (?:your|their) feet)(?= (?:for|all|most|the whole|during|throughout|long)\b)[^.;,\n]*/giu,
   /(?<!\p{L})heavy lifting(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:be |good |level of )*physical(?:ly)? (?:fit(?:ness)?|strong|strength|stamina|robust|resilient|able|capable|demanding(?: work)?)|(?:good )?(?:eyesight|colou?r vision)|(?:ok(?:ay)?|comfortable|happy) (?:with|at|working at) heights?|head for heights)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:du|sie) (?:kannst|können) )?(?:(?:gegenstände|lasten|pakete|gewichte|kisten) )?(?:(?:von )?(?:bis (?:zu )?|mind(?:\.|estens) )?\d+ ?(?:kg|kilo(?:gramm)?)(?!\p{L})(?: (?:schwere \p{L}+|zu|heben|tragen|und|bewegen))*|schwere[rns]? (?:lasten|pakete|gegenstände) (?:zu )?(?:heben|tragen)|heben schwerer \p{L}+)/giu,

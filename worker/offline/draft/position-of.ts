@@ -69,10 +69,10 @@ function calm(shouted: string): string {
 const senior =
   /\b(?:senior|principal|staff engineer|head of|director|leitende[rn]?|leiter(?:in)?|leitung|schichtleitung|expert|experte|expertin)\b/iu;
 const entry =
-  /\b(?:junior|entry[- ]level|graduate|apprentice|apprenticeship|trainee|intern|school leavers?|werkstudent\w*|azubi\w*|auszubildende\w*|ausbildung (?:zum|zur|als)|ausbildungsplatz|berufseinst\w+|praktik\w+|quereinsteiger\w*)\b/iu;
+  /\b(?:junior|entry[- ]level|graduate|apprentice|apprenticeship|trainee|intern|school leavers?|werkstudent\w*|azubi\w*|auszubildende\w*|(?<!abgeschlossene[nr]? (?:berufs)?)ausbildung (?:zum|zur|als)|ausbildungsplatz|berufseinst\w+|praktik\w+|quereinsteiger\w*)\b/iu;
 /** Work that is learned on the spot, whatever the years, and planned by others. */
 const helping =
-  /\b(?:operatives?|helpers?|labourers?|pickers?|packers?|cleaners?|porters?|(?:kitchen|warehouse|shop|stock) (?:assistant|hand|worker)s?|(?:fork-?lift|delivery|van|lorry|hgv) (?:driver|operator)s?|stockers?|shelf[- ]stackers?|\p{L}*helfer(?:in)?|lagermitarbeiter\p{L}*|lagerist(?:in)?|kommissionierer(?:in)?|(?:stapler|liefer|lkw-?|kraft)fahrer(?:in)?|produktionsmitarbeiter\p{L}*|versandmitarbeiter\p{L}*|aushilfe|reinigungskraft|packer(?:in)?)(?![\p{L}])/iu;
+  /\b(?:operatives?|helpers?|labourers?|pickers?|packers?|cleaners?|porters?|(?:kitchen|warehouse|shop|stock) (?:assistant|hand|worker)s?|(?:fork-?lift|delivery|van|lorry|hgv) (?:driver|operator)s?|stockers?|shelf[- ]stackers?|\p{L}*helfer(?:in)?|(?:küchen|haushalts|reinigungs|verkaufs|spül)hilfe|lagermitarbeiter\p{L}*|lagerist(?:in)?|kommissionierer(?:in)?|(?:stapler|liefer|lkw-?|kraft)fahrer(?:in)?|produktionsmitarbeiter\p{L}*|versandmitarbeiter\p{L}*|aushilfe|reinigungskraft|packer(?:in)?)(?![\p{L}])/iu;
 /** Whoever has this in their title plans for others after all. */
 const steering =
   /\b(?:lead|leader|supervisor|manager|coordinator|planner|head|chief|\p{L}*leit(?:er|erin|ung)|disponent\p{L}*|koordinat\p{L}*|meister\p{L}*)(?![\p{L}])/iu;

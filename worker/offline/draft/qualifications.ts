@@ -12,6 +12,7 @@ const forms: Record<Language, readonly RegExp[]> = {
     new RegExp(`(?<!\\p{L})[Aa]usbildung (?:als|zum|zur) ${job}`, "u"),
     /(?<!\p{L})[Aa]usbildung ((?:in der|im|in) (?:\p{L}+en )?\p{Lu}\p{L}+)/u,
     /(?<!\p{L})((?:[Ff]achweiterbildung|[Ww]eiterbildung|[Zz]ertifi(?:kat|zierung)|[Zz]usatzqualifikation|[Qq]ualifikation) (?:zum|zur|als|in der|im|in|für) (?:\p{L}+en )?\p{Lu}[\p{L}/-]+)/u,
+    new RegExp(`(?<!\\p{L})((?:[Ss]taatlich\\p{L}* )?[Aa]nerkennung als ${job})`, "u"),
     /(?<!\p{L})(Praxisanleit\p{L}+|Wundexpert\p{L}+|Meisterbrief|Ausbildereignung\p{L}*)/u,
   ],
 };

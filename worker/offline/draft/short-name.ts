@@ -10,7 +10,7 @@ const before: readonly RegExp[] = [
   /^(?:(?:working |professional )?(?:experience|knowledge|understanding|command|skills?|background|interest|familiarity|proficiency)\s+(?:with|in|of|as|using|on|building|designing|running|writing|working (?:in|with|as))(?: an?| the)?|(?:berufs)?erfahrung(?:en)? (?:in der|im|in|mit|als)(?: einer?m?)?|kenntnisse (?:in der|im|in|von|der)|umgang mit|interesse (?:an|für)|ability to|able to|willing(?:ness)? to|passion for|bereitschaft zu[rm]?|fähigkeit,?)\s+/iu,
 ];
 const after =
-  /\s+(?:is|are|would be|wäre|ist|sind|would|as well|preferred|required|desirable|erforderlich|wünschenswert|von vorteil|von Vorteil|mit|erwünscht|essential)\b.*$/iu;
+  /\s+(?:is|are|would be|wäre|ist|sind|would|as well|preferred|required|desirable|erforderlich|wünschenswert|von vorteil|von Vorteil|(?<!(?:arbeit|umgang|kontakt) )mit|erwünscht|essential)\b.*$/iu;
 /** Not what somebody can do: degrees, what they may expect, what must be sent. */
 const noSkill =
   /(?<![\p{L}])(?:degree|bachelor|master's|diploma|gcse|a-levels?|abitur|realschul\w*|hauptschul\w*|schulabschluss|studium|abgeschlossene\w*|berufsausbildung|right to work|salary|gehalt|holiday|urlaub|bonus|earnings?|parking|parkplatz|shifts?:|wages?|pay|pension|company car|firmenwagen|cv|lebenslauf|applications?|bewerb\w*|apply|necessary|not? (?:need|required?|experience)|or similar|oder vergleichbar\w*|join us|years old|https?:)(?![\p{L}])/iu;
@@ -25,9 +25,11 @@ export function shortName(item: string): string | null {
     .split(/[,;:–.!?]|\s-\s|\s(?:and|und|sowie|so that|because|damit|weil|who|which|die Sie|the)\s/u, 1)
     .join("")
     .replace(after, "")
+    .replace(/^(?:with|for|at|to|in|der|die|das|dem|den|im|mit)\s+/iu, "")
     .replace(/\s+(?:on|in|with|of|for|to|at|von|in|mit|für|zu)$/iu, "")
     .trim();
   const words = plain.split(/\s+/);
-  if (plain.length < 3 || words.length > 7 || plain.length > 60 || !/\p{L}{3}/u.test(plain)) return null;
+  if (plain.endsWith("-") || plain.length < 3 || words.length > 7 || plain.length > 60 || !/\p{L}{3}/u.test(plain))
+    return null;
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
 }

@@ -98,14 +98,14 @@ export const terms: readonly Term[] = [
       "(?:people|line|performance) management|manag(?:e|ing) (?:a |your |the )?(?:team|staff|people|\\d+)\\b[^.]{0,20}|mitarbeiterführung|führungserfahrung|personalführung|(?:disziplinarische|fachliche)\\w* führung",
     "Bookkeeping | Buchhaltung": "book-?keeping|accounts payable|buchhaltung|buchführung",
     "Shift work | Schichtdienst":
-      "shift work|(?:day|night|rotating|early|late) shifts?|schicht(?:dienst|arbeit|bereitschaft|betrieb)\\w*|drei-?schicht\\w*|wechselschicht",
+      "shift work|(?:day|night|rotating|early|late) shifts?|schicht(?:dienst|arbeit|bereitschaft|betrieb)\\w*|schicht-(?= (?:und|oder) )|drei-?schicht\\w*|wechselschicht",
     "Beekeeping | Imkerei": "bee-?keep(?:ing|er)|hive (?:inspections?|management)|imker\\w*",
     "Technical drawings | Technische Zeichnungen":
       "(?:technical|engineering) drawings?|technische[nr]? zeichnungen|blueprints?",
     "First aid | Erste Hilfe": "first[- ]aid(?: at work)?|erste[- ]hilfe",
     "Project management | Projektmanagement": "project management|projektmanagement|projektleitung",
     "Maths | Mathematik":
-      "(?<!degree[^.]{0,40})(?:maths?|mathematics|arithmetic|numeracy)(?! degree)|mathe(?:matik)?(?:kenntnisse)?|rechnen|grundrechenarten",
+      "(?<!degree[^.]{0,40})(?:maths?|mathematics|arithmetic|numeracy|numerate|good with numbers)(?! degree)|mathe(?:matik)?(?:kenntnisse)?|rechnen|grundrechenarten",
     "Mental health | Psychische Gesundheit": "mental health|psychiatri\\w+",
     "Dementia care | Begleitung bei Demenz": "dementia(?: care)?|demenz\\w*",
     Scrum: "scrum|agile (?:methods|methodolog\\w+|development)|agile[nr]? (?:methoden|entwicklung)",

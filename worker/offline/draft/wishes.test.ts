@@ -49,6 +49,10 @@ describe("wishes of the body", () => {
     "Move 20 services to the cloud",
   ])("%s is none", (text) => expect(physicalWishes(text)).toEqual([]));
 
+  it("end with their line", () => {
+    expect(physicalWishes("On your feet all day\nNo experience needed")).toEqual(["On your feet all day"]);
+  });
+
   it("take nothing away from what stands beside them", () => {
     expect(withoutPhysical("Physically fit and reliable")).toContain("reliable");
     const skills = skillsOf([{ text: "Körperlich belastbar, pünktlich und zuverlässig", part: "wanted" }], "de");
@@ -64,6 +68,7 @@ describe("qualifications", () => {
     ["Fully qualified electrician", "en", "Qualified electrician"],
     ["Praxisanleitung von Vorteil", "de", "Praxisanleitung"],
     ["Abgeschlossene Ausbildung als Köchin oder Koch", "de", "Ausbildung als Köchin"],
+    ["Staatliche Anerkennung als Erzieherin oder Erzieher", "de", "Staatliche Anerkennung als Erzieherin"],
     ["Full training is given", "en", null],
     ["Relevant qualification", "en", null],
     ["Lead a team of nurses", "en", null],
@@ -83,6 +88,19 @@ describe("what sort of work it is", () => {
   ])("%s", (position, own) => {
     expect(isOwnWork(position, "")).toBe(own);
     if (own) expect(levelOfJob(position, "3 years of experience")).toBe("entry");
+  });
+
+  it("a finished training makes nobody a beginner, and one that begins does", () => {
+    expect(levelOfJob("Koch", "Koch\nAbgeschlossene Ausbildung als Koch")).toBe("mid");
+    expect(levelOfJob("Koch", "Koch\nAbgeschlossene Berufsausbildung zum Koch")).toBe("mid");
+    expect(levelOfJob("Koch", "Koch\nDu beginnst im Herbst eine Ausbildung zum Koch")).toBe("entry");
+  });
+
+  it("a name of a skill is whole, or there is none", () => {
+    const names = (text: string) => skillsOf([{ text, part: "wanted" }], "de").map(({ name }) => name);
+    expect(names("Freude an der Arbeit mit Kindern")).toEqual(["Arbeit mit Kindern"]);
+    expect(names("Bereitschaft zu Schicht- und Wochenendarbeit")).toEqual(["Schichtdienst"]);
+    expect(names("Bereitschaft zu Wochenend- und Feiertagsarbeit")).toEqual([]);
   });
 
   it("a home is one where people live, and no hospital is meant", () => {

@@ -133,6 +133,21 @@ describe("a draft by rules, of ten job descriptions (S2.8, S4.1)", () => {
     expect(coordinator.map(({ id }) => id).join()).toContain("operations-");
   });
 
+  it("asks whoever leads a team how they lead, and whoever cares for people how they care", () => {
+    const ids = (text: string) => draftFromLibrary(text, wish).competencies.map(({ id }) => id);
+    expect(
+      ids(
+        "Warehouse Team Leader\n\nYou lead a shift of 14 pickers and packers, plan the rota, and see to it that lorries leave on time.\n\nYou have\n- Forklift licence\n- Calm when it gets busy",
+      ),
+    ).toContain("leading-people");
+    const care = draftFromLibrary(
+      "Care Assistant\n\nOur care home looks after 32 residents. You will help residents to wash, dress and eat, and write notes.\n\nWhat we ask\n- Kindness and patience\n- Team player",
+      wish,
+    );
+    expect(care.competencies[0]?.id).toBe("person-centred-care");
+    expect(care.notes.join("\n")).toContain("residents");
+  });
+
   it("takes a paper for a qualification and not for a way of working", () => {
     const nursing = draftOf("nursing");
     expect(nursing.skills.map(({ name }) => name)).toContain("Mentorship qualification");

@@ -59,7 +59,8 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
   const said = weighed(statements, position ?? "", language);
   const plans = readyPlans().filter((entry) => entry.plan.language === language);
   const ready = position === null ? null : suiting(plans, position, level);
-  const field = ready?.field ?? null;
+  const cares = position !== null && caring.test(position);
+  const field = ready?.field ?? (cares ? "care" : null);
   const [ownWork, inHome] = [isOwnWork(position, description), isInHome(description)];
   return {
     description,
@@ -72,7 +73,7 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
       pool: poolOf(language),
       statements: said,
       asked: { level, field, ownWork, inHome },
-      usual: ready?.plan.competencies.map(({ id }) => id) ?? [],
+      usual: ready?.plan.competencies.map(({ id }) => id) ?? (cares ? usualInCare : []),
     }),
     field,
     ownWork,
@@ -82,6 +83,11 @@ export function factsOf(description: string, wish: Pick<DraftWish, "position" | 
 
 const firstJob =
   /apprentic|trainee|first job|school leaver|graduate|career changer|ausbildung|auszubildend|azubi|lehrling/iu;
+
+/** Helps people through their day, and is no nurse. */
+const caring =
+  /(?<!\p{L})(?:(?:health ?care|care|caring|support) (?:assistant|worker)s?|carers?|caregivers?|(?:alltags|senioren|betreuungs|pflege)(?:begleiter|betreuer|assistent|helfer|kraft)\p{L}*)(?!\p{L})/iu;
+const usualInCare = ["person-centred-care", "collaboration", "patientenorientierung", "zusammenarbeit"];
 
 /** A teacher shares the word "school" with a first job after it, and nothing else. */
 function suiting(plans: readonly LibraryPlan[], position: string, level: Level): LibraryPlan | null {

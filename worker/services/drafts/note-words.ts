@@ -15,6 +15,7 @@ export type NoteWords = {
   noneOfStyle(style: DraftStyle): string;
   fewOfStyle(style: DraftStyle, fitting: number, asked: number): string;
   aboutRole: string;
+  patients: string;
   physical(words: string): string;
   unfair(ground: string, words: string): string;
 };
@@ -38,6 +39,8 @@ const en: NoteWords = {
     `Only ${fitting} of the ${asked} questions are ${style}: there are no more on these competencies.`,
   aboutRole:
     "The description stands in the plan as what candidates may be told about the role: take out what they should not hear.",
+  patients:
+    "The library’s questions speak of patients: change the word where you speak of residents, or of the people you care for.",
   physical: (words) =>
     `“${words}” asks something of the body, which an interview cannot show and questions should not touch. It was left out here.`,
   unfair: (ground, words) =>
@@ -79,6 +82,8 @@ const de: NoteWords = {
     `Nur ${fitting} der ${asked} Fragen ${fitting === 1 ? "ist eine" : "sind welche"} ${styles[style]}: Mehr gibt es zu diesen Kompetenzen nicht.`,
   aboutRole:
     "Die Beschreibung steht im Plan als das, was Bewerberinnen und Bewerber über die Stelle erfahren dürfen: Nehmen Sie heraus, was sie nicht hören sollen.",
+  patients:
+    "Die Fragen der Bibliothek sprechen von Patientinnen und Patienten: Ändern Sie das Wort, wo Sie von Bewohnerinnen und Bewohnern sprechen.",
   physical: (words) =>
     `„${words}“ verlangt etwas vom Körper. Ein Gespräch kann das nicht zeigen, und Fragen sollten es nicht berühren: Es wurde hier ausgelassen.`,
   unfair: (ground, words) =>

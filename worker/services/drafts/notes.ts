@@ -6,7 +6,11 @@ import type { Drafted } from "./draft.ts";
 import type { JobFacts } from "./facts.ts";
 import { noteWords } from "./note-words.ts";
 
-export function notesOn({ description, field, language }: JobFacts, wish: DraftWish, drafted: Drafted): string[] {
+export function notesOn(
+  { description, field, language, inHome }: JobFacts,
+  wish: DraftWish,
+  drafted: Drafted,
+): string[] {
   const words = noteWords(language);
   const asked = drafted.blocks.flatMap(({ questions }) => questions);
   const notes: string[] = [];
@@ -19,6 +23,7 @@ export function notesOn({ description, field, language }: JobFacts, wish: DraftW
   if (style !== "mixed" && fitting < asked.length)
     notes.push(fitting === 0 ? words.noneOfStyle(style) : words.fewOfStyle(style, fitting, asked.length));
   notes.push(words.aboutRole);
+  if (inHome && asked.some(({ text }) => /patient/iu.test(text))) notes.push(words.patients);
   const [physical] = physicalWishes(description);
   if (physical !== undefined) notes.push(words.physical(physical));
   for (const { ground, words: said } of unfairWishes(description)) notes.push(words.unfair(ground, said));
