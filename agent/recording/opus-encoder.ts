@@ -6,8 +6,8 @@ import type { Readable, Writable } from "node:stream";
 import { OggPages } from "./ogg-pages.ts";
 import { sampleRate } from "./sample-rate.ts";
 
-/** Both sides together. Speech at this rate is hard to tell from the original. */
-const bitsPerSecond = 48_000;
+/** Both sides together. Speech at this rate is hard to tell from the original, and neither side is heard on the other's. */
+const bitsPerSecond = 64_000;
 /** A page is the least that can be sent, and the most that a killed agent loses beside what waits to be sent. */
 const pageMs = 1_000;
 /** A minute and a half of samples that the encoder has not taken: it hangs. */
@@ -33,7 +33,7 @@ export function ffmpegPath(): string {
 const encoding = [
   "-hide_banner -loglevel error -nostdin",
   `-f s16le -ar ${sampleRate} -ac 2 -probesize 32 -i pipe:0`,
-  `-c:a libopus -b:a ${bitsPerSecond} -application voip -compression_level 5 -apply_phase_inv 0`,
+  `-c:a libopus -b:a ${bitsPerSecond} -vbr constrained -application audio -compression_level 5 -apply_phase_inv 0`,
   "-fflags +bitexact -flags:a +bitexact -map_metadata -1",
   `-flush_packets 1 -page_duration ${pageMs * 1_000} -f ogg pipe:1`,
 ].flatMap((options) => options.split(" "));

@@ -7,7 +7,7 @@ import { sampleRate } from "./sample-rate.ts";
 /** A frame's place is settled once this much more has arrived: the least late of them says when it was spoken. */
 const holdMs = 1_000;
 /** Nearer than this to what went before, samples follow it: a seam would be heard, and nobody hears the difference. */
-const seamMs = 20;
+const seamMs = 15;
 /** A microphone from which nothing came for this long is silent; until then its sound may be late. */
 const quietMs = 5_000;
 /** Speech whose end nobody has told for this long is not waited for. */
@@ -87,9 +87,10 @@ export class Timeline {
   /** What is certain by now since the last call, left and right in turn. */
   take(now: number): Int16Array {
     this.#settle(now);
-    const owed = this.#speaksSince === null ? Infinity : Math.max(this.#speaksSince, now - longestSpeechMs);
-    const heard = now - this.#lastArrival >= quietMs ? now - holdMs : this.#lastArrival - holdMs;
-    return this.#upTo(samplesOf(Math.min(owed, heard) - this.#startedAt));
+    const owed = samplesOf(Math.max(this.#speaksSince ?? Infinity, now - longestSpeechMs) - this.#startedAt);
+    const isQuiet = this.#held.length === 0 && now - this.#lastArrival >= quietMs;
+    const heard = isQuiet ? samplesOf(now - holdMs - this.#startedAt) : (this.#next ?? 0);
+    return this.#upTo(Math.min(owed, heard));
   }
 
   /** All there is, to the end. */

@@ -1,0 +1,200 @@
+/** A recording from its samples to what the Worker was sent, through the real encoder, in real time. */
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { seriesId } from "#contract/voice.ts";
+import { Recorder } from "./recorder.ts";
+import { OpusEncoder } from "./recording/opus-encoder.ts";
+import { sampleRate } from "./recording/sample-rate.ts";
+import { Timeline } from "./recording/timeline.ts";
+import { burst, channel, decode, find, loudness, speech } from "./testing/sound.ts";
+
+type Put = { path: string; authorization: string; bytes: Buffer };
+
+/** Stands for the Worker. `answer` says what a request gets; null hangs up without a word. */
+let answer: (put: Put) => number | null = () => 200;
+let puts: Put[] = [];
+let server: Server;
+let baseUrl: string;
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const put = {
+      path: request.url ?? "",
+      authorization: request.headers.authorization ?? "",
+      bytes: await bytesOf(request),
+    };
+    puts.push(put);
+    const status = answer(put);
+    if (status === null) return request.socket.destroy();
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify(status < 400 ? { bytes: put.bytes.length } : { error: { code: "CONSENT_MISSING" } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterEach(() => {
+  puts = [];
+  answer = () => 200;
+});
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const indexOf = ({ path }: Put) => Number(/\/(\d+)\?/u.exec(path)?.[1]);
+
+/** What is stored once every request was carried out: the last under each index, in order. */
+function stored(): Buffer[] {
+  const byIndex = new Map(puts.map((put) => [indexOf(put), put.bytes]));
+  return [...byIndex.keys()].toSorted((a, b) => a - b).map((index) => byIndex.get(index) ?? Buffer.alloc(0));
+}
+
+/** Frames of 20 ms, as the room hands them over, until `forMs` are over; silence after the end of what is said. */
+async function speakInto(recorder: Recorder, said: Int16Array, forMs: number): Promise<void> {
+  const samples = (20 * sampleRate) / 1_000;
+  for (let frame = 0; frame * 20 < forMs; frame += 1) {
+    const due = recorder.startedAt + (frame + 1) * 20;
+    if (due > Date.now()) await pause(due - Date.now());
+    const part = new Int16Array(samples);
+    part.set(said.subarray(frame * samples, (frame + 1) * samples));
+    recorder.hear(part, due);
+  }
+}
+
+describe("a conversation", () => {
+  it("arrives in slices that join to one stream, both sides where they were said, through refusals and lost answers", async () => {
+    const said = await speech();
+    const replied = said.subarray(0, sampleRate * 2);
+    const trouble: string[] = [];
+    // The first attempt fails, the second arrives without an answer, and so the third is a repetition.
+    const fates = [503, null];
+    answer = () => (fates.length > 0 ? (fates.shift() ?? null) : 200);
+    const recorder = new Recorder({
+      baseUrl,
+      token: "a-token",
+      epoch: 3,
+      sliceMs: 1_500,
+      log: (what) => trouble.push(what),
+    });
+    const speaking = speakInto(recorder, said, 8_000);
+    await pause(4_500);
+    recorder.awaitSpeech(recorder.startedAt + 4_400);
+    await pause(2_200);
+    recorder.say(replied, recorder.startedAt + 4_500);
+    recorder.awaitSpeech(null);
+    await speaking;
+    expect(recorder.placeOf(recorder.startedAt + 1_000, recorder.startedAt + 2_500)).toEqual({
+      recording: recorder.id,
+      fromMs: 1_000,
+      toMs: 2_500,
+    });
+    await recorder.stop();
+    expect(recorder.placeOf(recorder.startedAt + 20_000, recorder.startedAt + 21_000)).toBeNull();
+
+    expect(seriesId.parse(recorder.id)).toMatch(/^e3-/u);
+    expect(new Set(puts.map(({ authorization }) => authorization))).toEqual(new Set(["Bearer a-token"]));
+    expect(puts[0]?.path).toBe(`/api/agent/recordings/${recorder.id}/0?startedAt=${recorder.startedAt}`);
+    expect(trouble).toEqual(["recording.delayed", "recording.delayed"]);
+    const [first, second, third] = puts;
+    expect([second?.bytes, third?.bytes]).toEqual([first?.bytes, first?.bytes]);
+    const slices = stored();
+    expect(slices.length).toBeGreaterThan(1);
+    for (const slice of slices) expect(slice.subarray(0, 4).toString()).toBe("OggS");
+
+    const both = await decode(Buffer.concat(slices), 2);
+    expect(both.length / 2 / sampleRate).toBeGreaterThan(7.5);
+    const left = channel(both, 0);
+    const right = channel(both, 1);
+    const heard = find(left, said.subarray(0, sampleRate * 2), 0, 200);
+    const words = find(right, replied, 4_500, 200);
+    expect(heard.ms).toBeLessThan(50);
+    expect(Math.abs(words.ms - 4_500)).toBeLessThan(50);
+    expect(Math.min(heard.like, words.like)).toBeGreaterThan(0.75);
+    // Each side is silent while only the other speaks.
+    expect(loudness(right, 200, 4_000)).toBeLessThan(loudness(left, 200, 4_000) / 100);
+    expect(loudness(left, 5_700, 6_400)).toBeLessThan(loudness(right, 5_700, 6_400) / 100);
+  });
+
+  it("that may not be recorded is not: nothing more is sent, and nothing has a place", async () => {
+    answer = () => 403;
+    const trouble: [string, string][] = [];
+    const recorder = new Recorder({
+      baseUrl,
+      token: "t",
+      epoch: 1,
+      sliceMs: 500,
+      log: (...what) => trouble.push(what),
+    });
+    await speakInto(recorder, await speech(), 4_500);
+    expect(trouble).toEqual([["recording.refused", "CONSENT_MISSING"]]);
+    expect(recorder.running).toBe(false);
+    const place = recorder.positionMs();
+    await pause(700);
+    expect(recorder.positionMs()).toBe(place);
+    expect(recorder.placeOf(Date.now() - 100, Date.now())).toBeNull();
+    await recorder.stop();
+    expect(puts).toHaveLength(1);
+  });
+
+  it("goes on unrecorded where the encoder cannot be had, and says why", async () => {
+    process.env.LIVEKIT_FFMPEG_PATH = "/nowhere/ffmpeg";
+    const trouble: [string, string][] = [];
+    const recorder = new Recorder({ baseUrl, token: "t", epoch: 1, log: (...what) => trouble.push(what) });
+    delete process.env.LIVEKIT_FFMPEG_PATH;
+    await pause(200);
+    expect(trouble).toEqual([["recording.failed", expect.stringContaining("ENOENT")]]);
+    recorder.hear(new Int16Array(480));
+    await recorder.stop();
+    expect(puts).toEqual([]);
+  });
+});
+
+describe("half an hour", () => {
+  it("of the file is half an hour of the talk, to within 50 ms, on both sides", async () => {
+    const startedAt = 1_700_000_000_000;
+    const minutes = 30;
+    const pages: Buffer[] = [];
+    let encoded = 0;
+    const encoder = new OpusEncoder({
+      page: (page) => {
+        pages.push(page);
+        // Granule position: samples of 48 kHz at the end of the page.
+        encoded = Number(page.readBigInt64LE(6)) / 48;
+      },
+      failed: (reason) => {
+        throw new Error(reason);
+      },
+    });
+    const timeline = new Timeline(startedAt);
+    const frame = (20 * sampleRate) / 1_000;
+    for (let ms = 0; ms < minutes * 60_000; ms += 20) {
+      const minute = Math.floor(ms / 60_000);
+      const into = ms % 60_000;
+      // The candidate's sound at the beginning of each minute, the interviewer's in its middle.
+      const sound = into < 400 ? burst(400, minute + 1).subarray((into / 20) * frame, (into / 20 + 1) * frame) : null;
+      timeline.hear(sound ?? new Int16Array(frame), startedAt + ms + 20);
+      if (into === 30_000) timeline.say(burst(400, 1_000 + minute), startedAt + ms);
+      if (into % 10_000 === 0) {
+        encoder.write(timeline.take(startedAt + ms));
+        while (ms - encoded > 30_000) await pause(1);
+      }
+    }
+    encoder.write(timeline.takeRest(startedAt + minutes * 60_000));
+    await encoder.end();
+    const both = await decode(Buffer.concat(pages), 2);
+    expect(Math.abs(both.length / 2 / sampleRate - minutes * 60)).toBeLessThan(0.05);
+    const sides = [channel(both, 0), channel(both, 1)] as const;
+    for (let minute = 0; minute < minutes; minute += 1) {
+      const heard = find(sides[0], burst(400, minute + 1), minute * 60_000, 100);
+      const words = find(sides[1], burst(400, 1_000 + minute), minute * 60_000 + 30_000, 100);
+      expect(Math.abs(heard.ms - minute * 60_000)).toBeLessThan(50);
+      expect(Math.abs(words.ms - minute * 60_000 - 30_000)).toBeLessThan(50);
+      expect(Math.min(heard.like, words.like)).toBeGreaterThan(0.5);
+    }
+  });
+});
