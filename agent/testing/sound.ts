@@ -23,7 +23,9 @@ export async function speech(): Promise<Int16Array> {
 }
 
 export function channel(both: Int16Array, which: 0 | 1): Int16Array {
-  return both.filter((_, at) => at % 2 === which);
+  const one = new Int16Array(both.length >> 1);
+  for (let at = 0; at < one.length; at += 1) one[at] = both[at * 2 + which] ?? 0;
+  return one;
 }
 
 /** A sound that resembles nothing but itself, different for each seed. */
