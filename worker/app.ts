@@ -22,6 +22,7 @@ import { liveRoutes } from "#worker/routes/live.ts";
 import { organisationRoutes } from "#worker/routes/organisations.ts";
 import { pageRoutes } from "#worker/routes/pages.ts";
 import { planRoutes } from "#worker/routes/plans.ts";
+import { recordingRoutes } from "#worker/routes/recordings.ts";
 import type { AppEnv, Shared } from "#worker/routes/route.ts";
 import { voiceRoutes } from "#worker/routes/voice.ts";
 import { MemoryWindows } from "#worker/services/requests/limit.ts";
@@ -69,6 +70,7 @@ export function createApp({ clock = systemClock, log = systemLog }: AppParts = {
   candidateRoutes(hono, shared);
   voiceRoutes(hono, shared);
   liveRoutes(hono, shared);
+  recordingRoutes(hono, shared);
   healthRoutes(hono, shared);
   pageRoutes(hono);
   developmentRoutes(hono);

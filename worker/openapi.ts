@@ -22,6 +22,7 @@ import { transcriptLine } from "#contract/transcript-line.ts";
 import { candidateView } from "#contract/candidate-view.ts";
 import { recruiterView } from "#contract/views.ts";
 import { version } from "#worker/platform/version.ts";
+import { tags, who } from "./openapi-words.ts";
 
 export type JsonSchema = { [key: string]: unknown };
 export type Parameter = {
@@ -47,36 +48,6 @@ export type OpenApi = {
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, JsonSchema> };
-};
-
-const who: Readonly<Record<Access, string>> = {
-  public: "Open to everybody.",
-  candidate:
-    "For the candidate of the interview that `interview` names, with the cookie that the invitation link gave.",
-  agent: "For the voice agent of an interview, with the token of its job.",
-  user: "For every signed-in account.",
-  reviewer: "For reviewers, recruiters and owners of the active organisation.",
-  recruiter: "For recruiters and owners of the active organisation.",
-  owner: "For owners of the active organisation.",
-  admin: "For administrators of the platform.",
-};
-
-const tags: Readonly<Record<string, string>> = {
-  "Signing in": "Accounts with a password; sessions by cookie, bearer token or JWT.",
-  Profile: "One's own account.",
-  Organisation: "The organisation that requests act in, its settings and members.",
-  Jobs: "What people are interviewed for.",
-  Plans: "What an interview follows: versioned, and unchanged once an interview uses a version.",
-  Library: "Competencies with anchors, questions and ready plans.",
-  Interviews: "From the invite link to the report and the decision.",
-  Practice: "Interviews for oneself.",
-  Candidate: "What the candidate's browser calls.",
-  Agent: "What the voice agent calls beside the live link.",
-  Metrics: "What was measured.",
-  Webhooks: "What other services tell.",
-  "Live link": "The running interview, over a WebSocket or one input at a time.",
-  Administration: "The platform's accounts.",
-  Operation: "Health.",
 };
 
 /** Shapes that come up again and again have a name of their own, and one place. */
@@ -208,11 +179,22 @@ function operationOf(name: string, endpoint: Endpoint): Operation {
         ? {}
         : { requestBody: { required: true, content: json(schemaOf(endpoint.body, "input")) } }),
     responses: {
-      [endpoint.status]: { description: "Done.", content: json(schemaOf(endpoint.response, "output")) },
+      [endpoint.status]: {
+        description: "Done.",
+        content: endpoint.media === null ? json(schemaOf(endpoint.response, "output")) : mediaContent(endpoint.media),
+      },
+      ...(endpoint.media === null ? {} : rangeResponses(endpoint.media)),
       default: failed,
     },
   };
 }
+
+const mediaContent = (types: readonly string[]) => Object.fromEntries(types.map((type) => [type, { schema: binary }]));
+const rangeResponses = (types: readonly string[]) => ({
+  206: { description: "The bytes that `Range` asked for.", content: mediaContent(types) },
+  304: { description: "Still what `If-None-Match` names." },
+  416: { description: "There is nothing at that place; `Content-Range` says how long the file is." },
+});
 
 const binary = { type: "string", format: "binary" };
 const fileContent = {

@@ -33,6 +33,8 @@ export type Endpoint<
   creates: boolean;
   /** The body is a file, by itself or as the field `file` of a form, and no JSON. */
   file: { maxBytes: number } | null;
+  /** What it answers is a file of one of these types, and no JSON; null: JSON. */
+  media: readonly string[] | null;
 };
 
 const nothing = z.object({});
@@ -49,6 +51,7 @@ type Given<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R exte
   status?: Endpoint["status"];
   creates?: boolean;
   file?: { maxBytes: number };
+  media?: readonly string[];
 };
 
 export function endpoint<
@@ -70,6 +73,7 @@ export function endpoint<
     status: given.status ?? 200,
     creates: given.creates ?? false,
     file: given.file ?? null,
+    media: given.media ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import * as health from "./health.ts";
 import * as interviews from "./interviews.ts";
 import * as people from "./people.ts";
 import * as plans from "./plans.ts";
+import * as recordings from "./recordings.ts";
 import { checkMicrophone, getLatencies, joinByVoice, livekitWebhook, reportHeard, reportLatency } from "./voice.ts";
 
 const named: Readonly<Record<string, unknown>> = {
@@ -19,6 +20,7 @@ const named: Readonly<Record<string, unknown>> = {
   ...candidate,
   ...audio,
   ...cv,
+  ...recordings,
   joinByVoice,
   checkMicrophone,
   reportHeard,

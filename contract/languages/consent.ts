@@ -6,25 +6,27 @@ export type ConsentFacts = {
   position: string;
   /** Whom to write to. */
   contact: string;
-  /** Where answers can be spoken. Null: they are typed. */
+  /** Where answers can be spoken, or the interviewer be spoken with. Null: all is typed. */
   speech: SpokenConsent | null;
 };
 
-/** What the text says beside, or instead, where answers can be spoken; of a file of its own, since most candidates need none. */
+/** What the text says beside, or instead, where something can be spoken; of a file of its own, since most candidates need none. */
 export type SpokenConsent = {
   devices: string;
   /** What ratings rest on. */
   basis: string;
   /** What does not count beside typing slowly, with what joins it to that. */
   manner: string;
-  point: { heading: string; text: string };
+  points: readonly { heading: string; text: string }[];
 };
 
-/** `by`: the company whose models turn speech into text; null where it is none to be named. */
 export type SpokenConsentOf = (of: {
-  by: string | null;
   organisation: string;
   purpose: "assessment" | "practice";
+  /** Single answers can be spoken; `by`: the company whose models turn them into text; null where it is none to be named. */
+  answers: { by: string | null } | null;
+  /** The interviewer can be spoken with, and that is recorded. */
+  conversation: boolean;
 }) => SpokenConsent;
 
 export type ConsentText = {

@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback, useRef, useState } from "react";
 import { type Door, giveConsent } from "#contract/api/candidate.ts";
 import { type ConsentText, consentAsString } from "#contract/languages/consent.ts";
-import { consentVersion, spokenConsentVersion } from "#contract/languages/consent-version.ts";
+import { consentVersionOf } from "#contract/languages/consent-version.ts";
 import { ApiError, call } from "#web/api.ts";
 import { Alert } from "#web/components/alert.tsx";
 import { Button } from "#web/components/button.tsx";
@@ -27,8 +27,7 @@ export function ConsentPage({ id, door, onAgreed }: Props) {
   }
   if (loaded.state === "failed") return <ProblemPage problem="offline" onRetry={again} />;
   // The service asks for a version of the text that this page does not have: it is older than the service.
-  if (door.consentVersion !== (door.speech === null ? consentVersion : spokenConsentVersion))
-    return <ProblemPage problem="outdated" />;
+  if (door.consentVersion !== consentVersionOf(door)) return <ProblemPage problem="outdated" />;
   return <Words id={id} door={door} onAgreed={onAgreed} words={loaded.value} />;
 }
 

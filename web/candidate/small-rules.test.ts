@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { consentAsString } from "#contract/languages/consent.ts";
-import { consentVersion } from "#contract/languages/consent-version.ts";
+import { consentVersionOf } from "#contract/languages/consent-version.ts";
 import { consent as german } from "#contract/languages/de/consent.ts";
 import { consent as english } from "#contract/languages/en/consent.ts";
 import { speakingConsent as germanSpoken } from "#contract/languages/de/speaking-consent.ts";
@@ -94,37 +94,55 @@ test.each([0, 3, 55, 56, 63, 64, 65, 1_000])(
 test("each language's consent names the same things, and whoever is asked for it", () => {
   const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };
   for (const purpose of ["assessment", "practice"] as const)
-    for (const by of [undefined, null, "Cloudflare"]) {
-      const [en, de] = [
-        { consent: english, spoken: englishSpoken },
-        { consent: german, spoken: germanSpoken },
-      ].map(({ consent, spoken }) => {
-        const speech = by === undefined ? null : spoken({ by, purpose, organisation: facts.organisation });
-        const text = consent[purpose]({ ...facts, speech });
-        for (const fact of [...Object.values(facts), by ?? "", speech?.point.text ?? ""])
-          expect(consentAsString(text)).toContain(fact);
-        // What becomes of a CV is said where it is said what is kept, and who may read it.
-        expect(text.points.filter((point) => /\bCV\b|Lebenslauf/u.test(point.text))).toHaveLength(2);
-        return text.points.length;
-      });
-      expect(de).toBe(en);
-    }
+    for (const answers of [null, { by: null }, { by: "Cloudflare" }])
+      for (const conversation of [false, true]) {
+        const [en, de] = [
+          { consent: english, spoken: englishSpoken },
+          { consent: german, spoken: germanSpoken },
+        ].map(({ consent, spoken }) => {
+          const given = { answers, conversation, purpose, organisation: facts.organisation };
+          const speech = answers === null && !conversation ? null : spoken(given);
+          const text = consent[purpose]({ ...facts, speech });
+          const said = (speech?.points ?? []).map((point) => point.text);
+          expect(said.length).toBe((answers === null ? 0 : 1) + (conversation ? 1 : 0));
+          for (const fact of [...Object.values(facts), answers?.by ?? "", ...said])
+            expect(consentAsString(text)).toContain(fact);
+          // What becomes of a CV is said where it is said what is kept, and who may read it.
+          expect(text.points.filter((point) => /\bCV\b|Lebenslauf/u.test(point.text))).toHaveLength(2);
+          return text.points.length;
+        });
+        expect(de).toBe(en);
+      }
 });
 
 test("a consent text that was agreed to stays word for word what it was", () => {
-  const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com", speech: null };
-  const hashes = [english, german].flatMap((texts) =>
-    (["assessment", "practice"] as const).map((kind) =>
-      createHash("sha256")
-        .update(consentAsString(texts[kind](facts)))
-        .digest("hex")
-        .slice(0, 16),
+  const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };
+  const versions = [
+    { speech: null, voice: false },
+    { speech: { by: null }, voice: false },
+    { speech: { by: null }, voice: true },
+  ];
+  const hashes = versions.map((offered) => [
+    consentVersionOf(offered),
+    ...[
+      { consent: english, spoken: englishSpoken },
+      { consent: german, spoken: germanSpoken },
+    ].flatMap(({ consent, spoken }) =>
+      (["assessment", "practice"] as const).map((purpose) => {
+        const given = {
+          answers: offered.speech,
+          conversation: offered.voice,
+          purpose,
+          organisation: facts.organisation,
+        };
+        const text = consent[purpose]({ ...facts, speech: offered.speech === null ? null : spoken(given) });
+        return createHash("sha256").update(consentAsString(text)).digest("hex").slice(0, 16);
+      }),
     ),
-  );
-  expect(hashes, consentVersion).toEqual([
-    "53651956dfcbdc79",
-    "62169c9c67041854",
-    "7f4cca9f182adb59",
-    "7d76a935ed3357c8",
+  ]);
+  expect(hashes).toEqual([
+    ["2026-11-25.cv", "53651956dfcbdc79", "62169c9c67041854", "7f4cca9f182adb59", "7d76a935ed3357c8"],
+    ["2026-11-25.cv-spoken", "baa412133b6e9f31", "b396606e7c1fac1d", "2fa3d67475aca615", "8012fa087d0ba84b"],
+    ["2026-11-25.cv-conversation", "ca6812d8729ac894", "edf45866cc6bf128", "a00a5e6011513aad", "4bfd1e277db74a4c"],
   ]);
 });

@@ -24,17 +24,16 @@ export async function loadTexts(language: Language): Promise<CandidateText> {
 
 /** What is agreed to in this interview; `contact` is whom to write to. */
 export async function loadConsent(door: Door, contact: string): Promise<ConsentText> {
-  const { language, speech, organisation } = door;
+  const { language, speech, voice, organisation } = door;
   const purpose = door.purpose === "practice" ? "practice" : "assessment";
   const [{ consent }, spoken] = await Promise.all([
     files[language].consent(),
-    speech === null ? null : files[language].speaking(),
+    speech === null && !voice ? null : files[language].speaking(),
   ]);
   return consent[purpose]({
     ...door,
     contact,
-    speech:
-      spoken === null || speech === null ? null : spoken.speakingConsent({ by: speech.by, organisation, purpose }),
+    speech: spoken?.speakingConsent({ organisation, purpose, answers: speech, conversation: voice }) ?? null,
   });
 }
 

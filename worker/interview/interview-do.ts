@@ -45,6 +45,7 @@ import type {
   SpokenKept,
   SpokenOffer,
 } from "./rpc.ts";
+import { recordingFolder } from "./recording-folder.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
 import { sealTranscript } from "./seal.ts";
 import { Sockets } from "./sockets.ts";
@@ -236,6 +237,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async spokenOffer(): Promise<Result<SpokenOffer>> {
     return this.#read(() => this.#spoken.offer());
+  }
+
+  async recordingFolder(): Promise<Result<string>> {
+    const folder = this.#read(() => recordingFolder(this.#loop, Date.now()));
+    return folder.ok ? folder.value : folder;
   }
 
   async fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>> {

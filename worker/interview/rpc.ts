@@ -83,6 +83,11 @@ export type InterviewRpc = {
   /** At the end: what was understood and never sent goes, with its recording. Before the end it does nothing. */
   forgetUnsentSpoken(): Promise<void>;
   spokenOffer(): Promise<Result<SpokenOffer>>;
+  /**
+   * The folder in which this conversation's recording is kept. CONSENT_MISSING where it may not be recorded; INTERVIEW_OVER once
+   * its end is so long ago that nothing of it can be on its way any more.
+   */
+  recordingFolder(): Promise<Result<string>>;
   fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>>;
   /** Calls the interview off; refused once it is live. */
   cancel(inputId: string, reason: string): Promise<Result<RecruiterView>>;

@@ -136,6 +136,21 @@ describe("a spoken answer (S2.5)", () => {
     expect(new Set(spent.map((event: { what: string }) => event.what))).toEqual(new Set(["transcribe"]));
   });
 
+  it("can be heard once it was sent, and not before (S2.5)", async () => {
+    const { id, speak, live } = await begin(speaking);
+    const path = `/api/interviews/${id}/recordings`;
+    const recordings = async () => (await world.reviewer.get(path)).body.items;
+    await speak(wavOf(2_000));
+    expect(await recordings()).toEqual([]);
+    expect((await world.reviewer.get(`${path}/said-1`)).status).toBe(404);
+    await live({ id: "said-1", type: "answer", to: "a0", text: whatIsHeard });
+    const bytes = wavOf(2_000).length;
+    expect(await recordings()).toEqual([{ id: "said-1", kind: "answer", type: "audio/wav", startedAt: null, bytes }]);
+    const heard = await world.reviewer.fetch(`${path}/said-1`, { range: "bytes=0-" });
+    expect([heard.status, heard.headers.get("content-type")]).toEqual([206, "audio/wav"]);
+    expect(new Uint8Array(await heard.arrayBuffer())).toEqual(wavOf(2_000));
+  });
+
   it("counts at once where the plan says so", async () => {
     const { speak, answersIn } = await begin(speaking, plans.atOnce);
     expect((await speak(wavOf(2_000))).body).toMatchObject({ counted: true, text: whatIsHeard });

@@ -30,7 +30,11 @@ export type Asked<P, Q, B> = {
   /** The body as it came; empty where there is none, and of endpoints that take a file. */
   text: string;
   /** Changes of the answer beside its body: a status instead of the endpoint's own, and headers. */
-  answer: { status?: number; headers: Headers };
+  answer: {
+    status?: number;
+    headers: Headers;
+    /** Of endpoints that answer with a file: all of it. */ file?: Response;
+  };
 };
 
 /** What an endpoint answers that has nothing to tell. */
@@ -74,6 +78,11 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       const value = await handler({ ctx, ...given, file, request, text, answer });
       return { status: answer.status ?? endpoint.status, body: JSON.stringify(endpoint.response.parse(value)) };
     };
+    if (endpoint.media !== null) {
+      await handler({ ctx, ...given, file, request, text, answer });
+      if (answer.file === undefined) throw new Error(`${endpoint.path} answered without its file`);
+      return answer.file;
+    }
     const key = endpoint.creates ? idempotencyKey(request) : null;
     const { status, body } =
       key === null

@@ -65,6 +65,12 @@ export class Person {
     return { status: response.status, headers: response.headers, text: answer, body: parse(answer) };
   }
 
+  /** A file, as a player asks for it. */
+  async fetch(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
+    const sent = { ...headers, ...Object.fromEntries(this.#identity()) };
+    return this.#worker(new Request(`${origin}${path}`, { method, headers: sent }));
+  }
+
   /** The live link, as a browser opens it. */
   async open(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.#worker(

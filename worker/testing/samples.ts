@@ -258,6 +258,14 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
     status: 200,
   }),
   reportLatency: () => ({ path: "/api/agent/latency", body: latency, status: 200 }),
+  // This candidate has not agreed to being recorded, which the agent is told once it is clear that it may ask.
+  putSlice: () => ({
+    path: "/api/agent/recordings/e1-abc/0?startedAt=1",
+    file: "OggS and more",
+    status: 409,
+  }),
+  listRecordings: ({ opened }) => ({ path: `/api/interviews/${opened.id}/recordings`, status: 200, owned: true }),
+  getRecording: ({ opened }) => ({ path: `/api/interviews/${opened.id}/recordings/e1-abc`, status: 404, owned: true }),
   getLatencies: () => ({ path: "/api/metrics/latency", status: 200 }),
   getRecord: ({ opened }) => ({ path: `/api/candidate/record?interview=${opened.id}`, status: 200 }),
 };

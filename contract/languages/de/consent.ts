@@ -16,7 +16,7 @@ export const consent: ConsentTexts = {
         heading: "Was gespeichert wird",
         text: `Ihr Name, die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. Wenn Sie oder ${organisation} für dieses Interview einen Lebenslauf abgeben, liest ihn eine Software; er dient Nachfragen und nicht der Bewertung und wird gelöscht, wenn das Interview endet oder die Einladung abläuft, es sei denn, Sie selbst erlauben, dass sein Text gespeichert bleibt. ${speech?.devices ?? typed}`,
       },
-      ...(speech === null ? [] : [speech.point]),
+      ...(speech?.points ?? []),
       {
         heading: "Wozu es dient",
         text: `Eine Software entwirft einen Bericht, der Ihre Antworten allein nach dem bewertet, was Sie geschrieben ${speech?.basis ?? "haben"}, und jede Bewertung mit Zitaten belegt. Menschen bei ${organisation} lesen den Bericht und Ihre Antworten, und sie entscheiden. Die Software kann sich irren und entscheidet nichts von selbst. Wie schnell Sie tippen${speech?.manner ?? ""}, Pausen und zusätzliche Zeit zählen nicht.`,
@@ -45,7 +45,7 @@ export const consent: ConsentTexts = {
         heading: "Was gespeichert wird",
         text: `Die Fragen, Ihre Antworten im Wortlaut und wann sie gesendet wurden. Wenn Sie einen Lebenslauf abgeben, liest ihn eine Software; er dient Nachfragen und nicht der Rückmeldung und wird gelöscht, wenn das Interview endet oder abläuft. ${speech?.devices ?? typed}`,
       },
-      ...(speech === null ? [] : [speech.point]),
+      ...(speech?.points ?? []),
       {
         heading: "Wozu es dient",
         text: "Eine Software sieht sich Ihre Antworten an und gibt Ihnen Rückmeldung. Sie kann sich irren. Sie dient dem Üben; über eine Stelle entscheidet sie nicht.",

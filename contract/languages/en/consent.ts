@@ -16,7 +16,7 @@ export const consent: ConsentTexts = {
         heading: "What is kept",
         text: `Your name, the questions, your answers word for word, and when each was sent. If you or ${organisation} give a CV for this interview, software reads it and uses it for follow-up questions and not for rating, and it is deleted when the interview ends or its invitation expires, unless you yourself allow its text to be kept. ${speech?.devices ?? typed}`,
       },
-      ...(speech === null ? [] : [speech.point]),
+      ...(speech?.points ?? []),
       {
         heading: "How it is used",
         text: `Software drafts a report that rates your answers only by what you ${speech?.basis ?? "wrote"}, with quotes for every rating. People at ${organisation} read the report and your answers, and they decide. Software may be wrong, and it decides nothing by itself. How fast you type${speech?.manner ?? ""}, breaks and extra time do not count.`,
@@ -45,7 +45,7 @@ export const consent: ConsentTexts = {
         heading: "What is kept",
         text: `The questions, your answers word for word, and when each was sent. If you give a CV, software reads it and uses it for follow-up questions and not for your feedback, and it is deleted when the interview ends or expires. ${speech?.devices ?? typed}`,
       },
-      ...(speech === null ? [] : [speech.point]),
+      ...(speech?.points ?? []),
       {
         heading: "How it is used",
         text: "Software looks at your answers and gives you feedback. It may be wrong. It is meant for practising, and nothing about a job is decided by it.",

@@ -1,7 +1,6 @@
 import type { SpokenConsentOf } from "#contract/languages/consent.ts";
 
-export const speakingConsent: SpokenConsentOf = ({ by, organisation, purpose }) => {
-  const who = by === null ? "by software that whoever runs this service has chosen" : `by models of ${by}`;
+export const speakingConsent: SpokenConsentOf = ({ answers, conversation, organisation, purpose }) => {
   const why =
     purpose === "practice"
       ? "so that it can be heard again"
@@ -10,9 +9,22 @@ export const speakingConsent: SpokenConsentOf = ({ by, organisation, purpose }) 
     devices: "There is no camera, and nothing watches what else you do on your device.",
     basis: "wrote or said",
     manner: " or speak, how you sound",
-    point: {
-      heading: "If you answer by speaking",
-      text: `You may type every answer; speaking is up to you. The microphone is on only while you record. What you send is turned into text ${who}, and the recording is kept with the answer, for as long as the answer is, ${why}. What you record and do not send as an answer is deleted at the latest when the interview is over. Nothing tries to tell from your voice who you are or how you feel.`,
-    },
+    points: [
+      ...(conversation ? [conversationPoint(why)] : []),
+      ...(answers === null ? [] : [answersPoint(answers.by, why)]),
+    ],
+  };
+};
+
+const conversationPoint = (why: string) => ({
+  heading: "If you talk with the interviewer",
+  text: `You may type instead; whether you talk is up to you, and you can change between the two at any time. While you talk, the microphone is on until you turn it off or go back to typing, and the voice that you hear is made by software. What you say is turned into text, and the questions into speech, by providers that whoever runs this service has chosen. The conversation is recorded, your voice and the interviewer’s, and the recording is kept with your answers, for as long as they are, ${why}. You can stop the recording at any time and go on talking; what was recorded until then stays. Nothing tries to tell from your voice who you are or how you feel.`,
+});
+
+const answersPoint = (by: string | null, why: string) => {
+  const who = by === null ? "by software that whoever runs this service has chosen" : `by models of ${by}`;
+  return {
+    heading: "If you answer by speaking",
+    text: `You may type every answer; speaking is up to you. The microphone is on only while you record. What you send is turned into text ${who}, and the recording is kept with the answer, for as long as the answer is, ${why}. What you record and do not send as an answer is deleted at the latest when the interview is over. Nothing tries to tell from your voice who you are or how you feel.`,
   };
 };

@@ -25,6 +25,7 @@ export type AuditAction =
   | "cv.removed"
   | "report.read"
   | "transcript.read"
+  | "recording.heard"
   | "settings.changed"
   | "member.invited"
   | "member.invitation_revoked"

@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Door } from "#contract/api/candidate.ts";
 import { organisationSettings, type OrganisationSettings } from "#contract/api/people.ts";
 import { VivaError } from "#contract/errors.ts";
-import { consentVersion, spokenConsentVersion } from "#contract/languages/consent-version.ts";
+import { consentVersionOf } from "#contract/languages/consent-version.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
 import type { InterviewStatus } from "#contract/terms.ts";
@@ -45,7 +45,7 @@ const earsIn = (row: DoorRow): Ears => ({ told: row.interview.speechBy, wish: se
 
 export function doorOf(ctx: Pick<Context, "settings">, row: DoorRow, plan: Plan, status: InterviewStatus): Door {
   const { interview } = row;
-  const speech = speechOf(ctx, plan, earsIn(row));
+  const spoken = { speech: speechOf(ctx, plan, earsIn(row)), voice: isVoiceOffered(ctx) };
   return {
     organisation: row.organisation ?? "Viva",
     contact: settingsIn(row).contact,
@@ -58,9 +58,8 @@ export function doorOf(ctx: Pick<Context, "settings">, row: DoorRow, plan: Plan,
       .length,
     expiresAt: interview.expiresAt,
     status: isOver(status) ? "over" : status === "created" || status === "waiting" ? "open" : "running",
-    consentVersion: speech === null ? consentVersion : spokenConsentVersion,
-    speech,
-    voice: isVoiceOffered(ctx),
+    consentVersion: consentVersionOf(spoken),
+    ...spoken,
   };
 }
 
