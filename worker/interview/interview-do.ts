@@ -240,8 +240,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async recordingFolder(): Promise<Result<string>> {
-    const folder = this.#read(() => recordingFolder(this.#loop, Date.now()));
-    return folder.ok ? folder.value : folder;
+    return this.#wake() ? recordingFolder(this.#loop, Date.now()) : unavailable();
   }
 
   async fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>> {
