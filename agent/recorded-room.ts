@@ -20,7 +20,7 @@ export type RecordedRoom = {
   /** Identity of the participant whose microphone is recorded. */
   candidate: string;
   /** Has been started: its output is there, and nothing has been said yet. */
-  session: voice.AgentSession;
+  session: { output: { audio: voice.AudioOutput | null } };
   recorder: Pick<Recorder, "hear" | "say" | "awaitSpeech">;
 };
 

@@ -1,58 +1,22 @@
 /** A recording from its samples to what the Worker was sent, through the real encoder, in real time. */
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seriesId } from "#contract/voice.ts";
 import { Recorder } from "./recorder.ts";
 import { OpusEncoder } from "./recording/opus-encoder.ts";
 import { sampleRate } from "./recording/sample-rate.ts";
 import { Timeline } from "./recording/timeline.ts";
+import { type SliceServer, startSliceServer } from "./testing/slice-server.ts";
 import { burst, channel, decode, find, loudness, speech } from "./testing/sound.ts";
 
-type Put = { path: string; authorization: string; bytes: Buffer };
-
-/** Stands for the Worker. `answer` says what a request gets; null hangs up without a word. */
-let answer: (put: Put) => number | null = () => 200;
-let puts: Put[] = [];
-let server: Server;
+let server: SliceServer;
 let baseUrl: string;
-
-beforeAll(async () => {
-  server = createServer(async (request, response) => {
-    const put = {
-      path: request.url ?? "",
-      authorization: request.headers.authorization ?? "",
-      bytes: await bytesOf(request),
-    };
-    puts.push(put);
-    const status = answer(put);
-    if (status === null) return request.socket.destroy();
-    response.writeHead(status, { "content-type": "application/json" });
-    response.end(JSON.stringify(status < 400 ? { bytes: put.bytes.length } : { error: { code: "CONSENT_MISSING" } }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+beforeEach(async () => {
+  server = await startSliceServer();
+  ({ baseUrl } = server);
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
-afterEach(() => {
-  puts = [];
-  answer = () => 200;
-});
-
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts);
-}
+afterEach(() => server.close());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const indexOf = ({ path }: Put) => Number(/\/(\d+)\?/u.exec(path)?.[1]);
-
-/** What is stored once every request was carried out: the last under each index, in order. */
-function stored(): Buffer[] {
-  const byIndex = new Map(puts.map((put) => [indexOf(put), put.bytes]));
-  return [...byIndex.keys()].toSorted((a, b) => a - b).map((index) => byIndex.get(index) ?? Buffer.alloc(0));
-}
 
 /** Frames of 20 ms, as the room hands them over, until `forMs` are over; silence after the end of what is said. */
 async function speakInto(recorder: Recorder, said: Int16Array, forMs: number): Promise<void> {
@@ -73,7 +37,7 @@ describe("a conversation", () => {
     const trouble: string[] = [];
     // The first attempt fails, the second arrives without an answer, and so the third is a repetition.
     const fates = [503, null];
-    answer = () => (fates.length > 0 ? (fates.shift() ?? null) : 200);
+    server.answer = () => (fates.length > 0 ? (fates.shift() ?? null) : 200);
     const recorder = new Recorder({
       baseUrl,
       token: "a-token",
@@ -97,16 +61,15 @@ describe("a conversation", () => {
     expect(recorder.placeOf(recorder.startedAt + 20_000, recorder.startedAt + 21_000)).toBeNull();
 
     expect(seriesId.parse(recorder.id)).toMatch(/^e3-/u);
-    expect(new Set(puts.map(({ authorization }) => authorization))).toEqual(new Set(["Bearer a-token"]));
-    expect(puts[0]?.path).toBe(`/api/agent/recordings/${recorder.id}/0?startedAt=${recorder.startedAt}`);
+    expect(new Set(server.puts.map(({ authorization }) => authorization))).toEqual(new Set(["Bearer a-token"]));
+    expect(server.puts[0]?.path).toBe(`/api/agent/recordings/${recorder.id}/0?startedAt=${recorder.startedAt}`);
     expect(trouble).toEqual(["recording.delayed", "recording.delayed"]);
-    const [first, second, third] = puts;
+    const [first, second, third] = server.puts;
     expect([second?.bytes, third?.bytes]).toEqual([first?.bytes, first?.bytes]);
-    const slices = stored();
-    expect(slices.length).toBeGreaterThan(1);
-    for (const slice of slices) expect(slice.subarray(0, 4).toString()).toBe("OggS");
+    expect(server.puts.length).toBeGreaterThan(4);
+    for (const { bytes } of server.puts) expect(bytes.subarray(0, 4).toString()).toBe("OggS");
 
-    const both = await decode(Buffer.concat(slices), 2);
+    const both = await decode(server.recorded(), 2);
     expect(both.length / 2 / sampleRate).toBeGreaterThan(7.5);
     const left = channel(both, 0);
     const right = channel(both, 1);
@@ -121,7 +84,7 @@ describe("a conversation", () => {
   });
 
   it("that may not be recorded is not: nothing more is sent, and nothing has a place", async () => {
-    answer = () => 403;
+    server.answer = () => 403;
     const trouble: [string, string][] = [];
     const recorder = new Recorder({
       baseUrl,
@@ -138,7 +101,7 @@ describe("a conversation", () => {
     expect(recorder.positionMs()).toBe(place);
     expect(recorder.placeOf(Date.now() - 100, Date.now())).toBeNull();
     await recorder.stop();
-    expect(puts).toHaveLength(1);
+    expect(server.puts).toHaveLength(1);
   });
 
   it("goes on unrecorded where the encoder cannot be had, and says why", async () => {
@@ -150,7 +113,7 @@ describe("a conversation", () => {
     expect(trouble).toEqual([["recording.failed", expect.stringContaining("ENOENT")]]);
     recorder.hear(new Int16Array(480));
     await recorder.stop();
-    expect(puts).toEqual([]);
+    expect(server.puts).toEqual([]);
   });
 });
 
