@@ -1,7 +1,7 @@
-/** Unpacks the streams of a PDF into nothing, counting, before anything is built from them: a few kilobytes can hold gigabytes. */
-import { Unzlib } from "fflate";
+/** Counts what the streams of a PDF hold before anything is built from them: a few kilobytes can hold gigabytes. */
 import { CannotRead } from "#worker/documents/problem.ts";
 import { isPicture } from "./empty-pictures.ts";
+import { inflatedSize } from "./inflated-size.ts";
 import { pdfStreams } from "./streams.ts";
 
 /** What a page draws; pages of a design programme have some hundred kilobytes. */
@@ -13,9 +13,6 @@ const smallest = 512;
 const notDrawing = /\/(?:Length1|FontFile|ObjStm|XRef|Type1C|CIDFontType0C|OpenType|Metadata|Alternate)(?![A-Za-z])/;
 /** LZW unpacks up to 1,365-fold; what still writes it writes little. */
 const mostOfLzw = 64 * 1024;
-
-/** Unpacked at a time: no more than two megabytes come out of it before they are counted. */
-const slice = 2048;
 
 /** Throws `CannotRead` when the streams hold more than `limit` bytes, or one of them more than its kind ever does. */
 export function checkUnpacked(bytes: Uint8Array, limit: number): void {
@@ -29,24 +26,9 @@ export function checkUnpacked(bytes: Uint8Array, limit: number): void {
     if (packing.startsWith("/L") && to - from > mostOfLzw) throw new CannotRead("tooComplex");
     if (!packing.startsWith("/F") || to - from < smallest) continue;
     const most = Math.min(limit - total, notDrawing.test(dictionary) ? mostOfOther : mostOfDrawing);
-    total += inflatedSize(bytes.subarray(from, to), most);
-  }
-}
-
-function inflatedSize(packed: Uint8Array, most: number): number {
-  let size = 0;
-  const inflating = new Unzlib((part) => {
-    size += part.length;
+    // Of a broken stream, what it has is counted, and what to make of it is left to the reader.
+    const size = inflatedSize(bytes.subarray(from, to), most);
     if (size > most) throw new CannotRead("tooComplex");
-  });
-  try {
-    for (let from = 0; from < packed.length; from += slice) {
-      const to = Math.min(packed.length, from + slice);
-      inflating.push(packed.subarray(from, to), to === packed.length);
-    }
-  } catch (error) {
-    if (error instanceof CannotRead) throw error;
-    // A broken stream: what it had is counted, and what to make of it is left to the reader.
+    total += size;
   }
-  return size;
 }
