@@ -80,6 +80,7 @@ export default {
         "scripts/lint/rules.ts",
         "bench/bare-worker.ts",
         "bench/documents-worker.ts",
+        "e2e/voice/echo-agent.ts",
         "**/testing/*-worker.ts",
       ],
       rules: { "import/no-default-export": "off" },

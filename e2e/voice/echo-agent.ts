@@ -1,0 +1,93 @@
+/**
+ * The smallest agent that hears and speaks: it greets, and says back what it understood. The tests of the rig show with it that
+ * speech goes through a whole call, and benchmarks set beside it what the product adds.
+ */
+import { fileURLToPath } from "node:url";
+import {
+  AgentServer,
+  defineAgent,
+  inference,
+  initializeLogger,
+  type JobContext,
+  llm,
+  ServerOptions,
+  voice,
+} from "@livekit/agents";
+import { STT, TTS } from "@livekit/agents-plugin-deepgram";
+import { vendorKey } from "#agent/testing/vendors/behaviour.ts";
+
+const agentName = "echo-agent";
+export const greeting = "Hello, I say back what you tell me.";
+
+class EchoStream extends llm.LLMStream {
+  protected async run(): Promise<void> {
+    const last = this.chatCtx.items.at(-1);
+    if (last?.type !== "message") return;
+    this.queue.put({
+      id: last.id,
+      delta: { role: "assistant", content: `You told me this. ${last.textContent ?? ""}` },
+    });
+  }
+}
+
+class Echo extends llm.LLM {
+  label(): string {
+    return "echo";
+  }
+
+  chat({ chatCtx, toolCtx, connOptions }: Parameters<llm.LLM["chat"]>[0]): llm.LLMStream {
+    const usual = { maxRetry: 0, retryIntervalMs: 100, timeoutMs: 10_000 };
+    return new EchoStream(this, { chatCtx, toolCtx, connOptions: connOptions ?? usual });
+  }
+}
+
+export default defineAgent({
+  prewarm: () => console.log("a process is warm"),
+  async entry(context: JobContext) {
+    await context.connect();
+    const session = new voice.AgentSession({
+      vad: new inference.VAD(),
+      stt: new STT({ apiKey: vendorKey, baseUrl: process.env["LISTEN_URL"], language: "en-US" }),
+      tts: new TTS({ apiKey: vendorKey, baseUrl: process.env["SPEAK_URL"] }),
+      llm: new Echo(),
+      turnHandling: {
+        turnDetection: "vad",
+        endpointing: { minDelay: 200, maxDelay: 1_500 },
+        interruption: { mode: "vad" },
+        preemptiveGeneration: { enabled: false },
+      },
+    });
+    session.on(voice.AgentSessionEventTypes.Close, () => context.shutdown("closed"));
+    await session.start({
+      agent: new voice.Agent({ instructions: "Say it back." }),
+      room: context.room,
+      inputOptions: { participantIdentity: context.job.metadata, closeOnDisconnect: false },
+      record: false,
+    });
+    await context.waitForParticipant(context.job.metadata);
+    session.say(greeting);
+  },
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  initializeLogger({ pretty: false, level: "info" });
+  const server = new AgentServer(
+    new ServerOptions({
+      agent: fileURLToPath(import.meta.url),
+      agentName,
+      wsURL: process.env["LIVEKIT_URL"],
+      apiKey: process.env["LIVEKIT_API_KEY"],
+      apiSecret: process.env["LIVEKIT_API_SECRET"],
+      host: "127.0.0.1",
+      port: 0,
+      production: true,
+      numIdleProcesses: 1,
+      initializeProcessTimeout: 60_000,
+      // By its jobs, not by the machine's load, which refuses jobs wherever something else computes. The server, too, passes over
+      // workers that report 0.7 or more.
+      loadFunc: async ({ activeJobs }) => activeJobs.length / 100,
+      loadThreshold: 0.5,
+    }),
+  );
+  await server.run();
+}
