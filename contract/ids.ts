@@ -40,7 +40,7 @@ export const slug = z
 
 /** An ask within its interview: `a0` is the first, `a7` the one that turn 7 led to. */
 export const askId = z.string().regex(/^a\d{1,6}$/, "must be the id of an ask, for example a3");
-/** A turn within its interview, counted from 1: `t1`. */
+/** A turn within its interview, counted from 1: `t1`. The greeting with the first question goes by `t0`. */
 export const turnId = z.string().regex(/^t\d{1,6}$/, "must be the id of a turn, for example t3");
 
 /** Jurisdiction that an interview id names. */

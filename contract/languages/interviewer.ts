@@ -53,6 +53,8 @@ export type InterviewerPhrases = {
   afterQuestions: string;
   noQuestions: string;
   confirmEnd: string;
+  /** Said by voice before the open question, to somebody who may have heard the beginning of it. */
+  whereWeWere: string;
   /** The candidate does not want to stop after all; the question follows. */
   goOn: string;
   closing: string;

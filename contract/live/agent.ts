@@ -3,13 +3,29 @@ import * as z from "zod";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { answer } from "#contract/events.ts";
 import { heard } from "#contract/terms.ts";
-import { inputId as id } from "#contract/ids.ts";
+import { inputId as id, slug } from "#contract/ids.ts";
+import { move } from "#contract/moves.ts";
 import { agentView } from "#contract/views.ts";
+import { spokenDraft } from "#contract/voice.ts";
 import { answerFields, ephemeral, hello, requestInput } from "./link.ts";
 
 /**
+ * How a realtime speech model would go on from an answer. It is checked like any model's choice: what is not allowed, and words
+ * that may not be said, are replaced by prepared ones. What is to be said comes back as the `replied` event.
+ */
+export const spokenChoice = z.object({
+  move,
+  /** Ids of what the question looks for and the candidate has said, by the model's claim. */
+  found: z.array(slug).max(8).default([]),
+  /** Its own words; null leaves them to the prepared ones. */
+  words: z.string().max(4_000).nullable(),
+});
+export type SpokenChoice = z.infer<typeof spokenChoice>;
+
+/**
  * What the voice agent may send: what the candidate has said, and how much of its own words was heard. `heard` inside an
- * answer cannot arrive after it; by itself it tells of an interruption that no answer followed.
+ * answer cannot arrive after it; by itself it says that words were spoken to the end (`cut` false, from which silence is
+ * measured), or were interrupted and no answer followed. Of words that were owed `again`, `chars` counts in those.
  */
 export const agentInput = z.discriminatedUnion("type", [
   z.object({
@@ -18,6 +34,8 @@ export const agentInput = z.discriminatedUnion("type", [
     confidence: z.number().min(0).max(1).nullable().default(null),
     /** Where it can be heard. */
     audio: answer.shape.audio.default(null),
+    /** Of a realtime model; null: the interview's own interviewer chooses. */
+    choice: spokenChoice.nullable().default(null),
   }),
   z.object({ id, type: z.literal("heard"), heard }),
   requestInput,
@@ -31,11 +49,21 @@ export type AgentInput = z.infer<typeof agentInput>;
 export const agentFrame = z.discriminatedUnion("type", [
   hello,
   z.object({ type: z.literal("input"), input: agentInput }),
+  /** The candidate has begun to speak, or stopped. Not stored; with an agent that goes, it is forgotten. */
+  z.object({ type: z.literal("speech"), speaking: z.boolean() }),
+  /**
+   * Takes the place of the draft before, and is not confirmed. One that is not to the open ask of a live interview is dropped. When
+   * the interview pauses, ends or turns to text, it is taken as an answer, whose `answered` event says so: it then begins anew.
+   */
+  z.object({ type: z.literal("draft"), ...spokenDraft.shape }),
 ]);
+export type AgentFrame = z.infer<typeof agentFrame>;
 
 export const toAgent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("event"), event: candidateEvent }),
   z.object({ type: z.literal("view"), view: agentView }),
+  /** After the first view: what the candidate has said to the open ask, told by an agent that is gone. The new one goes on behind it. */
+  z.object({ type: z.literal("draft"), draft: spokenDraft.nullable() }),
   ...ephemeral,
 ]);
 export type ToAgent = z.infer<typeof toAgent>;

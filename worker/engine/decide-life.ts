@@ -97,14 +97,6 @@ export function onExpiry(draft: Draft, state: Exclude<State, { status: "none" }>
   if (state.status === "waiting" && state.expiresAt !== expiresAt) draft.add({ type: "expiry_moved", expiresAt });
 }
 
-/** A newer agent is always noted, because only the newest may speak. */
-export function onAgent(draft: Draft, state: Live | Paused, epoch: number, present: boolean): void {
-  const known = state.run.agent;
-  const isNewer = known === null || epoch > known.epoch;
-  if (!isNewer && (epoch < known.epoch || present === known.present || !hasRoom(state))) return;
-  draft.add({ type: "agent_changed", epoch, present });
-}
-
 /**
  * Who has come and gone more often than the log has room for is treated like somebody who comes over HTTP: they are here
  * as long as they answer, and silence pauses.

@@ -2,18 +2,20 @@
 import type { Ask, EventOf } from "#contract/events.ts";
 import type { ClosedAs, EndedBy } from "#contract/terms.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
+import type { Plan } from "#contract/plan.ts";
+import type { Heard } from "#contract/terms.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
-import type { Stage } from "#contract/plan.ts";
 import type { Draft } from "./draft.ts";
 import { end } from "./end.ts";
 import { replyDeadline } from "./evolve.ts";
-import type { InputOf } from "./input.ts";
+import type { Choice, InputOf } from "./input.ts";
 import { allowedMoves, isAllowed } from "./moves.ts";
 import { nextQuestion } from "./next-question.ts";
 import { findQuestion, questionsOf } from "./plan-index.ts";
 import { type Live, type Phase, questionRun } from "./state.ts";
 import { isAhead, remainingAt } from "./time-budget.ts";
-import { askText, completeMove, sayMove } from "./words.ts";
+import { isSaidAgain, isSpoken } from "./voice.ts";
+import { askText, askedAgain, completeMove, isNewTopic, sayMove } from "./words.ts";
 
 /** Parts that one answer may have before a reply; more would only be a way to keep a model busy. */
 const maxParts = 30;
@@ -37,13 +39,25 @@ export function onAnswer(draft: Draft, live: Live, input: InputOf<"answer">): vo
     part: input.answer,
     deadline: draft.at + replyDeadline(draft.plan, run),
   });
+  if (input.choice != null) onChoice(draft, input.choice);
+}
+
+/** What a realtime model chose with the answer: said in the same commit, checked like any model's move. */
+function onChoice(draft: Draft, { move, found, words }: Choice): void {
+  const live = draft.state;
+  if (live.status !== "live" || live.phase.at !== "choosing") return;
+  const { phase, run, base } = live;
+  if (!isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), move))
+    return fallBack(draft, phase, "not_allowed");
+  chooseMove(draft, move, found);
+  finishReply(draft, words, "model", null);
 }
 
 /** A question that was cut off so often was begun so often: from then on, what is said into it is its answer. */
 const maxCuts = 3;
 
 /** A reply that was cut off before its question was out has not asked it. */
-export function onHeard(draft: Draft, heard: { turn: string; chars: number; cut: boolean }): void {
+export function onHeard(draft: Draft, heard: Heard): void {
   const live = draft.state;
   // While a reply is on its way the open ask is not the one that was being said.
   if (live.status !== "live" || live.phase.at !== "listening" || heard.turn !== `t${live.run.turns}`) return;
@@ -52,11 +66,23 @@ export function onHeard(draft: Draft, heard: { turn: string; chars: number; cut:
   const { asked, cuts = 0 } = entry;
   // Said once more because of a cut, and nothing else made of it yet: still the question itself.
   const again = ask.kind === "aside" && cuts > 0 && entry.sideMoves === 0 && entry.probes.length === 0;
-  const delivered = { type: "delivered", turn: heard.turn, chars: heard.chars } as const;
-  if (!heard.cut) return draft.add({ ...delivered, complete: true });
+  const delivered = { type: "delivered", turn: heard.turn, chars: charsHeard(draft.plan, live, heard) } as const;
+  // Told twice, it is one fact.
+  if (!heard.cut && isSpoken(live.run) && live.run.owed === undefined) return;
+  // What was read before it was said is known, wherever it was cut off.
+  const wasRead = isSpoken(live.run) && live.run.owed?.begunBy === "read";
+  if (!heard.cut || wasRead) return draft.add({ ...delivered, complete: true });
   if (ask.kind !== "question" && !again) return draft.add({ ...delivered, complete: false });
   if (asked === "undelivered" || cuts >= maxCuts) return;
   draft.add({ ...delivered, complete: false, cuts: cuts + 1 });
+}
+
+/** In the reply as it stands in the log: what was said again is its end, after words that only voice has. */
+function charsHeard(plan: Plan, { run, phase }: Live, { chars }: Heard): number {
+  if (run.owed === undefined || !isSaidAgain(run)) return chars;
+  const asked = phase.ask.text.length;
+  const lead = askedAgain(plan, phase.ask).length - asked;
+  return Math.max(0, run.owed.chars - asked) + Math.max(0, chars - lead);
 }
 
 /** A button: the move is the candidate's own choice, so no interviewer is asked. */
@@ -235,9 +261,8 @@ function speakingNow(draft: Draft): (Parameters<typeof sayMove>[1] & { turn: str
   };
 }
 
-/** The candidate's own questions and the closing follow naturally; they need no change of topic announced. */
-function isNewTopic(stage: Stage, before: string): boolean {
-  return stage.id !== before && stage.kind !== "candidate_questions" && stage.kind !== "closing";
+function isVoice({ state }: Draft): boolean {
+  return state.status === "live" && isSpoken(state.run);
 }
 
 function say(draft: Draft, spoken: ReturnType<typeof sayMove>, how: How, used: Used | null): void {
@@ -245,6 +270,9 @@ function say(draft: Draft, spoken: ReturnType<typeof sayMove>, how: How, used: U
   if (given === null) return;
   const worded = spoken.ask !== null && spoken.ask.text !== given.next?.text ? spoken.ask.text : null;
   draft.add({ type: "replied", turn: given.turn, text: spoken.text, askText: worded, how, used });
+  // Whoever thinks aloud asks for time, and not for a button.
+  if (given.move.type === "WAIT" && isVoice(draft))
+    draft.add({ type: "held", until: draft.at + draft.plan.settings.holdMs });
   if (given.next !== null) return;
   const by: EndedBy =
     given.move.type === "CLOSE" ? (given.timeOver ? "time" : "candidate") : given.timeOver ? "time" : "plan";

@@ -3,8 +3,9 @@
  * input is repeated, late or stale.
  */
 import type { Plan } from "#contract/plan.ts";
-import { onAgent, onCandidate, onCv, onEnd, onExpiry, onHold, onOpen, onStart, pause } from "./decide-life.ts";
+import { onCandidate, onCv, onEnd, onExpiry, onHold, onOpen, onStart, pause } from "./decide-life.ts";
 import { onTick } from "./decide-time.ts";
+import { onAgent, onNoAgent, sendForAgent } from "./decide-voice.ts";
 import { onAnswer, onFailed, onHeard, onLostProcess, onMove, onReply, onRequest } from "./decide-turn.ts";
 import { type Decision, Draft, type Refusal } from "./draft.ts";
 import type { Input, InputOf } from "./input.ts";
@@ -17,6 +18,7 @@ import { work } from "./work.ts";
 export function decide(plan: Plan, state: State, input: Input): Decision {
   const draft = new Draft(plan, state, input);
   route(draft, state, input);
+  sendForAgent(draft);
   return { events: draft.events, refused: draft.refused };
 }
 
@@ -70,6 +72,10 @@ function route(draft: Draft, state: State, input: Input): void {
       if (isRunning(state) && state.run.channel !== input.channel)
         draft.add({ type: "channel_changed", channel: input.channel });
       return;
+    case "stop_recording":
+      if (state.status !== "ended" && state.base.recordingStopped === undefined)
+        draft.add({ type: "recording_stopped" });
+      return;
     default:
       return internal(draft, state, input);
   }
@@ -79,7 +85,7 @@ function route(draft: Draft, state: State, input: Input): void {
 function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input: Input): void {
   switch (input.type) {
     case "tick":
-      return onTick(draft);
+      return onTick(draft, input.speech ?? null);
     case "woke":
       return onWoke(draft, state, input);
     case "falter":
@@ -93,6 +99,8 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
       return isRunning(state) ? onCandidate(draft, state, input.present, input.since ?? draft.at) : undefined;
     case "agent":
       return isRunning(state) ? onAgent(draft, state, input.epoch, input.present) : undefined;
+    case "no_agent":
+      return onNoAgent(draft, input.epoch);
     case "heard":
       return hasRoom(state) ? onHeard(draft, input.heard) : undefined;
     case "move":

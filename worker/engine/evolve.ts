@@ -2,6 +2,7 @@
 import type { Ask, Event, EventOf } from "#contract/events.ts";
 import type { Plan } from "#contract/plan.ts";
 import { findQuestion } from "./plan-index.ts";
+import { agentChanged, agentSent, isSpoken, newRow, owing, owingAgain, owingNothing } from "./voice.ts";
 import { withCv, withReadied } from "./readied.ts";
 import {
   type Base,
@@ -34,7 +35,8 @@ export function evolve(plan: Plan, state: State, event: Event): State {
     mirror: mirrored.has(event.type) ? { ...state.base.mirror, wanted: event.seq } : state.base.mirror,
     ...costs(state.base, event),
   };
-  if (base.faltered === true && taken.has(event.type)) base.faltered = undefined;
+  // Taken away and not made undefined: keys that come later have to stand where they stand after a round trip through JSON.
+  if (base.faltered === true && taken.has(event.type)) delete base.faltered;
   return apply(plan, { ...state, base }, event);
 }
 
@@ -73,6 +75,8 @@ function apply(plan: Plan, state: Exclude<State, { status: "none" }>, event: Eve
       return withCv(state, null);
     case "faltered":
       return { ...state, base: { ...state.base, faltered: true } };
+    case "recording_stopped":
+      return { ...state, base: { ...state.base, recordingStopped: event.at } };
     case "expiry_moved":
       return state.status === "waiting" ? { ...state, expiresAt: event.expiresAt } : state;
     case "extended":
@@ -142,7 +146,7 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
       return {
         ...state,
         run: {
-          ...(again ? run : countTurn(run)),
+          ...owingNothing(again ? run : countTurn(run)),
           toAssess: practised ? { turn: event.turn, question: phase.ask.question } : run.toAssess,
         },
         phase: {
@@ -169,6 +173,7 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "question_prepared":
       return { ...state, run: withReadied(run, event) };
     case "delivered":
+      if (isSpoken(run)) return heardByVoice(state, event);
       // A probe or an aside that was cut off does not make the question behind it unasked.
       if (phase.ask.kind !== "question" && event.cuts === undefined && !event.complete) return state;
       return { ...state, run: withQuestion(run, phase.ask.question, deliveredAs(event)) };
@@ -177,16 +182,20 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     case "held":
       return phase.at === "listening" ? { ...state, phase: { ...phase, silences: 0, holdUntil: event.until } } : state;
     case "channel_changed":
-      return { ...state, run: { ...run, channel: event.channel } };
+      return channelChanged(state, event);
+    case "agent_sent":
+      return { ...state, run: agentSent(plan, state, event) };
     case "agent_changed":
-      return { ...state, run: { ...run, agent: { epoch: event.epoch, present: event.present, since: event.at } } };
+      return { ...sinceNow(state, event.present && isSpoken(run), event.at), run: agentChanged(run, event) };
+    case "spoke":
+      return sinceNow(state, true, event.until);
     case "candidate_changed":
       return candidateChanged(state, event);
     case "paused":
       return {
         status: "paused",
         base: state.base,
-        run: stopClock(run, event.at),
+        run: newRow(stopClock(run, event.at)),
         phase,
         why: event.why,
         since: event.at,
@@ -197,6 +206,31 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
     default:
       return state;
   }
+}
+
+/** What was heard by voice: from here on it is for the candidate to speak. */
+function heardByVoice(state: Live | Paused, event: EventOf<"delivered">): State {
+  const { run, phase } = state;
+  if (phase.at !== "listening") return state;
+  const owed = run.owed === undefined || event.complete ? undefined : { ...run.owed, cut: true as const };
+  const isQuestion = event.complete || phase.ask.kind === "question" || event.cuts !== undefined;
+  const noted = isQuestion ? withQuestion(run, phase.ask.question, deliveredAs(event)) : run;
+  return { ...state, run: { ...noted, owed }, phase: { ...phase, since: event.at } };
+}
+
+/** Silence is measured from here on: the candidate spoke until then, or could not be heard before. */
+function sinceNow<T extends Live | Paused>(state: T, really: boolean, at: Ms): T {
+  const { phase } = state;
+  if (!really || phase.at !== "listening") return state;
+  return { ...state, phase: { ...phase, since: Math.max(phase.since, at), silences: 0 } };
+}
+
+/** Whoever comes back to voice is asked once more what is open. */
+function channelChanged(state: Live | Paused, event: EventOf<"channel_changed">): Live | Paused {
+  const run = newRow({ ...state.run, channel: event.channel });
+  if (event.channel === "text") return { ...state, run: owingNothing(run) };
+  const asked = state.phase.at === "listening" ? owingAgain(run, state.phase.ask.text) : run;
+  return { ...sinceNow(state, isSpoken(run), event.at), run: asked };
 }
 
 function deliveredAs(event: EventOf<"delivered">): Partial<QuestionRun> {
@@ -272,7 +306,11 @@ function replied(state: Live | Paused, event: EventOf<"replied">): State {
   if (phase.at !== "speaking") return state;
   const next = phase.next ?? phase.ask;
   const ask = event.askText === null ? next : { ...next, text: event.askText };
-  return { ...state, phase: { at: "listening", ask, since: event.at, silences: 0, holdUntil: null } };
+  return {
+    ...state,
+    run: owing(state.run, event),
+    phase: { at: "listening", ask, since: event.at, silences: 0, holdUntil: null },
+  };
 }
 
 function candidateChanged(state: Live | Paused, event: EventOf<"candidate_changed">): State {
@@ -303,7 +341,7 @@ function resumed(plan: Plan, state: Live | Paused, at: Ms): State {
   return {
     status: "live",
     base,
-    run: { ...run, runningSince: at },
+    run: { ...(phase.at === "listening" ? owingAgain(run, phase.ask.text) : run), runningSince: at },
     phase:
       phase.at === "choosing"
         ? { ...phase, attempt: phase.attempt + 1, deadline: at + replyDeadline(plan, run) }

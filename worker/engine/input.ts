@@ -4,6 +4,12 @@ import type { Channel, Heard } from "#contract/terms.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
 import type { Ms } from "./state.ts";
 
+/** Null where no agent has said anything of it. */
+export type Speech = { speaking: boolean; at: Ms };
+
+/** Of a realtime speech model, made with the answer; `words` have been looked at. */
+export type Choice = { move: Move; found: readonly string[]; words: string | null };
+
 export type InputBody =
   | {
       type: "open";
@@ -19,7 +25,7 @@ export type InputBody =
   | { type: "cv"; cv: { id: string; passages: number } | null }
   | { type: "start"; channel: Channel }
   /** `heard` travels inside, so that it cannot arrive after its answer. */
-  | { type: "answer"; to: string; answer: Answer; heard: Heard | null }
+  | { type: "answer"; to: string; answer: Answer; heard: Heard | null; choice?: Choice | null }
   | { type: "heard"; heard: Heard }
   | { type: "request"; to: string; what: "repeat" | "clarify" | "skip" }
   | { type: "hold" }
@@ -32,7 +38,10 @@ export type InputBody =
   | { type: "nudge"; text: string }
   | { type: "extend"; ms: Ms }
   | { type: "channel"; channel: Channel }
+  | { type: "stop_recording" }
   | { type: "agent"; epoch: number; present: boolean }
+  /** A sign that the agent that was sent for will not come: its deadline is over. Of any other agent it says nothing. */
+  | { type: "no_agent"; epoch: number }
   /** The candidate's first socket came, or the last one went: `since` then, where that is a moment ago. */
   | { type: "candidate"; present: boolean; since?: Ms }
   /**
@@ -64,8 +73,8 @@ export type InputBody =
   | { type: "spent"; what: SpentOn; used: Used }
   /** An effect outside is done. */
   | { type: "done"; effect: string; ref: string }
-  /** The alarm: what is due is read from the state and `at`. */
-  | { type: "tick" }
+  /** The alarm: what is due is read from the state and `at`. `speech`: since when the candidate speaks or is silent, as the agent hears it. */
+  | { type: "tick"; speech?: Speech | null }
   /** An input could not be taken, through a fault of the service. */
   | { type: "falter"; what: string }
   /** What is due could not be done for so long that the interview is given up. */

@@ -30,6 +30,8 @@ export type Base = {
   models?: readonly string[];
   /** What models have cost so far, in millionths of a US dollar; absent: nothing that is known of. */
   microUsd?: number;
+  /** Since when the candidate does not want to be recorded any more; absent: nothing was said against it. */
+  recordingStopped?: Ms;
   /** Absent until a fault of the service kept somebody from going on, and again once they could. */
   faltered?: true | undefined;
 };
@@ -58,6 +60,27 @@ export type QuestionRun = {
   cuts?: number;
 };
 
+/** The newest agent that was sent for. */
+export type Dispatch = {
+  epoch: number;
+  /** By then it has to be on the link; null: it came, or is not waited for any more. */
+  deadline: Ms | null;
+  /** How many before it did not come, or did not stay, one after the other. */
+  failures: number;
+};
+
+export type OwedWords = {
+  turn: string;
+  /** Place of the event that holds them. */
+  seq: number;
+  /** Their length. */
+  chars: number;
+  /** Present once they were cut off: from then on nobody says them. */
+  cut?: true;
+  /** The agent that has begun them. `nobody` has; or they were `read`, and only the open ask is said again. */
+  begunBy: number | "nobody" | "read";
+};
+
 export type Run = {
   channel: Channel;
   /** Conversation time until `runningSince`; the clock stands while that is null. */
@@ -79,6 +102,10 @@ export type Run = {
   lostAt: Ms | null;
   /** The newest voice agent, and since when it is there or gone. Older ones may not speak. */
   agent: { epoch: number; present: boolean; since: Ms } | null;
+  /** Absent until an agent was sent for. */
+  dispatch?: Dispatch;
+  /** Words that no agent has said to the end yet; absent: none, or nobody was sent for who could. */
+  owed?: OwedWords | undefined;
   /** The turn whose answer waits to be looked at beside the talk. */
   toAssess: { turn: string; question: string } | null;
 };

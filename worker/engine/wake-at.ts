@@ -2,6 +2,7 @@
 import type { Plan } from "#contract/plan.ts";
 import type { Live, Ms, State } from "./state.ts";
 import { totalMs } from "./time-budget.ts";
+import { isSpoken, needsAgent, speakingTakes } from "./voice.ts";
 
 export function wakeAt(plan: Plan, state: State): Ms | null {
   switch (state.status) {
@@ -22,7 +23,14 @@ export function wakeAt(plan: Plan, state: State): Ms | null {
 }
 
 /** When what is due in a live interview; null: not at all. */
-export type Deadlines = { closes: Ms; lost: Ms | null; reply: Ms | null; hardEnd: Ms | null; silence: Ms | null };
+export type Deadlines = {
+  closes: Ms;
+  lost: Ms | null;
+  reply: Ms | null;
+  hardEnd: Ms | null;
+  agent: Ms | null;
+  silence: Ms | null;
+};
 
 export function deadlines(plan: Plan, live: Live): Deadlines {
   const { base, run, phase } = live;
@@ -36,14 +44,18 @@ export function deadlines(plan: Plan, live: Live): Deadlines {
       run.runningSince === null
         ? null
         : run.runningSince + Math.max(0, totalMs(plan, base) + settings.overtimeMs - run.spentMs),
+    agent: needsAgent(live) ? (run.dispatch?.deadline ?? null) : null,
     silence: away ? null : silenceDue(plan, live),
   };
 }
 
 function silenceDue(plan: Plan, live: Live): Ms | null {
   const { phase, run } = live;
-  if (phase.at !== "listening") return null;
+  // Nobody is silent towards an agent that is not there: another one comes, or the interview turns to text.
+  if (phase.at !== "listening" || (isSpoken(run) && run.agent?.present !== true)) return null;
   const silence = run.channel === "voice" ? plan.settings.voiceSilence : plan.settings.textSilence;
-  const from = Math.max(phase.since, phase.holdUntil ?? 0);
+  const said =
+    isSpoken(run) && run.owed !== undefined && run.owed.cut === undefined ? speakingTakes(run.owed.chars) : 0;
+  const from = Math.max(phase.since + said, phase.holdUntil ?? 0);
   return from + [silence.firstMs, silence.secondMs, silence.pauseMs][phase.silences]!;
 }

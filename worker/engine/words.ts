@@ -5,7 +5,7 @@
 import type { Ask } from "#contract/events.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move } from "#contract/moves.ts";
-import type { Plan } from "#contract/plan.ts";
+import type { Plan, Stage } from "#contract/plan.ts";
 import { findQuestion } from "./plan-index.ts";
 import { type Run, questionRun } from "./state.ts";
 
@@ -65,6 +65,20 @@ export function completeMove(plan: Plan, given: Parameters<typeof sayMove>[1], s
   return { ...saying, text: join(said, tail) };
 }
 
+/**
+ * A move's prepared words as the two parts that they are made of: what an interviewer's own words may take the place of, and
+ * what is said as it stands. Each may be empty.
+ */
+export function partsOf(plan: Plan, given: Parameters<typeof sayMove>[1]): readonly [string, string] {
+  const { lead, tail } = prepared(plan, given);
+  return [lead, tail];
+}
+
+/** The open ask for somebody who may have heard the beginning of it. */
+export function askedAgain(plan: Plan, ask: Ask): string {
+  return `${interviewerPhrases(plan.language).whereWeWere} ${ask.text}`;
+}
+
 function goodbyeOf(plan: Plan, timeOver: boolean, early: boolean): string {
   const phrases = interviewerPhrases(plan.language);
   const [last, wished, late] =
@@ -111,6 +125,11 @@ function prepared(plan: Plan, given: Parameters<typeof sayMove>[1]): Saying {
     default:
       return move satisfies never;
   }
+}
+
+/** The candidate's own questions and the closing follow naturally; they need no change of topic announced. */
+export function isNewTopic(stage: Stage, before: string): boolean {
+  return stage.id !== before && stage.kind !== "candidate_questions" && stage.kind !== "closing";
 }
 
 function fit(move: Move, words: string): string {

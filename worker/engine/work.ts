@@ -2,10 +2,13 @@
 import type { Plan } from "#contract/plan.ts";
 import { toPrepare } from "./preparation.ts";
 import type { Ms, State } from "./state.ts";
+import { needsAgent } from "./voice.ts";
 
 /** An effect's id is its idempotency key outside; the same id twice is the same effect. */
 export type Effect =
   | { type: "reply"; id: string; turn: string; deadline: Ms }
+  /** Sends a voice agent. Where an epoch was sent for already, nothing happens. */
+  | { type: "dispatch_agent"; id: string; epoch: number }
   | { type: "assess_answer"; id: string; turn: string; question: string }
   | { type: "prepare_question"; id: string; question: string }
   /** The CV's passages go when the interview is over. */
@@ -22,6 +25,10 @@ export function work(plan: Plan, state: State): readonly Effect[] {
   if (state.status === "live" && state.phase.at !== "listening") {
     const { turn, attempt, deadline } = state.phase;
     effects.push({ type: "reply", id: `reply:${turn}:${attempt}`, turn, deadline });
+  }
+  if (needsAgent(state) && state.run.dispatch !== undefined && state.run.dispatch.deadline !== null) {
+    const { epoch } = state.run.dispatch;
+    effects.push({ type: "dispatch_agent", id: `agent:${epoch}`, epoch });
   }
   if ("run" in state && state.run !== null && state.run.toAssess !== null) {
     const { turn, question } = state.run.toAssess;

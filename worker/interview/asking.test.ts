@@ -68,6 +68,7 @@ function begin(meanwhile: (loop: Loop) => void = () => undefined) {
               toAssess: unused,
               prepare: unused,
               forgetCv: unused,
+              sendForAgent: unused,
               take: (input, cause) => loop.take(input, cause).events.length > 0,
               token: (_turn, _at, text) => void order.push(`said ${text.trim()}`),
               send: unused,

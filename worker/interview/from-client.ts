@@ -58,9 +58,9 @@ function placeOf({ id, confidence, kept, durationMs }: Spoken) {
 export function fromAgentInput(input: AgentInput, at: number): Input {
   if (input.type === "heard") return { at, id: input.id, type: "heard", heard: input.heard };
   if (input.type !== "answer") return fromCandidateInput(input, at);
-  const { id, to, heard, confidence, audio } = input;
+  const { id, to, heard, confidence, audio, choice } = input;
   const answer = { id, text: cleanText(input.text), channel: "voice" as const, confidence, audio };
-  return { at, id, type: "answer", to, heard, answer };
+  return { at, id, type: "answer", to, heard, answer, choice };
 }
 
 export function fromRecruiterInput(input: RecruiterInput, at: number): Input {

@@ -3,7 +3,6 @@
  * the alarm, and decides nothing itself.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { ErrorCode } from "#contract/errors.ts";
 import type { Consent, Event } from "#contract/events.ts";
 import type { CandidateInput } from "#contract/live/candidate.ts";
 import type { RecruiterInput } from "#contract/live/recruiter.ts";
@@ -14,22 +13,24 @@ import type { CandidateView } from "#contract/candidate-view.ts";
 import type { RecruiterView } from "#contract/views.ts";
 import { feedbackOf } from "#worker/engine/feedback.ts";
 import type { Input } from "#worker/engine/input.ts";
-import { hasRoom } from "#worker/engine/log-room.ts";
 import type { State } from "#worker/engine/state.ts";
 import { projectTranscript } from "#worker/engine/transcript.ts";
 import { candidateView, recruiterView } from "#worker/engine/view.ts";
 import { r2Files } from "#worker/platform/files.ts";
-import { describeError, log } from "#worker/platform/logger.ts";
+import { Agents } from "./agents.ts";
 import { alone } from "./alone.ts";
 import { Asking } from "./asking.ts";
+import { DraftStore } from "./draft-store.ts";
 import { forkedLog, notContinued } from "./fork.ts";
 import { fromCandidateInput, fromRecruiterInput, fromSpoken } from "./from-client.ts";
+import { holdCv } from "./hold-cv.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { LiveLink, isOtherAnswer, unavailableResponse } from "./live-link.ts";
 import { type Fallible, Loop } from "./loop.ts";
 import { lookBack } from "./look-back.ts";
 import { Mind, type MindParts } from "./mind.ts";
 import { mindPartsOf } from "./mind-parts.ts";
+import { noteFailure, noteUnreadable } from "./note-failure.ts";
 import { objectSql } from "./object-sql.ts";
 import { PassageStore } from "./passage-store.ts";
 import { refusalError } from "./refusals.ts";
@@ -44,10 +45,13 @@ import type {
   SpokenAdmission,
   SpokenKept,
   SpokenOffer,
+  VoiceState,
 } from "./rpc.ts";
 import { recordingFolder } from "./recording-folder.ts";
+import { failure, ok, unavailable } from "./results.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
 import { sealTranscript } from "./seal.ts";
+import { type SendForAgent, sendForAgent } from "./send-for-agent.ts";
 import { Sockets } from "./sockets.ts";
 import { SpokenAnswers } from "./spoken.ts";
 import { type Spoken, SpokenStore } from "./spoken-store.ts";
@@ -65,6 +69,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #spoken: SpokenAnswers;
   readonly #mind: Mind;
   readonly #asking: Asking;
+  readonly #agents: Agents;
   #parts: { loop: Loop; link: LiveLink } | null;
   #awake = false;
 
@@ -76,6 +81,12 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       store: new SpokenStore(objectSql(context.storage)),
       loop: () => this.#loop,
       files: () => r2Files(this.env.FILES),
+      now: () => Date.now(),
+    });
+    this.#agents = new Agents({
+      loop: () => this.#loop,
+      sockets: this.#sockets,
+      drafts: new DraftStore(objectSql(context.storage)),
       now: () => Date.now(),
     });
     this.#mind = new Mind({
@@ -106,7 +117,12 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
         store: new SqliteEventStore(sql),
         interviewer: (state) => this.interviewer(state),
         now: () => Date.now(),
-        publish: (taken) => link.publish(taken),
+        publish: (taken) => {
+          this.#agents.noteTaken(taken.events);
+          link.publish(taken);
+        },
+        speech: () => this.#agents.speech(),
+        unsaid: () => this.#agents.unsaid(),
         run: (effect, signal) => runEffect(this.#effectDeps(signal), effect, signal),
         // Not awaited: storage operations of one event are stored together.
         setAlarm: (at) => void this.ctx.storage.setAlarm(at),
@@ -115,12 +131,13 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       const link = new LiveLink(
         loop,
         this.#sockets,
+        this.#agents,
         (id) => this.#spoken.find(id),
         (input, take) => this.#taking(input, take),
       );
       return { loop, link };
     } catch (error) {
-      log("error", "interview.unreadable", { ...this.#name(), ...describeError(error) });
+      noteUnreadable(this.ctx.id, error);
       return null;
     }
   }
@@ -168,6 +185,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return storageMigrations;
   }
 
+  /** Has a voice agent come into the interview's room; false where voice is not set up. Tests send their own. */
+  protected sendForAgent(given: SendForAgent): Promise<boolean> {
+    return sendForAgent(this.env, given);
+  }
+
   // ---- RPC -----------------------------------------------------------------------------------------------------------------
 
   async open(request: OpenRequest): Promise<Result<CandidateView>> {
@@ -191,22 +213,10 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async setCv(inputId: string, cv: CvPassages | null): Promise<Result<CandidateView>> {
     if (!this.#wake()) return unavailable();
-    const { state } = this.#loop;
-    if (state.status === "none") return failure(refusalError("NOT_FOUND"));
-    // Repeated after another CV came, it would put its own passages under the other's name.
-    if (this.#loop.knows(inputId)) return this.candidateView();
-    if (state.status === "ended") return failure(refusalError("INTERVIEW_OVER"));
-    if (cv !== null && !hasRoom(state)) return failure(refusalError("LIMIT_REACHED"));
-    // Stored first and without an await between, so that both are durable or neither is.
-    if (cv === null || cv.cv !== state.base.cv) this.#passages.hold(cv);
-    if (cv?.read !== undefined) this.#countReading(cv.read);
+    const held = holdCv(this.#loop, this.#passages, inputId, cv);
+    if (held !== null) return held === "known" ? this.candidateView() : failure(refusalError(held));
     const given = cv === null ? null : { id: cv.cv, passages: cv.passages.length };
     return this.#answer({ type: "cv", cv: given, id: inputId, at: Date.now() }, () => this.candidateView());
-  }
-
-  /** Once for each CV, however often it is corrected and handed over again. */
-  #countReading({ file, used }: NonNullable<CvPassages["read"]>): void {
-    this.#loop.takeFromClient({ type: "spent", what: "read_cv", used, id: `read:${file}`, at: Date.now() });
   }
 
   async fromCandidate(input: CandidateInput): Promise<Result<CandidateView>> {
@@ -241,6 +251,18 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async recordingFolder(): Promise<Result<string>> {
     return this.#wake() ? recordingFolder(this.#loop, Date.now()) : unavailable();
+  }
+
+  async stopRecording(inputId: string): Promise<Result<{ recording: false }>> {
+    return this.#answer({ type: "stop_recording", id: inputId, at: Date.now() }, async () => ok({ recording: false }));
+  }
+
+  async voiceState(): Promise<Result<VoiceState>> {
+    return this.#read((plan, state) => this.#agents.voiceState(plan, state));
+  }
+
+  async agentGone(epoch: number): Promise<void> {
+    if (this.#wake()) this.#agents.gone(epoch);
   }
 
   async fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>> {
@@ -332,6 +354,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       ask: (effect, stop) => this.#asking.ask(effect, stop),
       toAssess: (question) => this.#mind.toAssess(question),
       prepare: (question, stop) => this.#mind.prepare(question, stop),
+      sendForAgent: (epoch) => this.sendForAgent(this.#agents.sending(this.#loop.plan, this.#opened(), epoch)),
       forgetCv: () => this.#passages.hold(null),
       take: (input, cause) => {
         this.#loop.take(input, cause);
@@ -346,14 +369,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   #failed(what: Fallible, error: unknown): void {
-    const isFault = what === "alarm" || what === "input" || what === "checkpoint";
-    log(isFault ? "error" : "warn", `interview.effect.failed.${what}`, { ...this.#name(), ...describeError(error) });
-  }
-
-  /** For the log, where the state need not be readable. */
-  #name(): { interviewId?: string } {
-    const { name } = this.ctx.id;
-    return name === undefined ? {} : { interviewId: name };
+    noteFailure(this.ctx.id, what, error);
   }
 
   async #answer<T>(input: Input, view: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -373,9 +389,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   #read<T>(make: (plan: Plan, state: Opened) => T): Result<T> {
     if (!this.#wake()) return unavailable();
     const { state } = this.#loop;
-    return state.status === "none"
-      ? failure(refusalError("NOT_FOUND"))
-      : { ok: true, value: make(this.#loop.plan, state) };
+    return state.status === "none" ? failure(refusalError("NOT_FOUND")) : ok(make(this.#loop.plan, state));
   }
 
   #opened(): Opened {
@@ -383,12 +397,4 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     if (state.status === "none") throw new Error("the interview has not been opened");
     return state;
   }
-}
-
-function unavailable<T>(): Result<T> {
-  return failure(refusalError("UNAVAILABLE"));
-}
-
-function failure<T>(error: { code: ErrorCode; message: string }): Result<T> {
-  return { ok: false, error };
 }

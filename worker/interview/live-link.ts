@@ -9,7 +9,8 @@ import { type RecruiterInput, recruiterFrame, recruiterInput } from "#contract/l
 import type { Role } from "#contract/views.ts";
 import type { Input } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
-import { fromAgentInput, fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
+import type { Agents } from "./agents.ts";
+import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
 import type { Loop, Taken } from "./loop.ts";
 import { messagesFor, replayFor, viewMessage } from "./messages.ts";
 import { encodeLines, inputIdIn, parseJson } from "./frames.ts";
@@ -30,14 +31,16 @@ const ndjson = { "content-type": "application/x-ndjson; charset=utf-8", "cache-c
 export class LiveLink {
   readonly #loop: Loop;
   readonly #sockets: Sockets;
+  readonly #agents: Agents;
   readonly #spokenOf: (id: string) => Spoken | null;
   readonly #taking: Taking;
   /** They end with the object; whoever repeats the request finds the result. */
   readonly #listeners = new Set<Listener>();
 
-  constructor(loop: Loop, sockets: Sockets, spokenOf: (id: string) => Spoken | null, taking: Taking) {
+  constructor(loop: Loop, sockets: Sockets, agents: Agents, spokenOf: (id: string) => Spoken | null, taking: Taking) {
     this.#loop = loop;
     this.#sockets = sockets;
+    this.#agents = agents;
     this.#spokenOf = spokenOf;
     this.#taking = taking;
   }
@@ -48,7 +51,7 @@ export class LiveLink {
     const readonly = request.headers.has("x-viva-readonly");
     if (this.#loop.state.status === "none") return lines([errorMessage(refusalError("NOT_FOUND"))], 404);
     const epoch = role === "agent" ? epochOf(request) : null;
-    if (this.#isOldAgent(epoch)) return lines([errorMessage(refusalError("AGENT_REPLACED"))], 409);
+    if (this.#agents.isOld(epoch)) return lines([errorMessage(refusalError("AGENT_REPLACED"))], 409);
     if (request.headers.get("upgrade") === "websocket") return this.#sockets.accept(role, readonly, epoch);
     const body = parseJson(await request.text());
     const parsed = inputs[role].safeParse(body);
@@ -67,8 +70,13 @@ export class LiveLink {
     const parsed = frames[role].safeParse(parseJson(data));
     if (!parsed.success) return refuse(refusalError("BAD_MESSAGE"), inputIdIn(data));
     const frame = parsed.data;
-    if (this.#isOldAgent(epoch)) return refuse(refusalError("AGENT_REPLACED"));
+    if (this.#agents.isOld(epoch)) return refuse(refusalError("AGENT_REPLACED"));
     if (frame.type === "hello") return this.#hello(socket, role, frame.lastSeq);
+    if (frame.type === "speech") return this.#agents.hears(socket, frame.speaking);
+    if (frame.type === "draft") {
+      const { type: _type, ...draft } = frame;
+      return this.#agents.keep(draft);
+    }
     if (readonly) return refuse(refusalError("FORBIDDEN"), frame.input.id);
     const input = this.#toInput(role, frame.input);
     return this.#taking(input, () => this.#takeFrom(socket, role, input));
@@ -84,7 +92,7 @@ export class LiveLink {
   /** A socket has gone. */
   noteLeaving(socket: WebSocket): void {
     const { role } = this.#sockets.attachmentOf(socket);
-    if (role === "agent") this.#noteAgent(socket);
+    if (role === "agent") this.#agents.note(socket);
     if (role !== "candidate") return;
     const since = Date.now();
     // An eviction meanwhile does no harm: whoever is gone when the object wakes is noted then.
@@ -100,30 +108,10 @@ export class LiveLink {
     this.#loop.offer(present ? { type: "candidate", present } : { type: "candidate", present, since }, "presence");
   }
 
-  /** Only the newest agent may speak: the ones before it are told so and let go. */
-  #noteAgent(leaving: WebSocket | null): void {
-    const epoch = this.#sockets.agentHere(leaving);
-    const known = this.#agent();
-    if (epoch === null) {
-      if (known?.present === true) this.#loop.offer({ type: "agent", epoch: known.epoch, present: false }, "presence");
-      return;
-    }
-    if (known?.epoch !== epoch || !known.present) this.#loop.offer({ type: "agent", epoch, present: true }, "presence");
-    this.#sockets.dismiss("agent", (agent) => this.#isOldAgent(agent.epoch ?? 0), refusalError("AGENT_REPLACED"));
-  }
-
-  #agent(): { epoch: number; present: boolean } | null {
-    const { state } = this.#loop;
-    return "run" in state ? (state.run?.agent ?? null) : null;
-  }
-
-  #isOldAgent(epoch: number | null): boolean {
-    // Before the interview has begun, only the connections tell.
-    return epoch !== null && epoch < Math.max(this.#agent()?.epoch ?? 0, this.#sockets.agentHere() ?? 0);
-  }
-
   publish(taken: Taken): void {
-    this.#tell((role) => messagesFor(role, this.#loop.plan, this.#opened(), taken, Date.now()));
+    this.#tell((role) =>
+      messagesFor(role, this.#loop.plan, this.#opened(), taken, Date.now(), () => this.#agents.knows()),
+    );
   }
 
   token(turn: string, at: number, text: string): void {
@@ -141,7 +129,9 @@ export class LiveLink {
     this.#sockets.send(socket, ...missed, this.#view(role));
     this.#sockets.greet(socket);
     if (role === "candidate") this.#noteCandidate(Date.now());
-    if (role === "agent") this.#noteAgent(null);
+    if (role !== "agent") return;
+    this.#sockets.send(socket, { type: "draft", draft: this.#agents.draft() });
+    this.#agents.note(null);
   }
 
   #post(role: Role, input: Input): Response {
@@ -190,7 +180,7 @@ export class LiveLink {
 
   #take(input: Input): { taken: Taken; error: LiveError | null } {
     const taken = this.#loop.takeFromClient(input);
-    if (input.type === "start") this.#noteAgent(null);
+    if (input.type === "start") this.#agents.note(null);
     if (taken.refused !== null) return { taken, error: refusalError(taken.refused) };
     return { taken, error: isOtherAnswer(taken.known, input) ? refusalError("ANSWER_CONFLICT") : null };
   }
@@ -198,12 +188,12 @@ export class LiveLink {
   #toInput(role: Role, input: CandidateInput | RecruiterInput | AgentInput): Input {
     // Each role's frame was parsed with that role's schema.
     if (role === "recruiter") return fromRecruiterInput(input as RecruiterInput, Date.now());
-    if (role === "agent") return fromAgentInput(input as AgentInput, Date.now());
+    if (role === "agent") return this.#agents.input(input as AgentInput);
     return fromCandidateInput(input as CandidateInput, Date.now(), this.#spokenOf);
   }
 
   #view(role: Role): LiveMessage {
-    return viewMessage(role, this.#loop.plan, this.#opened(), Date.now());
+    return viewMessage(role, this.#loop.plan, this.#opened(), Date.now(), () => this.#agents.knows());
   }
 
   #isSettled(): boolean {

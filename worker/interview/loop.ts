@@ -7,15 +7,15 @@ import type { Plan } from "#contract/plan.ts";
 import { decide } from "#worker/engine/decide.ts";
 import type { Refusal } from "#worker/engine/draft.ts";
 import { encodeState, fold, planOf } from "#worker/engine/fold.ts";
-import type { Input, InputBody } from "#worker/engine/input.ts";
+import type { Input, InputBody, InputOf, Speech } from "#worker/engine/input.ts";
 import { migrateState } from "#worker/engine/migrate-state.ts";
-import { findQuestion } from "#worker/engine/plan-index.ts";
 import { type PendingAsk, pendingAsk } from "#worker/engine/redact.ts";
 import { type State, engineVersion, nothing, seqOf } from "#worker/engine/state.ts";
-import { turnContext } from "#worker/engine/turn-context.ts";
+import { isSpoken } from "#worker/engine/voice.ts";
 import { wakeAt } from "#worker/engine/wake-at.ts";
 import { type Effect, work } from "#worker/engine/work.ts";
 import type { ComingReply } from "./asking.ts";
+import { resultsAtOnce } from "./at-once.ts";
 import type { EventStore } from "./event-store.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { RunningEffects, type RunningEffectsDeps } from "./running-effects.ts";
@@ -46,6 +46,10 @@ export type LoopDeps = {
   /** As `RunningEffects` has it. */
   run: RunningEffectsDeps["run"];
   setAlarm(at: number): void;
+  /** What is heard of the candidate; null where nobody listens. */
+  speech?(): Speech | null;
+  /** What the candidate has said and not yet given as an answer. Taken before an input after which nobody could give it. */
+  unsaid?(): InputOf<"answer"> | null;
   /** Notes what threw; the interview goes on without it. */
   failed(what: Fallible, error: unknown): void;
 };
@@ -61,6 +65,13 @@ const stuck =
   "For a whole day the interview could not be carried on because of a fault of the service, so it was ended.";
 /** Inputs that one commit may add by itself; more would mean that two of them chase each other. */
 const maxFollowUps = 8;
+
+/** After these, nobody can give an answer by voice. */
+function silences(event: Event): boolean {
+  return (
+    event.type === "paused" || event.type === "ended" || (event.type === "channel_changed" && event.channel === "text")
+  );
+}
 
 export class Loop {
   readonly #deps: LoopDeps;
@@ -235,7 +246,7 @@ export class Loop {
     this.#alarm = null;
     if (this.#plan === null) return;
     this.#running.giveUpLost(this.#lookAgain());
-    this.#carryOn({ type: "tick" });
+    this.#carryOn({ type: "tick", speech: this.#deps.speech?.() ?? null });
   }
 
   /** Somebody outside has carried an effect out. Harmless when repeated, late, or about an effect that nobody wants. */
@@ -269,18 +280,36 @@ export class Loop {
   }
 
   #takeInput(input: Input, client: boolean): Taken {
+    this.#takeUnsaid(input);
     const before = this.#state;
     const taken = this.#commit(input, client);
     if (taken.events.length === 0) return { refused: taken.refused, events: [], pending: null, known: null };
     const told: Taken = { ...taken, pending: pendingAsk(before), known: null };
+    this.#publish(told);
+    this.#reconcile();
+    return told;
+  }
+
+  #publish(told: Taken): void {
     try {
       this.#deps.publish(told);
     } catch (error) {
       // It is stored: clients come back for it, and neither the alarm nor the effects may be missed for that.
       this.#deps.failed("publish", error);
     }
-    this.#reconcile();
-    return told;
+  }
+
+  /** Words that were spoken are not lost with the agent that heard them, or with a pause. */
+  #takeUnsaid(input: Input): void {
+    const before = this.#state;
+    if (before.status !== "live" || !isSpoken(before.run) || input.type === "answer") return;
+    const unsaid = this.#deps.unsaid?.() ?? null;
+    if (unsaid === null || !decide(this.plan, before, input).events.some(silences)) return;
+    // By itself: who would reply to it is asked once the interview goes on.
+    const { events, refused } = decide(this.plan, before, unsaid);
+    if (events.length === 0) return;
+    this.#store(events, fold(this.plan, events, before), unsaid.id);
+    this.#publish({ events, refused, pending: pendingAsk(before), known: null });
   }
 
   /** The input and everything that follows from it at once, in one transaction. */
@@ -289,11 +318,7 @@ export class Loop {
     const { state, events, refused } = drafted ?? this.#draft(input);
     this.#drafted = null;
     if (events.length === 0) return { events, refused };
-    this.#deps.store.transaction(() =>
-      this.#deps.store.append(events, this.#checkpointOf(state), client ? input.id : null),
-    );
-    this.#state = state;
-    if (this.#recent.length > 0) this.#recent.push(...events);
+    this.#store(events, state, client ? input.id : null);
     return { events, refused };
   }
 
@@ -317,50 +342,27 @@ export class Loop {
     return { input, before, state, events, refused };
   }
 
+  #store(events: readonly Event[], state: State, input: string | null): void {
+    this.#deps.store.transaction(() => this.#deps.store.append(events, this.#checkpointOf(state), input));
+    this.#state = state;
+    if (this.#recent.length > 0) this.#recent.push(...events);
+  }
+
   #checkpointOf(state: State) {
     return { seq: seqOf(state), engineVersion, state: encodeState(state) };
   }
 
-  /** Results that cost nothing belong in the same transaction: each commit counts. */
   #atOnce(plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
+    const given = { plan, state, at, since: (seq: number) => this.#since(seq, fresh) };
     return work(plan, state).flatMap((effect): Input[] => {
       try {
-        return this.#resultOf(effect, plan, state, fresh, at);
+        return resultsAtOnce(this.#deps.interviewer(state), effect, given);
       } catch (error) {
         // Thrown on, it would refuse these words as often as they are sent. The effect fails as a stream would.
         this.#deps.failed(effect.type, error);
         return [];
       }
     });
-  }
-
-  #resultOf(effect: Effect, plan: Plan, state: State, fresh: readonly Event[], at: number): Input[] {
-    const interviewer = this.#deps.interviewer(state);
-    const cause = { effect: effect.id, at, id: effect.id };
-    if (
-      effect.type === "reply" &&
-      interviewer.now !== undefined &&
-      state.status === "live" &&
-      state.phase.at === "choosing"
-    ) {
-      const context = turnContext(plan, state, this.#since(state.run.questionSeq, fresh), at);
-      if (context === null) return [];
-      const { move, words, found } = interviewer.now(context);
-      return [
-        { ...cause, type: "move", move, ...(found === undefined ? {} : { found }) },
-        { ...cause, type: "reply", words, how: "offline", used: null },
-      ];
-    }
-    if (effect.type === "assess_answer" && interviewer.assess !== undefined && "run" in state && state.run !== null) {
-      const { question } = findQuestion(plan, effect.question);
-      // All that was said on the question: an answer to a probe adds to the one before.
-      const since = this.#since(state.run.questionSeq, fresh);
-      const said = since.flatMap((event) => (event.type === "answered" ? [event.part.text] : []));
-      return [
-        { ...cause, type: "assessed", assessment: interviewer.assess(question, said, plan.language), used: null },
-      ];
-    }
-    return [];
   }
 
   #since(seq: number, fresh: readonly Event[]): Event[] {

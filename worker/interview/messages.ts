@@ -8,6 +8,7 @@ import type { Plan } from "#contract/plan.ts";
 import type { Role } from "#contract/views.ts";
 import { redactForCandidate } from "#worker/engine/redact.ts";
 import type { Ms, State } from "#worker/engine/state.ts";
+import { type AgentKnows, agentView } from "#worker/engine/agent-view.ts";
 import { candidateView, recruiterView } from "#worker/engine/view.ts";
 import type { Taken } from "./loop.ts";
 
@@ -20,6 +21,7 @@ export function messagesFor(
   state: Opened,
   taken: Pick<Taken, "events" | "pending">,
   at: Ms,
+  agentKnows: () => AgentKnows,
 ): LiveMessage[] {
   if (role === "recruiter") {
     const events = taken.events.filter(isForRecruiter).map((event): ToRecruiter => ({ type: "event", event }));
@@ -29,15 +31,13 @@ export function messagesFor(
     type: "event",
     event,
   }));
-  return [...events, viewMessage(role, plan, state, at)];
+  return [...events, viewMessage(role, plan, state, at, agentKnows)];
 }
 
-export function viewMessage(role: Role, plan: Plan, state: Opened, at: Ms): LiveMessage {
+export function viewMessage(role: Role, plan: Plan, state: Opened, at: Ms, agentKnows: () => AgentKnows): LiveMessage {
   if (role === "recruiter") return { type: "view", view: recruiterView(plan, state) };
-  const view = candidateView(plan, state, at);
-  if (role === "candidate") return { type: "view", view };
-  const epoch = "run" in state ? (state.run?.agent?.epoch ?? 0) : 0;
-  return { type: "view", view: { ...view, epoch } };
+  if (role === "agent") return { type: "view", view: agentView(plan, state, at, agentKnows()) };
+  return { type: "view", view: candidateView(plan, state, at) };
 }
 
 /** What a client that has seen everything up to `lastSeq` has missed. `log` is read from its beginning. */

@@ -12,6 +12,7 @@ import type { Plan } from "#contract/plan.ts";
 import type { SpokenMeasures } from "#contract/spoken.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
+import type { Channel, InterviewStatus } from "#contract/terms.ts";
 import type { RecruiterView } from "#contract/views.ts";
 import type { Spoken } from "./spoken-store.ts";
 
@@ -52,6 +53,19 @@ export type SpokenAdmission =
 /** `discarded`: recordings for the same ask that this one takes the place of; their files are of no more use. */
 export type SpokenKept = { spoken: Spoken; counted: boolean; discarded: readonly string[] };
 
+/** What a room and its tokens depend on. */
+export type VoiceState = {
+  status: InterviewStatus;
+  channel: Channel;
+  language: Language;
+  /** May the conversation be recorded: was it agreed to, and not stopped since? True also before the start. */
+  record: boolean;
+  /** The newest agent that was sent for, or came; 0: none. */
+  epoch: number;
+  /** Epoch milliseconds at which it is over at the latest: a token need not live longer. */
+  openUntil: number;
+};
+
 export type SpokenOffer = { keeps: boolean; answers: readonly { id: string; measures: SpokenMeasures }[] };
 
 /** State at a place in the log, as the `checkpoints` endpoint composes it; `state` is the engine's own. */
@@ -88,6 +102,11 @@ export type InterviewRpc = {
    * its end is so long ago that nothing of it can be on its way any more.
    */
   recordingFolder(): Promise<Result<string>>;
+  /** From now on nothing is recorded; the second call changes nothing. Harmless where nothing ever was. */
+  stopRecording(inputId: string): Promise<Result<{ recording: false }>>;
+  voiceState(): Promise<Result<VoiceState>>;
+  /** A hint that this agent is gone, or will not come: the next one is sent for at once. Of any other agent it says nothing. */
+  agentGone(epoch: number): Promise<void>;
   fromRecruiter(input: RecruiterInput): Promise<Result<RecruiterView>>;
   /** Calls the interview off; refused once it is live. */
   cancel(inputId: string, reason: string): Promise<Result<RecruiterView>>;

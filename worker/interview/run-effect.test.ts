@@ -56,6 +56,7 @@ async function reply(pieces: readonly Piece[], error: Error | null = null) {
     toAssess: unused,
     prepare: unused,
     forgetCv: unused,
+    sendForAgent: unused,
     take: (input) => {
       if (input.type === "move") seen.moves.push(input.move.type);
       return true;
@@ -164,6 +165,7 @@ function depsWith(interviewer: Interviewer, failed: string[]): EffectDeps {
     toAssess: () => ({ question, answers: ["I built it."], language: plan.language }),
     prepare: unused,
     forgetCv: unused,
+    sendForAgent: unused,
     take: () => true,
     token: () => undefined,
     spent: () => undefined,

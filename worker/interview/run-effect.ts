@@ -26,6 +26,8 @@ export type EffectDeps = {
     signal: AbortSignal,
   ): Promise<Pick<InputOf<"prepared">, "wording" | "probe" | "retrieval" | "used">>;
   forgetCv(): void;
+  /** Sends a voice agent; nothing where this epoch was sent for already. False: there are none here. Throws where it could not be. */
+  sendForAgent(epoch: number): Promise<boolean>;
   /** Gives the loop an input on the way, and says whether the effect is still wanted after it. */
   take(input: InputBody, cause: string): boolean;
   token(turn: string, at: number, text: string): void;
@@ -63,6 +65,9 @@ export async function runEffect(
         const prepared = await deps.prepare(effect.question, signal);
         return { type: "prepared", effect: effect.id, question: effect.question, ...prepared };
       }
+      case "dispatch_agent":
+        // Whether one that was sent comes, its connection says.
+        return (await deps.sendForAgent(effect.epoch)) ? "sent" : null;
       case "forget_cv":
         deps.forgetCv();
         return { type: "done", effect: effect.id, ref: "forgotten" };

@@ -26,7 +26,7 @@ const thinkingMs = 120_000;
 
 /** How long an effect may take before it counts as lost; null: its end is the engine's matter. */
 function patienceOf(type: Effect["type"], lookAgainMs: number): number | null {
-  if (type === "reply") return null;
+  if (type === "reply" || type === "dispatch_agent") return null;
   return type === "prepare_question" || type === "assess_answer" ? Math.max(thinkingMs, lookAgainMs) : lookAgainMs;
 }
 

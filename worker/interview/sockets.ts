@@ -5,6 +5,7 @@
 import type { ErrorCode } from "#contract/errors.ts";
 import type { LiveMessage } from "#contract/live/message.ts";
 import type { Role } from "#contract/views.ts";
+import type { Speech } from "#worker/engine/input.ts";
 
 export type Attachment = {
   role: Role;
@@ -16,6 +17,8 @@ export type Attachment = {
   place: number;
   /** Of a voice agent: which one it is. Absent for everybody else. */
   epoch?: number;
+  /** Of a voice agent: does the candidate speak, as far as it hears, and since when? Absent until it has said so. */
+  speech?: Speech;
 };
 
 /**
@@ -76,6 +79,18 @@ export class Sockets {
   #attach(socket: WebSocket, attachment: Attachment): void {
     socket.serializeAttachment(attachment);
     this.#attachments.set(socket, attachment);
+  }
+
+  noteSpeech(socket: WebSocket, speech: Speech): void {
+    socket.serializeAttachment({ ...this.attachmentOf(socket), speech } satisfies Attachment);
+  }
+
+  /** What the newest agent hears of the candidate. */
+  speech(): Speech | null {
+    const epoch = this.agentHere();
+    if (epoch === null) return null;
+    const newest = this.#openSockets("agent").findLast((socket) => this.attachmentOf(socket).epoch === epoch);
+    return newest === undefined ? null : (this.attachmentOf(newest).speech ?? null);
   }
 
   isCandidateHere(): boolean {

@@ -10,6 +10,7 @@ import type { State } from "#worker/engine/state.ts";
 import type { Files } from "#worker/platform/files.ts";
 import type { Loop } from "./loop.ts";
 import { refusalError } from "./refusals.ts";
+import { failure, ok } from "./results.ts";
 import type { GivenRecording, Result, SpokenAdmission, SpokenKept, SpokenOffer } from "./rpc.ts";
 import type { Spoken, SpokenStore } from "./spoken-store.ts";
 
@@ -132,16 +133,11 @@ function refusalOf(state: State, to: string): Refusal | null {
   return state.phase.ask.id !== to || state.phase.at === "speaking" ? "ASK_PAST" : null;
 }
 
-const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-
 function refused<T>(refusal: Refusal | "BEING_HEARD"): Result<T> {
   if (refusal === "BEING_HEARD")
-    return {
-      ok: false,
-      error: {
-        code: "UNAVAILABLE",
-        message: "This recording is being turned into text already. Ask again in a moment.",
-      },
-    };
-  return { ok: false, error: refusalError(refusal) };
+    return failure({
+      code: "UNAVAILABLE",
+      message: "This recording is being turned into text already. Ask again in a moment.",
+    });
+  return failure(refusalError(refusal));
 }

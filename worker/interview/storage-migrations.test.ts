@@ -43,6 +43,7 @@ test("the released migrations are what they were", async () => {
       "0001_log_and_checkpoint 9b57aa326cc242b8",
       "0002_passages_of_the_cv a85202f422fefceb",
       "0003_spoken_answers 09a2d8420e1f958a",
+      "0004_spoken_draft 95034dbb39611522",
     ]
   `);
 });

@@ -55,6 +55,15 @@ export const storageMigrations: readonly StorageMigration[] = [
       );
     `,
   },
+  {
+    id: "0004_spoken_draft",
+    sql: `
+      CREATE TABLE draft (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        body TEXT NOT NULL
+      );
+    `,
+  },
 ];
 
 /** Little enough of SQL that an object's storage and Node's SQLite both have it. */

@@ -115,7 +115,8 @@ describe("only the newest voice agent may speak", () => {
     await open();
     await start();
     const agent = await connect("agent", 1);
-    agent.send({ id: "said-1", type: "answer", to: "a0", text: "Hello.", heard: null, confidence: 0.8, audio: null });
+    const said = { confidence: 0.8, audio: null, choice: null };
+    agent.send({ id: "said-1", type: "answer", to: "a0", text: "Hello.", heard: null, ...said });
     await until(async () => agent.got.some((message) => message.type === "event" && message.event.type === "replied"));
     agent.send({ id: "heard-1", type: "heard", heard: { turn: "t1", chars: 5, cut: true } });
     await until(async () => (await events()).some((event) => event.type === "delivered"));

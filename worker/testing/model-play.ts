@@ -128,6 +128,7 @@ export class ModelPlay {
       toAssess: unused,
       prepare: unused,
       forgetCv: unused,
+      sendForAgent: unused,
       take: (input) => this.play.give(input).events.length > 0,
       token: () => undefined,
       spent: () => undefined,

@@ -82,6 +82,7 @@ export const interviewer: InterviewerPhrases = {
   noQuestions: "In Ordnung.",
   confirmEnd:
     "Es klingt, als möchten Sie hier aufhören. Sollen wir das Interview jetzt beenden? Was Sie bisher gesagt haben, bleibt in jedem Fall erhalten.",
+  whereWeWere: "Machen wir dort weiter, wo wir waren.",
   goOn: "In Ordnung, dann machen wir weiter.",
   closing:
     "Das war meine letzte Frage. Vielen Dank für Ihre Zeit und Ihre Antworten. Das Recruiting-Team sieht sie sich an und meldet sich bei Ihnen. Auf Wiedersehen!",

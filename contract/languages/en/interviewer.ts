@@ -87,6 +87,7 @@ export const interviewer: InterviewerPhrases = {
   noQuestions: "That is fine.",
   confirmEnd:
     "It sounds as if you would like to stop here. Shall we end the interview now? What you have said so far is kept either way.",
+  whereWeWere: "Let's go on where we were.",
   goOn: "All right, let's carry on.",
   closing:
     "That was my last question. Thank you for your time and for your answers. The recruiting team will look at them and be in touch with you. Goodbye!",
