@@ -13,14 +13,13 @@ import { answerFields, ephemeral, hello, requestInput } from "./link.ts";
  * How a realtime speech model would go on from an answer. It is checked like any model's choice: what is not allowed, and words
  * that may not be said, are replaced by prepared ones. What is to be said comes back as the `replied` event.
  */
-export const spokenChoice = z.object({
+const spokenChoice = z.object({
   move,
   /** Ids of what the question looks for and the candidate has said, by the model's claim. */
   found: z.array(slug).max(8).default([]),
   /** Its own words; null leaves them to the prepared ones. */
   words: z.string().max(4_000).nullable(),
 });
-export type SpokenChoice = z.infer<typeof spokenChoice>;
 
 /**
  * What the voice agent may send: what the candidate has said, and how much of its own words was heard. `heard` inside an
@@ -57,7 +56,6 @@ export const agentFrame = z.discriminatedUnion("type", [
    */
   z.object({ type: z.literal("draft"), ...spokenDraft.shape }),
 ]);
-export type AgentFrame = z.infer<typeof agentFrame>;
 
 export const toAgent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("event"), event: candidateEvent }),
