@@ -184,7 +184,9 @@ describe("a question beside an answer", () => {
     ["en", "I moved the heavy parcels to the first two lines. By the way, do you work at weekends?"],
     ["en", "First I would count again with a colleague, then look at the bookings. How large is your team?"],
     ["en", "I counted again. Just one quick question: is there a canteen?"],
+    ["en", "I drew a plan of the yard and rang each helper. Do you work at weekends?"],
     ["de", "Ich habe die schweren Pakete auf die ersten zwei Bahnen gelegt, übrigens, wie groß ist das Team?"],
+    ["de", "Ich habe einen Plan gezeichnet und alle angerufen. Arbeiten Sie auch am Wochenende?"],
     ["de", "Ich würde zuerst noch einmal zählen. Wie hoch ist eigentlich das Gehalt?"],
   ] as const)("%s: %s", (language, text) => expect(asksInPassing(text, language)).toBe(true));
 

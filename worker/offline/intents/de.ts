@@ -183,7 +183,7 @@ export const de: IntentRules = {
   inPassing:
     /^(?:(?:und|aber|ach|also|auch)\s+)*(?:ubrigens|nebenbei(?: gefragt)?|ach ja|(?:nur )?(?:noch )?(?:mal )?eine(?: kurze| kleine)? frage|aus neugier)\s+/u,
   ofTheRole:
-    /\b(?:(?:die|der|das|den|dem|ihre?|euer|eure|diese[rs]?) (?:stelle|job|position|team|firma|unternehmen|gehalt|buro|schichten|chef\w*|vertrag|arbeitszeit\w*|nachsten schritte)|gehalt|urlaub\w*|homeoffice|home office|uberstunden)\b/u,
+    /\b(?:(?:die|der|das|den|dem|ihre?|euer|eure|diese[rs]?) (?:stelle|job|position|team|firma|unternehmen|gehalt|buro|schichten|chef\w*|vertrag|arbeitszeit\w*|nachsten schritte)|gehalt|urlaub\w*|homeoffice|home office|uberstunden)\b|^(?:arbeiten|bieten|zahlen|bilden) sie\b|^(?:muss|musste|bekomme|darf|kann) ich\b/u,
   goesOn:
     /\b(?:weiter|weitermachen|weiter machen|fortfahren|fortsetzen|nachste frage|zur frage|weitergehen|nicht (?:aufhoren|beenden|abbrechen))\b/u,
   yes: starts(

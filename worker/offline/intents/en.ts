@@ -192,7 +192,7 @@ export const en: IntentRules = {
   inPassing:
     /^(?:(?:and|but|oh|so|also)\s+)*(?:by the way|btw|just curious|(?:just )?out of curiosity|(?:(?:just )?(?:a|one)|one more)(?: quick| small| short)? question)\s+/u,
   ofTheRole:
-    /\b(?:(?:the|your|this) (?:role|job|position|team|company|salary|pay|office|shifts?|manager|contract|start date|working hours|next steps?)|salary|holidays?|benefits|home office|work from home|work remotely)\b/u,
+    /\b(?:(?:the|your|this) (?:role|job|position|team|company|salary|pay|office|shifts?|manager|contract|start date|working hours|next steps?)|salary|holidays?|benefits|home office|work from home|work remotely)\b|^(?:do|will|would) you (?:work|offer|pay|provide|allow|train)\b|^(?:will|would|do|must|can) i (?:have to|be able|be allowed|get|work)\b/u,
   goesOn:
     /\b(?:continue|go on|carry on|keep going|proceed|resume|(?:next|the) question|move on|(?:don't|do not|not) (?:stop|end|want to (?:stop|end|quit)))\b/u,
   yes: starts(
