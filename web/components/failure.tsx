@@ -1,7 +1,7 @@
 import { ApiError } from "#web/api.ts";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
-import { plainMessage } from "./plain-message.ts";
+import { failureWords } from "./failure-words.ts";
 
 const titles: Partial<Record<ApiError["code"], string>> = {
   OFFLINE: "No connection",
@@ -28,9 +28,13 @@ export function Failure({
 }) {
   if (error === null || error === undefined) return null;
   const known = error instanceof ApiError ? error : null;
-  const text =
-    known?.message ??
-    "Something went wrong in this page. Load it again; if it happens once more, tell whoever runs Viva for you.";
+  const { sentence, fields } = failureWords(
+    known ?? {
+      message:
+        "Something went wrong in this page. Load it again; if it happens once more, tell whoever runs Viva for you.",
+      details: [],
+    },
+  );
   return (
     <Alert
       kind="danger"
@@ -46,11 +50,11 @@ export function Failure({
         )
       }
     >
-      <p>{known?.code === "INVALID" && known.details.length > 0 ? "Something in it does not fit:" : text}</p>
-      {known !== null && known.details.length > 0 && (
+      <p>{sentence}</p>
+      {fields.length > 0 && (
         <ul className="list-disc ps-5">
-          {known.details.map((detail) => (
-            <li key={`${detail.path} ${detail.message}`}>{plainMessage(detail.message)}</li>
+          {fields.map((field) => (
+            <li key={field}>{field}</li>
           ))}
         </ul>
       )}
