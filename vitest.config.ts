@@ -45,6 +45,7 @@ export default defineConfig({
             wrangler: { configPath: "./wrangler.toml" },
             remoteBindings: false,
             miniflare: {
+              serviceBindings: { PUBLIC_WEB: { network: { allow: ["public"] } } },
               bindings: { ...noModels, ...noVoice, TEST_MIGRATIONS: await readD1Migrations("./migrations") },
             },
           })),

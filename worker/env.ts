@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { ModelSettings } from "#worker/platform/models/providers.ts";
 import type { TracingTarget } from "#worker/platform/tracing/otlp.ts";
 import { tracingShape, tracingTarget } from "#worker/platform/tracing/settings.ts";
+import type { PublicWeb } from "#worker/platform/web-page/fetch-page.ts";
 import { readModelSettings } from "#worker/platform/models/settings.ts";
 import { liveKitOf, type LiveKitSettings, liveKitShape, liveKitWhatToDo } from "#worker/platform/rooms/settings.ts";
 
@@ -41,6 +42,7 @@ const shape = z.object({
     .optional()
     .transform((value) => (value === "" ? undefined : value)),
   TAVILY_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_WEB: z.custom<PublicWeb>((value) => typeof Object(value).fetch === "function").optional(),
   ...tracingShape.shape,
   ...liveKitShape.shape,
 });
@@ -63,6 +65,8 @@ const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
     "TAVILY_API_KEY must be a text: set it with `wrangler secret put TAVILY_API_KEY`, or in .dev.vars, or remove it.",
   TAVILY_BASE_URL:
     "TAVILY_BASE_URL must be the address of Tavily's API or of something that speaks it, for example https://api.tavily.com: correct or remove it under [vars].",
+  PUBLIC_WEB:
+    "PUBLIC_WEB must be a binding that fetches from public places alone, as `npm start` has it: correct or remove it.",
   LANGFUSE_PUBLIC_KEY: "LANGFUSE_PUBLIC_KEY must be a text: set it beside LANGFUSE_SECRET_KEY, or remove it.",
   LANGFUSE_SECRET_KEY:
     "LANGFUSE_SECRET_KEY must be a text: set it with `wrangler secret put LANGFUSE_SECRET_KEY`, or in .dev.vars, or remove it.",
@@ -91,6 +95,8 @@ export type Settings = {
   interviewMostMicroUsd: number;
   /** Search of the web; null: there is none. */
   tavily: { apiKey: string; baseUrl: string | null } | null;
+  /** By what pages that somebody names are fetched; null: by the platform's own. */
+  publicWeb: PublicWeb | null;
   models: ModelSettings;
   /** Where traces of interviews go; null: nowhere. */
   tracing: TracingTarget | null;
@@ -122,6 +128,7 @@ export function parseSettings(env: unknown): Settings {
     INTERVIEW_MOST_USD,
     TAVILY_API_KEY,
     TAVILY_BASE_URL,
+    PUBLIC_WEB,
   } = parsed.data;
   if (AUTH_SECRET === undefined && ENVIRONMENT !== "development") throw new SettingsError([whatToDo.AUTH_SECRET]);
   return {
@@ -134,6 +141,7 @@ export function parseSettings(env: unknown): Settings {
     registration: REGISTRATION,
     interviewMostMicroUsd: INTERVIEW_MOST_USD * 1_000_000,
     tavily: TAVILY_API_KEY === undefined ? null : { apiKey: TAVILY_API_KEY, baseUrl: TAVILY_BASE_URL ?? null },
+    publicWeb: PUBLIC_WEB ?? null,
     models: models.settings,
     tracing: tracingTarget(parsed.data),
     liveKit: liveKit.settings,

@@ -59,6 +59,12 @@ function keptPages(directory: string, state: string): string {
   return kept;
 }
 
+/**
+ * What pages that recruiters name are fetched by. The runtime connects it to public addresses alone, whatever a name leads to;
+ * everything else may go to this machine, as to models there.
+ */
+const publicWeb = { network: { allow: ["public"], tlsOptions: { trustBrowserCas: true } } };
+
 /** Needs what `build` leaves in `dist`, unless another Worker is named. */
 export async function serve({
   root,
@@ -106,6 +112,7 @@ export async function serve({
           modulesRoot: dirname(bundle),
           modules: [{ type: "ESModule", path: bundle }],
           bindings,
+          serviceBindings: Object.assign({}, workerOptions.serviceBindings, { PUBLIC_WEB: publicWeb }),
           unsafeDirectSockets: [{ host: "127.0.0.1", port }],
         },
         ...externalWorkers,

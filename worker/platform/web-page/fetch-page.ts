@@ -23,9 +23,17 @@ export type PageLimits = { milliseconds: number; bytes: number; redirects: numbe
 
 export const pageLimits: PageLimits = { milliseconds: 10_000, bytes: 2 * 1024 * 1024, redirects: 3 };
 
+/** Like `fetch`, or a binding that goes out in its place. */
+export type PublicWeb = { fetch(address: string, init: RequestInit): Promise<Response> };
+
 type Given = {
   /** Where may be fetched from; asked again after each redirect. */
   allowed: typeof publicAddress;
+  /**
+   * What goes out. Where names may lead to private addresses, it has to be one that connects to public ones alone: looked up
+   * beforehand, a name could lead elsewhere a moment later. Absent: the platform's own, as Cloudflare's, which does that.
+   */
+  web?: PublicWeb | null;
   signal: AbortSignal;
   limits?: PageLimits;
 };
@@ -33,12 +41,12 @@ type Given = {
 /** Throws the signal's reason when the caller gives up, and nothing else. */
 export async function fetchPage(
   address: string,
-  { allowed, signal, limits = pageLimits }: Given,
+  { allowed, web = null, signal, limits = pageLimits }: Given,
 ): Promise<FetchedPage> {
   const timeout = AbortSignal.timeout(limits.milliseconds);
   const either = AbortSignal.any([signal, timeout]);
   try {
-    return await follow(address, allowed, either, limits);
+    return await follow(address, { allowed, web, signal: either, limits });
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted) return { ok: false, why: "slow" };
@@ -47,17 +55,12 @@ export async function fetchPage(
   }
 }
 
-async function follow(
-  address: string,
-  allowed: Given["allowed"],
-  signal: AbortSignal,
-  limits: PageLimits,
-): Promise<FetchedPage> {
+async function follow(address: string, { allowed, web, signal, limits }: Required<Given>): Promise<FetchedPage> {
   let next = address;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const place = allowed(next);
     if (!place.ok) return { ok: false, why: place.why === "private" || hop > 0 ? "private" : "address" };
-    const response = await fetch(place.url.href, {
+    const response = await (web ?? globalThis).fetch(place.url.href, {
       // Each place is looked at before it is gone to.
       redirect: "manual",
       signal,

@@ -24,7 +24,7 @@ export async function draftFromDescription(
   const model = modelsOf(ctx.settings.models).chat("drafting", settings.models.drafting);
   return async (signal, tell) => {
     tell({ type: "reading" });
-    const description = await readDescription(given, signal);
+    const description = await readDescription(given, { signal, web: ctx.settings.publicWeb });
     return draftPlan({ description, wish, model, signal }, tell);
   };
 }

@@ -36,7 +36,8 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 const anywhere: typeof publicAddress = (address) => ({ ok: true, url: new URL(address) });
-const read = (given: GivenDescription) => readDescription(given, new AbortController().signal, anywhere);
+const read = (given: GivenDescription) =>
+  readDescription(given, { signal: new AbortController().signal, allowed: anywhere });
 const file = (bytes: Uint8Array, name: string) => read({ from: "file", bytes, name, type: null });
 
 describe("the text of a job description", () => {

@@ -13,12 +13,17 @@ export type GivenDescription =
 /** Throws what is wrong with it, in a sentence that says what to do; and the signal's reason. */
 export async function readDescription(
   given: GivenDescription,
-  signal: AbortSignal,
-  allowed = publicAddress,
+  {
+    signal,
+    web,
+    allowed = publicAddress,
+  }: Pick<Parameters<typeof fetchPage>[1], "signal" | "web"> & {
+    allowed?: typeof publicAddress;
+  },
 ): Promise<string> {
   if (given.from === "text") return given.text;
   if (given.from === "file") return textOfFile(given.bytes, given);
-  const page = await fetchPage(given.url, { allowed, signal });
+  const page = await fetchPage(given.url, { allowed, signal, ...(web === undefined ? {} : { web }) });
   if (!page.ok) throw pageError(page.why);
   if (page.kind === "pdf") return textOfFile(page.bytes, { name: "", type: "application/pdf" });
   const text = decode(page.bytes, page.charset);
