@@ -14,10 +14,19 @@ import {
   voice,
 } from "@livekit/agents";
 import { STT, TTS } from "@livekit/agents-plugin-deepgram";
+import { realtime } from "@livekit/agents-plugin-google";
+import * as z from "zod";
 import { vendorKey } from "#agent/testing/vendors/behaviour.ts";
 
 const agentName = "echo-agent";
 export const greeting = "Hello, I say back what you tell me.";
+
+const echoJob = z.strictObject({
+  candidate: z.string(),
+  /** Of a Gemini Live, which then hears and speaks by itself. */
+  liveUrl: z.string().optional(),
+});
+export type EchoJob = z.infer<typeof echoJob>;
 
 class EchoStream extends llm.LLMStream {
   protected async run(): Promise<void> {
@@ -41,11 +50,10 @@ class Echo extends llm.LLM {
   }
 }
 
-export default defineAgent({
-  prewarm: () => console.log("a process is warm"),
-  async entry(context: JobContext) {
-    await context.connect();
-    const session = new voice.AgentSession({
+/** Ears, words and a voice one after the other. */
+function cascade() {
+  return {
+    session: new voice.AgentSession({
       vad: new inference.VAD(),
       stt: new STT({ apiKey: vendorKey, baseUrl: process.env["LISTEN_URL"], language: "en-US" }),
       tts: new TTS({ apiKey: vendorKey, baseUrl: process.env["SPEAK_URL"] }),
@@ -56,16 +64,46 @@ export default defineAgent({
         interruption: { mode: "vad" },
         preemptiveGeneration: { enabled: false },
       },
-    });
+    }),
+    agent: new voice.Agent({ instructions: "Say it back." }),
+    greet: (session: voice.AgentSession) => void session.say(greeting),
+  };
+}
+
+/** One model that hears and speaks, and asks a tool what to say. */
+function oneModel(baseUrl: string) {
+  const nextMove = llm.tool({
+    name: "next_move",
+    description: "Tells what to say next.",
+    parameters: z.object({ answer: z.string() }),
+    execute: async ({ answer }) => `You told me this. ${answer}`,
+  });
+  return {
+    session: new voice.AgentSession({
+      llm: new realtime.RealtimeModel({ apiKey: vendorKey, httpOptions: { baseUrl } }),
+      turnHandling: { turnDetection: "realtime_llm", interruption: { mode: "vad" } },
+      vad: null,
+    }),
+    agent: new voice.Agent({ instructions: "Say it back.", tools: [nextMove] }),
+    greet: (session: voice.AgentSession) => void session.generateReply({ instructions: "Greet." }),
+  };
+}
+
+export default defineAgent({
+  prewarm: () => console.log("a process is warm"),
+  async entry(context: JobContext) {
+    await context.connect();
+    const { candidate, liveUrl } = echoJob.parse(JSON.parse(context.job.metadata));
+    const { session, agent, greet } = liveUrl === undefined ? cascade() : oneModel(liveUrl);
     session.on(voice.AgentSessionEventTypes.Close, () => context.shutdown("closed"));
     await session.start({
-      agent: new voice.Agent({ instructions: "Say it back." }),
+      agent,
       room: context.room,
-      inputOptions: { participantIdentity: context.job.metadata, closeOnDisconnect: false },
+      inputOptions: { participantIdentity: candidate, closeOnDisconnect: false },
       record: false,
     });
-    await context.waitForParticipant(context.job.metadata);
-    session.say(greeting);
+    await context.waitForParticipant(candidate);
+    greet(session);
   },
 });
 

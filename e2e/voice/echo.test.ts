@@ -12,10 +12,11 @@ import { gapsBetween, overlapOf, spansOf } from "#agent/testing/speech/loudness.
 import { msOf } from "#agent/testing/speech/pcm.ts";
 import { type DeepgramFake, startDeepgramFake } from "#agent/testing/vendors/deepgram.ts";
 import { bySound } from "#agent/testing/vendors/ear.ts";
+import { startGeminiLiveFake } from "#agent/testing/vendors/gemini-live.ts";
 import { until } from "#e2e/processes.ts";
 import { type AgentWorker, startAgentWorker } from "./agent-worker.ts";
-import { joinRoom } from "./candidate.ts";
-import { greeting } from "./echo-agent.ts";
+import { type Candidate, joinRoom } from "./candidate.ts";
+import { type EchoJob, greeting } from "./echo-agent.ts";
 import { startLiveKitServer, type LiveKitServer } from "./livekit-server.ts";
 
 const answers = ["I built a cache with five shards.", "It held for two years, and nobody noticed it."];
@@ -41,20 +42,22 @@ afterAll(async () => {
   await vendor.stop();
 });
 
-async function join(room: string) {
+const job = (liveUrl?: string): string => JSON.stringify({ candidate: "candidate", liveUrl } satisfies EchoJob);
+
+async function join(room: string, liveUrl?: string) {
   const token = new AccessToken(server.apiKey, server.apiSecret, { identity: "candidate", ttl: "10m" });
   token.addGrant({ roomJoin: true, room, canPublish: true, canSubscribe: true });
   token.roomConfig = new RoomConfiguration({
     departureTimeout: 3,
-    agents: [new RoomAgentDispatch({ agentName: "echo-agent", metadata: "candidate" })],
+    agents: [new RoomAgentDispatch({ agentName: "echo-agent", metadata: job(liveUrl) })],
   });
   return joinRoom({ url: server.url, token: await token.toJwt() });
 }
 
-test("an agent greets, understands two answers by their sound, and says each back after the candidate has ended", async () => {
-  const candidate = await join("a-call");
+/** Waits for the greeting, answers twice, and hears each answer back, with nobody talking over anybody. */
+async function callThrough(candidate: Candidate): Promise<void> {
   await candidate.nextSound(0, 30_000);
-  await candidate.quiet(800);
+  await candidate.quiet(1_000);
   for (const answer of answers) {
     const { toMs } = await candidate.say(await speak(answer, 48_000));
     await candidate.nextSound(toMs);
@@ -62,21 +65,45 @@ test("an agent greets, understands two answers by their sound, and says each bac
   }
   const heard = candidate.heard();
   expect(findAllIn(heard, await speak(greeting, 24_000))).toHaveLength(1);
-  for (const answer of answers) expect(findIn(heard, await speak(answer, 24_000)).likeness).toBeGreaterThan(0.8);
+  for (const answer of answers) {
+    const back = await speak(`You told me this. ${answer}`, 24_000);
+    const alone = await speak(answer, 24_000);
+    // Spoken as one text or sentence by sentence.
+    expect(Math.max(findIn(heard, back).likeness, findIn(heard, alone).likeness)).toBeGreaterThan(0.8);
+  }
   const [said, spoken] = [spansOf(candidate.said(), { bridgeMs: 700 }), spansOf(heard, { bridgeMs: 700 })];
   expect(overlapOf(said, spoken)).toBe(0);
   const gaps = gapsBetween(said, spoken);
   expect(gaps).toHaveLength(2);
   console.log(`From the end of an answer to the first sound: ${gaps.map(({ gapMs }) => gapMs).join(", ")} ms.`);
-  expect(vendor.heard.length).toBeGreaterThanOrEqual(2);
-  expect(vendor.heard.reduce((sum, { voicedMs }) => sum + voicedMs, 0)).toBeGreaterThan(
-    0.6 * msOf(await speak(answers.join(" "), 16_000)),
-  );
   await until(
     () => candidate.texts.some(({ text, from }) => from !== "candidate" && text.includes(answers[1] ?? "")),
     "the caption of what was said back",
   );
   await candidate.leave();
+}
+
+test("an agent greets, understands two answers by their sound, and says each back after the candidate has ended", async () => {
+  await callThrough(await join("a-call"));
+  expect(vendor.heard.length).toBeGreaterThanOrEqual(2);
+  expect(vendor.heard.reduce((sum, { voicedMs }) => sum + voicedMs, 0)).toBeGreaterThan(
+    0.6 * msOf(await speak(answers.join(" "), 16_000)),
+  );
+});
+
+test("so does one that is a single model with a tool", async () => {
+  const live = await startGeminiLiveFake({
+    words: await bySound(answers),
+    play({ said, texts, results: [result] }) {
+      if (said !== "") return { call: { name: "next_move", args: { answer: said } } };
+      if (result !== undefined) return String(result.output);
+      return texts.some(({ text }) => text.includes("Greet")) ? greeting : {};
+    },
+  });
+  await callThrough(await join("a-live-call", live.url));
+  expect(live.turns.flatMap(({ said }) => (said === "" ? [] : [said]))).toEqual(answers);
+  expect(live.interruptions()).toBe(0);
+  await live.stop();
 });
 
 test("a job that is killed is not continued by itself; dispatched again, another greets", async () => {
@@ -92,7 +119,7 @@ test("a job that is killed is not continued by itself; dispatched again, another
     agent,
   );
   const dispatches = new AgentDispatchClient(server.httpUrl, server.apiKey, server.apiSecret);
-  await dispatches.createDispatch("a-broken-call", "echo-agent", { metadata: "candidate" });
+  await dispatches.createDispatch("a-broken-call", "echo-agent", { metadata: job() });
   await candidate.nextSound(killedMs, 30_000);
   await candidate.quiet(800);
   expect(candidate.participants()).not.toContain(agent);
