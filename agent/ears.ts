@@ -1,0 +1,145 @@
+/**
+ * What the candidate says, as text: keeps a transcriber running whatever happens to it, and hands on only what is speech. Back-channels
+ * while the interviewer speaks go no further, so that they stop nobody.
+ */
+import { ReadableStream } from "node:stream/web";
+import { setTimeout as wait } from "node:timers/promises";
+import { stt } from "@livekit/agents";
+import type { AudioFrame } from "@livekit/rtc-node";
+import type { Language } from "#contract/language.ts";
+import { isBackChannel, wordsIn } from "./back-channel.ts";
+import { log, nameOf } from "./log.ts";
+
+export type Heard = {
+  text: string;
+  /** 0 to 1; null where the transcriber does not say. */
+  confidence: number | null;
+};
+
+export type EarsEvents = {
+  piece: (heard: Heard) => void;
+  /** Nothing is understood for now: the transcriber has failed more than once in a row. Told once per outage. */
+  trouble: () => void;
+};
+
+/** Sound that is sent again to a transcriber that takes the place of a failed one: what was said since its last words. Milliseconds. */
+const againMs = 30_000;
+const firstWaitMs = 200;
+const longestWaitMs = 5_000;
+const failuresBeforeTrouble = 2;
+
+/** What transcribes for as long as it is fed; `segments.ts` makes one of a transcriber that takes whole pieces of sound. */
+export type Transcriber = { stream: () => TranscriberStream };
+export type TranscriberStream = AsyncIterable<stt.SpeechEvent> & {
+  pushFrame: (frame: AudioFrame) => void;
+  close: () => void;
+};
+
+export class Ears {
+  readonly #transcriber: Transcriber;
+  readonly #language: Language;
+  readonly #isInterviewerSpeaking: () => boolean;
+  readonly #on: EarsEvents;
+  #stream: TranscriberStream | null = null;
+  #since: { frame: AudioFrame; at: number }[] = [];
+  #failures = 0;
+  #closed = false;
+
+  constructor(given: {
+    transcriber: Transcriber;
+    language: Language;
+    isInterviewerSpeaking: () => boolean;
+    on: EarsEvents;
+  }) {
+    this.#transcriber = given.transcriber;
+    this.#language = given.language;
+    this.#isInterviewerSpeaking = given.isInterviewerSpeaking;
+    this.#on = given.on;
+  }
+
+  /** For the session: sound in, what was said out. Never ends by itself while there is sound, and never throws. */
+  listen(audio: ReadableStream<AudioFrame>): ReadableStream<stt.SpeechEvent> {
+    return new ReadableStream<stt.SpeechEvent>({
+      start: (controller) => {
+        void this.#feed(audio);
+        void this.#run((event) => {
+          if (!this.#closed) controller.enqueue(event);
+        }).finally(() => {
+          if (!this.#closed) controller.close();
+        });
+      },
+      cancel: () => this.close(),
+    });
+  }
+
+  /** The transcriber may hang: another one takes its place, and hears what was said since the last words. */
+  restart(): void {
+    this.#failures += 1;
+    this.#stream?.close();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stream?.close();
+    this.#since = [];
+  }
+
+  async #feed(audio: ReadableStream<AudioFrame>): Promise<void> {
+    try {
+      for await (const frame of audio) {
+        if (this.#closed) return;
+        const now = Date.now();
+        this.#since.push({ frame, at: now });
+        while ((this.#since[0]?.at ?? now) < now - againMs) this.#since.shift();
+        this.#push(frame);
+      }
+    } catch (error) {
+      if (!this.#closed) log("warn", "sound broke off", { part: "stt", error: nameOf(error) });
+    }
+    this.#closed = true;
+    this.#stream?.close();
+  }
+
+  #push(frame: AudioFrame): void {
+    try {
+      this.#stream?.pushFrame(frame);
+    } catch {
+      // It has just ended; the next one gets this frame with the others since the last words.
+    }
+  }
+
+  async #run(emit: (event: stt.SpeechEvent) => void): Promise<void> {
+    while (!this.#closed) {
+      try {
+        const stream = this.#transcriber.stream();
+        this.#stream = stream;
+        for (const { frame } of this.#since) stream.pushFrame(frame);
+        for await (const event of stream) this.#take(event, emit);
+      } catch (error) {
+        log("warn", "transcriber failed", { part: "stt", attempt: this.#failures + 1, error: nameOf(error) });
+      }
+      this.#stream?.close();
+      this.#stream = null;
+      if (this.#closed) return;
+      this.#failures += 1;
+      log("warn", "transcriber ended", { part: "stt", attempt: this.#failures });
+      if (this.#failures === failuresBeforeTrouble) this.#on.trouble();
+      await wait(Math.min(longestWaitMs, firstWaitMs * 2 ** (this.#failures - 1)));
+    }
+  }
+
+  #take(event: stt.SpeechEvent, emit: (event: stt.SpeechEvent) => void): void {
+    const said = event.alternatives?.[0];
+    if (said === undefined) return emit(event);
+    const isFinal = event.type === stt.SpeechEventType.FINAL_TRANSCRIPT;
+    if (isFinal) {
+      this.#failures = 0;
+      this.#since = [];
+    }
+    const text = wordsIn(said.text);
+    if (text === "") return;
+    if (this.#isInterviewerSpeaking() && isBackChannel(text, this.#language)) return;
+    if (isFinal) this.#on.piece({ text, confidence: said.confidence > 0 ? Math.min(1, said.confidence) : null });
+    emit({ ...event, alternatives: [{ ...said, text }] });
+  }
+}

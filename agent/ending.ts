@@ -1,0 +1,72 @@
+/**
+ * How what somebody has said so far ends: thinking aloud and unfinished sentences are no end of a turn. Pure; by words alone, so it
+ * stands beside the turn detector, which listens to the sound.
+ */
+import type { Language } from "#contract/language.ts";
+
+/** `finished` may be an end, `open` stands in the middle of a sentence, `hesitating` says by itself that more will come. */
+export type Ending = "finished" | "open" | "hesitating";
+
+type Cues = {
+  /** Sounds of thinking. */
+  fillers: ReadonlySet<string>;
+  /** Words that hardly any sentence ends with. Verbs and what German splits off from them are none of these. */
+  joiners: ReadonlySet<string>;
+  /** What people say to win time, at the end of what they said. */
+  thinking: RegExp;
+};
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+const cues: Record<Language, Cues> = {
+  en: {
+    fillers: words("um umm uh uhm uhh er erm ehm hm hmm hmmm mm mmm mhm ah eh"),
+    joiners: words(
+      `and or but because so then which who where when while although though if unless until since
+       the a an my your our their its these to of for with from at into about than
+       i we they i'm we're there's maybe basically actually very`,
+    ),
+    thinking:
+      /(let me (just )?(think|see|remember|recall)( about (that|it|this))?( for)?( a (moment|second|minute|bit))?|(give|let) me (just )?a (moment|second|minute|bit)|(just )?(a|one) (moment|second|minute)( please)?|how (do|can|should|would) i (say|put|explain) (this|that|it)|what('s| is| was) the word|where (do|should) i (start|begin)|(that's|that is) a (good|great|tough|hard|difficult) (question|one)|i('m| am) (still )?thinking|hold on|you know|i mean|i guess|sort of|kind of)$/,
+  },
+  de: {
+    fillers: words("äh ähm äähm ehm öh öhm hm hmm hmmm mm mmm mhm ah eh tja naja also"),
+    joiners: words(
+      `und oder aber weil denn dass damit sodass sondern wenn als ob während obwohl bevor nachdem seit sowie
+       der die das den dem des ein eine einen einem einer mein meine meinen meinem unser unsere ihre seine dieser diese dieses
+       im am vom zum zur beim für über durch ohne um gegen wie ich wir man auch vielleicht eigentlich`,
+    ),
+    thinking:
+      /((lassen sie mich|lass mich|da muss ich|ich muss) (kurz |mal |einmal |erst |erst mal )*(nachdenken|überlegen|schauen|denken)|(einen |nur einen |'nen )?(moment|augenblick)( bitte| mal)?|eine (sekunde|minute)( bitte)?|wie (soll|kann) ich (das|es) (sagen|ausdrücken|erklären)|wo (fange|fang) ich (da )?an|(das ist )?(eine )?gute frage|ich überlege( noch| gerade| kurz)?|sagen wir( mal)?|ich (sag|sage) mal|sozusagen|zum beispiel|wie gesagt)$/,
+  },
+};
+
+const lastWords = (text: string) =>
+  text
+    .toLocaleLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
+
+/** How a transcript ends. An empty one is hesitating: nothing was said yet. */
+export function endingOf(transcript: string, language: Language): Ending {
+  const { fillers, joiners, thinking } = cues[language];
+  const said = transcript.trim();
+  const plain = lastWords(said);
+  if (plain === "" || /(\.\.\.|…|[,;–—-])$/.test(said)) return "hesitating";
+  const last = plain.slice(plain.lastIndexOf(" ") + 1);
+  if (fillers.has(last) || thinking.test(plain)) return "hesitating";
+  // "…, is it?" and "I would not." end with such a word and are whole; only a transcriber that writes marks says so.
+  const marked = /[.!?]["'”’)]*$/.test(said);
+  if (!marked && joiners.has(last)) return "hesitating";
+  // Where a transcriber writes marks at all, one that is missing means the middle of a sentence.
+  return !marked && /[.!?,;]/.test(said) ? "open" : "finished";
+}
+
+/** Nothing but sounds of thinking: no answer yet, and nothing that could be made one. */
+export function isOnlyFillers(transcript: string, language: Language): boolean {
+  const { fillers } = cues[language];
+  return lastWords(transcript)
+    .split(" ")
+    .every((word) => word === "" || fillers.has(word));
+}

@@ -1,0 +1,332 @@
+/**
+ * Turns what the candidate says into inputs, and what the interview says into speech. It knows nothing of interviews: what is to be
+ * said is what the view owes, and what an answer leads to is the interview's to decide.
+ */
+import type { voice as agents } from "@livekit/agents";
+import type { AgentInput, ToAgent } from "#contract/live/agent.ts";
+import { voicePhrases } from "#contract/languages/voice.ts";
+import type { Heard as HeardOfReply } from "#contract/terms.ts";
+import type { AgentView } from "#contract/views.ts";
+import type { SpokenDraft, TurnStages } from "#contract/voice.ts";
+import { CandidateWords } from "./candidate-words.ts";
+import type { Heard } from "./ears.ts";
+import { endingOf, isOnlyFillers } from "./ending.ts";
+import { delaysFor } from "./endpointing.ts";
+import { log } from "./log.ts";
+import { Mouth, type Said } from "./mouth.ts";
+import { TurnClock } from "./turn-clock.ts";
+import type { Voice } from "./voice.ts";
+
+/** Where the recording of this agent stands; null while nothing is recorded. */
+export type RecordingPlace = { series: string; atMs: (epochMs: number) => number };
+
+export type InterviewerGiven = {
+  session: agents.AgentSession;
+  voice: Voice;
+  link: {
+    input: (input: AgentInput) => void;
+    speech: (speaking: boolean) => void;
+    send: (frame: { type: "draft" } & SpokenDraft) => void;
+  };
+  /** The first view. */
+  view: AgentView;
+  /** What an agent before has told that the candidate said. */
+  draft: SpokenDraft | null;
+  detection: "detector" | "vad";
+  /** Unique among the agents of this interview; ids of inputs begin with it. */
+  name: string;
+  recording: () => RecordingPlace | null;
+  latency: (turn: string, stages: TurnStages) => void;
+  /** There is nothing (more) for an agent to do, or there is again. */
+  idle: (why: "ended" | "paused" | "text" | null) => void;
+};
+
+/** After a sound that no words follow, the floor is free again. */
+const noWordsMs = 1_500;
+/** An interruption that no answer follows by then is told by itself. */
+const cutAloneMs = 4_000;
+
+export class Interviewer {
+  readonly #given: InterviewerGiven;
+  readonly #mouth: Mouth;
+  readonly #words = new CandidateWords();
+  readonly #clock = new TurnClock();
+  #view: AgentView;
+  #candidateSpeaks = false;
+  #spokeFrom: number | null = null;
+  #silentSince = 0;
+  /** The candidate's turn has ended and its words are to be sent. */
+  #due = false;
+  /** No more than sounds of thinking so far: nobody has to wait for what they become. */
+  #onlyThinking = false;
+  /** The newest ask that an answer was refused for, as past. */
+  #past: string | null = null;
+  #sent = new Map<string, Extract<AgentInput, { type: "answer" }>>();
+  #said = new Set<string>();
+  /** Turns whose words have all been given to the mouth. */
+  #whole = new Set<string>();
+  #cut: HeardOfReply | null = null;
+  #timers = new Set<NodeJS.Timeout>();
+  #inputs = 0;
+  #troubled = false;
+  #closed = false;
+
+  constructor(given: InterviewerGiven) {
+    this.#given = given;
+    this.#view = given.view;
+    this.#mouth = new Mouth({
+      session: given.session,
+      voice: given.voice,
+      mayBegin: () => this.#floorIsFree() && this.#isOn(),
+      on: { begun: (turn) => this.#begun(turn), ended: (said) => this.#ended(said) },
+    });
+    if (given.draft !== null && given.draft.to === given.view.ask?.id) this.#words.putBefore(given.draft);
+  }
+
+  /** The session has started: says what is owed. */
+  begin(): void {
+    this.#take(this.#view);
+  }
+
+  get speaking(): boolean {
+    return this.#mouth.speaking;
+  }
+
+  get busy(): boolean {
+    return this.#mouth.busy;
+  }
+
+  message(message: ToAgent): void {
+    if (this.#closed) return;
+    if (message.type === "view") this.#take(message.view);
+    else if (message.type === "token") this.#token(message);
+    else if (message.type === "event" && message.event.seq > this.#given.view.seq) this.#event(message.event);
+  }
+
+  /** An input that was taken. */
+  accepted(id: string): void {
+    if (this.#sent.delete(id)) this.#clock.mark("accepted");
+  }
+
+  refused(input: AgentInput, code: string): void {
+    if (input.type !== "answer" || !this.#sent.delete(input.id)) return;
+    // Before a pause the interview has taken the draft, which says the same.
+    if (code !== "ASK_PAST") return log("warn", "an answer was refused", { code });
+    // The words were said before the next question was heard: the interview is told so, and decides whose answer they are.
+    this.#words.putBefore(input);
+    this.#past = input.to;
+    this.#due = true;
+    this.#send();
+  }
+
+  candidateSpeaks(speaking: boolean, at: number): void {
+    if (this.#closed || speaking === this.#candidateSpeaks) return;
+    this.#candidateSpeaks = speaking;
+    this.#given.link.speech(speaking);
+    if (speaking) this.#spokeFrom ??= at;
+    else {
+      this.#silentSince = at;
+      this.#clock.silent(at);
+      this.#later(noWordsMs, () => {
+        if (!this.#candidateSpeaks && !this.#words.any) this.#spokeFrom = null;
+        this.#mouth.kick();
+      });
+    }
+  }
+
+  /** A piece of transcript that will not change any more. */
+  heard({ text, confidence }: Heard): void {
+    if (this.#closed) return;
+    this.#troubled = false;
+    this.#words.add({ text, confidence }, this.#placeNow());
+    this.#onlyThinking = false;
+    this.#clock.mark("transcript");
+    const { language, pace, ask } = this.#view;
+    const endpointing = delaysFor(pace, endingOf(this.#words.text, language), this.#given.detection);
+    this.#given.session.updateOptions({ turnHandling: { endpointing } });
+    if (ask !== null && this.#isOn()) this.#given.link.send({ type: "draft", ...this.#draft(ask.id) });
+  }
+
+  /** The candidate has finished. */
+  turnEnded(): void {
+    if (this.#closed || !this.#words.any) return;
+    if (isOnlyFillers(this.#words.text, this.#view.language)) {
+      this.#onlyThinking = true;
+      return this.#mouth.kick();
+    }
+    this.#due = true;
+    this.#send();
+  }
+
+  /** Somebody spoke and no words came of it, or the transcriber has failed. */
+  trouble(kind: "notHeard" | "cannotHear"): void {
+    if (this.#closed || this.#troubled || this.#mouth.busy || !this.#isOn()) return;
+    this.#troubled = true;
+    this.#mouth.aside(voicePhrases(this.#view.language)[kind]);
+  }
+
+  /** A request for speech has left. */
+  synthesising(): void {
+    this.#clock.mark("synthesis");
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#mouth.close();
+  }
+
+  /** Is it this agent's turn of the interview at all? */
+  #isOn(): boolean {
+    return this.#view.channel === "voice" && (this.#view.status === "live" || this.#view.ended !== null);
+  }
+
+  /** Nobody is speaking, and nobody who has just fallen silent may be about to go on. */
+  #floorIsFree(): boolean {
+    if (this.#candidateSpeaks || this.#due) return false;
+    // Words of an agent before: their speaker has long fallen silent.
+    if (this.#words.any) return this.#onlyThinking || this.#spokeFrom === null;
+    return this.#spokeFrom === null;
+  }
+
+  #take(view: AgentView): void {
+    this.#view = view;
+    if (view.status === "live") this.#given.voice.prepare(view.ahead);
+    if (view.ended !== null) this.#begunAnew();
+    if (!this.#isOn()) this.#fallSilent(view);
+    else if (view.owed !== null) this.#say(view.owed.turn, view.owed.text);
+    this.#send();
+    this.#mouth.kick();
+    this.#tellIdle();
+  }
+
+  #fallSilent(view: AgentView): void {
+    if (view.channel === "text" || view.paused?.why === "candidate") this.#mouth.hush();
+    // What was said so far has become an answer, or waits with the interview.
+    if (this.#due || this.#words.any) this.#begunAnew();
+  }
+
+  #tellIdle(): void {
+    const { channel, status, ended } = this.#view;
+    if (ended !== null) this.#given.idle(this.#mouth.busy ? null : "ended");
+    else if (channel === "text") this.#given.idle("text");
+    else this.#given.idle(status === "paused" ? "paused" : null);
+  }
+
+  #say(turn: string, text: string): void {
+    const key = `${turn} ${text}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.#whole.add(turn);
+    if (this.#cut?.turn !== turn) this.#cut = null;
+    this.#clock.mark("words");
+    this.#mouth.say(turn, text);
+  }
+
+  #token({ turn, at, text }: Extract<ToAgent, { type: "token" }>): void {
+    if (this.#whole.has(turn) || this.#view.channel !== "voice") return;
+    this.#clock.mark("words");
+    this.#mouth.token(turn, at, text);
+  }
+
+  #event(event: Extract<ToAgent, { type: "event" }>["event"]): void {
+    if (event.type === "replied" && event.ask === null && this.#view.channel === "voice") {
+      // Goodbye: the interview is over with these words, and owes nothing any more.
+      this.#say(event.turn, event.text);
+    } else if (event.type === "silence" && this.#isOn()) {
+      if (!this.#mouth.busy && this.#floorIsFree()) this.#mouth.aside(event.text);
+    } else if (event.type === "nudged" && this.#isOn()) {
+      this.#mouth.aside(`${voicePhrases(this.#view.language).fromRecruiter} ${event.text}`);
+    } else if (event.type === "answered" && event.channel === "voice" && !event.id.startsWith(`${this.#given.name}:`)) {
+      // What was said so far was taken as the answer.
+      this.#begunAnew();
+    }
+  }
+
+  #begunAnew(): void {
+    this.#words.clear();
+    this.#due = false;
+    this.#onlyThinking = false;
+    this.#spokeFrom = null;
+  }
+
+  /** Sends what is due, as soon as there is something to answer. */
+  #send(): void {
+    const { status, phase, ask, channel } = this.#view;
+    if (!this.#due || channel !== "voice" || status !== "live" || ask === null || phase === "speaking") return;
+    if (ask.id === this.#past) return;
+    // Whoever speaks has the floor: words that nobody has heard yet are not said behind it.
+    this.#mouth.hush();
+    const draft = this.#draft(ask.id);
+    const id = `${this.#given.name}:${++this.#inputs}`;
+    const input = {
+      id,
+      type: "answer" as const,
+      to: ask.id,
+      text: draft.text,
+      heard: this.#takeCut(),
+      confidence: draft.confidence,
+      audio: draft.audio,
+      choice: null,
+    };
+    this.#begunAnew();
+    this.#sent.set(id, input);
+    this.#given.link.input(input);
+  }
+
+  #draft(to: string): SpokenDraft {
+    return { to, text: this.#words.text, confidence: this.#words.confidence, audio: this.#words.place };
+  }
+
+  #placeNow(): SpokenDraft["audio"] {
+    const recording = this.#given.recording();
+    if (recording === null) return null;
+    const now = Date.now();
+    const from = recording.atMs(this.#spokeFrom ?? now);
+    const to = recording.atMs(this.#candidateSpeaks ? now : Math.max(this.#silentSince, this.#spokeFrom ?? 0));
+    return { recording: recording.series, fromMs: Math.max(0, from), toMs: Math.max(0, from, to) };
+  }
+
+  #begun(turn: string | null): void {
+    if (turn === null) return;
+    const stages = this.#clock.take();
+    if (stages !== null) this.#given.latency(turn, stages);
+  }
+
+  #ended({ turn, chars, all, sound }: Said): void {
+    this.#tellIdle();
+    if (turn === null || this.#closed) return;
+    // Words without a sound can only be read; how long that takes, the interview estimates.
+    if (!sound) return;
+    if (all) return this.#given.link.input(this.#heardInput({ turn, chars, cut: false }));
+    this.#cut = { turn, chars, cut: true };
+    this.#tellCutLater();
+  }
+
+  #tellCutLater(): void {
+    this.#later(cutAloneMs, () => {
+      if (this.#cut === null) return;
+      if (this.#candidateSpeaks || this.#due || this.#words.any) return this.#tellCutLater();
+      const cut = this.#takeCut();
+      if (cut !== null) this.#given.link.input(this.#heardInput(cut));
+    });
+  }
+
+  #heardInput(heard: HeardOfReply): AgentInput {
+    return { id: `${this.#given.name}:${++this.#inputs}`, type: "heard", heard };
+  }
+
+  #takeCut(): HeardOfReply | null {
+    const cut = this.#cut;
+    this.#cut = null;
+    return cut;
+  }
+
+  #later(ms: number, run: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (!this.#closed) run();
+    }, ms);
+    this.#timers.add(timer);
+  }
+}

@@ -1,0 +1,158 @@
+/** Says one thing after the other, when it may, and tells what was heard of each. */
+import { voice as agents } from "@livekit/agents";
+import { log, nameOf } from "./log.ts";
+import { Utterance } from "./utterance.ts";
+import type { Voice } from "./voice.ts";
+
+export type Said = {
+  turn: string | null;
+  chars: number;
+  /** All of its words were heard. */
+  all: boolean;
+  /** There was sound for it; without, its words could only be read. */
+  sound: boolean;
+};
+
+export type MouthEvents = {
+  /** The first sound of it was sent. */
+  begun: (turn: string | null) => void;
+  ended: (said: Said) => void;
+};
+
+export class Mouth {
+  readonly #session: agents.AgentSession;
+  readonly #voice: Voice;
+  /** May something be begun to be said now? What is being said is not asked about again. */
+  readonly #mayBegin: () => boolean;
+  readonly #on: MouthEvents;
+  #queue: Utterance[] = [];
+  #current: { utterance: Utterance; handle: agents.SpeechHandle } | null = null;
+  #seconds = 0;
+  #listeningTo: agents.AudioOutput | null = null;
+  #closed = false;
+
+  constructor(given: { session: agents.AgentSession; voice: Voice; mayBegin: () => boolean; on: MouthEvents }) {
+    this.#session = given.session;
+    this.#voice = given.voice;
+    this.#mayBegin = given.mayBegin;
+    this.#on = given.on;
+  }
+
+  /** Is anything being said, or waiting to be? */
+  get busy(): boolean {
+    return this.#current !== null || this.#queue.length > 0;
+  }
+
+  /** Is anything being said? */
+  get speaking(): boolean {
+    return this.#current !== null;
+  }
+
+  /** Words of a turn on their way. Whatever else was being said, or was to be, gives way to a newer turn. */
+  token(turn: string, at: number, words: string): void {
+    this.#of(turn).push(at, words);
+    this.kick();
+  }
+
+  /** All words of a turn. */
+  say(turn: string, text: string): void {
+    this.#of(turn).end(text);
+    this.kick();
+  }
+
+  /** Something that belongs to no turn, said behind what is being said. */
+  aside(text: string): void {
+    const utterance = new Utterance(this.#voice, null);
+    utterance.end(text);
+    this.#queue.push(utterance);
+    this.kick();
+  }
+
+  /** Says nothing more of what was to be said. What has been begun ends as cut off, unless all of it was heard. */
+  hush(): void {
+    for (const waiting of this.#queue) this.#drop(waiting);
+    this.#queue = [];
+    this.#interrupt();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.hush();
+  }
+
+  /** Begins what waits, if it may. */
+  kick(): void {
+    const next = this.#queue[0];
+    if (this.#closed || this.#current !== null || next === undefined || !this.#mayBegin()) return;
+    this.#queue.shift();
+    this.#begin(next);
+  }
+
+  #of(turn: string): Utterance {
+    if (this.#current?.utterance.turn === turn) return this.#current.utterance;
+    const waiting = this.#queue.find((utterance) => utterance.turn === turn);
+    if (waiting !== undefined) return waiting;
+    this.hush();
+    const utterance = new Utterance(this.#voice, turn);
+    this.#queue = [utterance];
+    return utterance;
+  }
+
+  #drop(utterance: Utterance): void {
+    utterance.stop();
+    this.#on.ended({ turn: utterance.turn, chars: 0, all: false, sound: true });
+  }
+
+  #interrupt(): void {
+    const handle = this.#current?.handle;
+    if (handle === undefined || handle.done()) return;
+    try {
+      handle.interrupt(true);
+    } catch (error) {
+      log("warn", "speech could not be stopped", { part: "session", error: nameOf(error) });
+    }
+  }
+
+  #begin(utterance: Utterance): void {
+    this.#listen();
+    this.#seconds = 0;
+    let handle: agents.SpeechHandle;
+    try {
+      handle = this.#session.say(utterance.textStream(), {
+        audio: utterance.audioStream(),
+        allowInterruptions: true,
+        addToChatCtx: false,
+      });
+    } catch (error) {
+      // The session is closing: nothing can be said any more.
+      log("warn", "nothing can be said", { part: "session", error: nameOf(error) });
+      this.#closed = true;
+      return this.#drop(utterance);
+    }
+    this.#current = { utterance, handle };
+    handle.addDoneCallback(() => this.#end(utterance));
+  }
+
+  #end(utterance: Utterance): void {
+    if (this.#current?.utterance !== utterance) return;
+    this.#current = null;
+    const { chars, all } = utterance.heardAfter(this.#seconds);
+    const sound = utterance.hasSound;
+    utterance.stop();
+    this.#on.ended({ turn: utterance.turn, chars, all, sound });
+    this.kick();
+  }
+
+  /** The output of the room comes when the session has started, and may be another one later. */
+  #listen(): void {
+    const output = this.#session.output.audio;
+    if (output === null || output === this.#listeningTo) return;
+    this.#listeningTo = output;
+    output.on(agents.AudioOutput.EVENT_PLAYBACK_STARTED, () => {
+      if (this.#current !== null) this.#on.begun(this.#current.utterance.turn);
+    });
+    output.on(agents.AudioOutput.EVENT_PLAYBACK_FINISHED, (event: agents.PlaybackFinishedEvent) => {
+      this.#seconds = event.playbackPosition;
+    });
+  }
+}
