@@ -45,7 +45,7 @@ export class Clip {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<AudioFrame> {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const frame = this.frames[at];
       if (frame !== undefined) {
         at += 1;

@@ -111,13 +111,17 @@ export class Conversation {
     const name = `e${given.epoch}-${randomBytes(4).toString("hex")}`;
     const transcriber = given.transcriber(view);
     const maker = given.speech(view);
+    let deaf = false;
     const ears = new Ears({
       transcriber: transcriber.it,
       language: view.language,
       isInterviewerSpeaking: () => this.#interviewer?.speaking === true,
       on: {
         piece: (heard) => this.#interviewer?.heard(heard),
-        trouble: () => this.#interviewer?.trouble("cannotHear"),
+        trouble: () => {
+          deaf = true;
+          this.#interviewer?.trouble("cannotHear");
+        },
       },
     });
     const { session, agent } = makeSession({
@@ -165,6 +169,7 @@ export class Conversation {
     });
     const before = this.#before.splice(0);
     this.#interviewer.begin();
+    if (deaf) this.#interviewer.trouble("cannotHear");
     for (const message of before) this.#interviewer.message(message);
   }
 

@@ -162,9 +162,12 @@ export class InterviewLink {
       return;
     }
     if (passing.has(code) && pending.tries < mostTries) {
-      setTimeout(() => {
-        if (this.#pending.has(pending.input.id)) this.#transmit(pending);
-      }, reconnectDelay(pending.tries + 2, Math.random()));
+      setTimeout(
+        () => {
+          if (this.#pending.has(pending.input.id)) this.#transmit(pending);
+        },
+        reconnectDelay(pending.tries + 2, Math.random()),
+      );
       return;
     }
     this.#pending.delete(pending.input.id);

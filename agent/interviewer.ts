@@ -160,7 +160,8 @@ export class Interviewer {
 
   /** Somebody spoke and no words came of it, or the transcriber has failed. */
   trouble(kind: "notHeard" | "cannotHear"): void {
-    if (this.#closed || this.#troubled || this.#mouth.busy || !this.#isOn()) return;
+    if (this.#closed || this.#troubled || !this.#isOn()) return;
+    if (kind === "notHeard" && this.#mouth.busy) return;
     this.#troubled = true;
     this.#mouth.aside(voicePhrases(this.#view.language)[kind]);
   }
@@ -306,7 +307,8 @@ export class Interviewer {
   #tellCutLater(): void {
     this.#later(cutAloneMs, () => {
       if (this.#cut === null) return;
-      if (this.#candidateSpeaks || this.#due || this.#words.any) return this.#tellCutLater();
+      const goesOn = this.#candidateSpeaks || this.#due || (this.#words.any && !this.#onlyThinking);
+      if (goesOn) return this.#tellCutLater();
       const cut = this.#takeCut();
       if (cut !== null) this.#given.link.input(this.#heardInput(cut));
     });

@@ -3,7 +3,7 @@
  * for long, so that no answer is too long and what was said so far is known.
  */
 import { setTimeout as wait } from "node:timers/promises";
-import { type VAD, VADEventType, type VADStream, stt } from "@livekit/agents";
+import { type VAD, VADEventType, type VADStream, type stt } from "@livekit/agents";
 import type { AudioFrame } from "@livekit/rtc-node";
 import type { Transcriber, TranscriberStream } from "./ears.ts";
 import { log, nameOf } from "./log.ts";
@@ -75,7 +75,9 @@ class SegmentStream implements TranscriberStream {
           const ended = event.type === VADEventType.END_OF_SPEECH;
           // The last event repeats all of the sound.
           if (!ended) piece.push(...event.frames);
-          seconds += ended ? 0 : event.frames.reduce((sum, frame) => sum + frame.samplesPerChannel / frame.sampleRate, 0);
+          seconds += ended
+            ? 0
+            : event.frames.reduce((sum, frame) => sum + frame.samplesPerChannel / frame.sampleRate, 0);
           const cut: boolean = seconds >= cutAtSeconds || (seconds >= cutFromSeconds && event.probability < weak);
           if (ended || cut) this.#transcribe(piece);
           if (ended) piece = null;

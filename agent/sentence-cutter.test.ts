@@ -19,9 +19,14 @@ it("gives a sentence as soon as the next one begins", () => {
 it("takes a text whose sound is ready as one piece, whatever marks stand in it", () => {
   const known = ["Thanks, and one more thing on that:", "What did you do? And what came of it?"];
   expect(texts(["Thanks, and one more thing on that: What did you do? And what came of it?"], known)).toEqual(known);
-  expect(texts(["Thanks, and one more", " thing on that: What did", " you do? And what came of it?"], known)).toEqual(known);
+  expect(texts(["Thanks, and one more", " thing on that: What did", " you do? And what came of it?"], known)).toEqual(
+    known,
+  );
   // It begins like a known one and is another.
-  expect(texts(["What did you do? And why did you do it?"], known)).toEqual(["What did you do?", "And why did you do it?"]);
+  expect(texts(["What did you do? And why did you do it?"], known)).toEqual([
+    "What did you do?",
+    "And why did you do it?",
+  ]);
 });
 
 it("does not cut at abbreviations, numbers or after a word or two", () => {
@@ -29,7 +34,10 @@ it("does not cut at abbreviations, numbers or after a word or two", () => {
     "Do you know tools, e.g. Kafka, well enough?",
     "Yes.",
   ]);
-  expect(texts(["Was geschah am 3. Mai in Ihrem Team? Danke."])).toEqual(["Was geschah am 3. Mai in Ihrem Team?", "Danke."]);
+  expect(texts(["Was geschah am 3. Mai in Ihrem Team? Danke."])).toEqual([
+    "Was geschah am 3. Mai in Ihrem Team?",
+    "Danke.",
+  ]);
   expect(texts(["Thanks. What would you change?"])).toEqual(["Thanks. What would you change?"]);
 });
 

@@ -127,7 +127,7 @@ export class Utterance {
   }
 
   async *#frames(): AsyncGenerator<AudioFrame> {
-    for (let at = 0; !this.#stopped; ) {
+    for (let at = 0; !this.#stopped;) {
       const clip = this.#spoken[at]?.clip ?? null;
       if (clip !== null) {
         at += 1;

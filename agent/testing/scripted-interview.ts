@@ -78,6 +78,10 @@ export class ScriptedInterview {
     return this.frames.flatMap((frame) => (frame.type === "draft" ? [frame.text] : []));
   }
 
+  speech(): boolean[] {
+    return this.frames.flatMap((frame) => (frame.type === "speech" ? [frame.speaking] : []));
+  }
+
   send(message: ToAgent): void {
     this.#open?.send(JSON.stringify(message));
   }
@@ -113,6 +117,11 @@ export class ScriptedInterview {
   /** Breaks the connection without a word. */
   cut(): void {
     this.#open?.terminate();
+  }
+
+  /** From now on this connection answers nothing, and stays open. */
+  mute(): void {
+    this.#open?.removeAllListeners("message");
   }
 
   async close(): Promise<void> {

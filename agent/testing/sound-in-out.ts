@@ -22,7 +22,9 @@ export class Microphone extends agents.AudioInput {
     );
     this.#timer = setInterval(() => {
       const samples = 16 * frameMs;
-      this.#controller?.enqueue(new AudioFrame(new Int16Array(samples).fill(this.loud ? 4_000 : 0), 16_000, 1, samples));
+      this.#controller?.enqueue(
+        new AudioFrame(new Int16Array(samples).fill(this.loud ? 4_000 : 0), 16_000, 1, samples),
+      );
     }, frameMs);
   }
 
@@ -54,7 +56,8 @@ export class Loudspeaker extends agents.AudioOutput {
     await super.captureFrame(frame);
     this.#queue.push(frame);
     // As in a room, no more than a little is taken ahead of what is played.
-    while (this.#queue.length > 10 && this.#queue.includes(frame)) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (this.#queue.length > 10 && this.#queue.includes(frame))
+      await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   override flush(): void {
@@ -81,7 +84,7 @@ export class Loudspeaker extends agents.AudioOutput {
 
   #tick(): void {
     if (this.#paused) return;
-    for (let left = frameMs; left > 0 && this.#queue.length > 0; ) {
+    for (let left = frameMs; left > 0 && this.#queue.length > 0;) {
       const frame = this.#queue.shift();
       if (frame === undefined) break;
       if (!this.#begun) {

@@ -19,7 +19,10 @@ export class Talk {
   readonly loudspeaker = new Loudspeaker();
   readonly conversation: Conversation;
 
-  static async begin(view: Partial<AgentView> = {}, more: Partial<ConversationGiven> & { draft?: ScriptedInterview["draft"] } = {}) {
+  static async begin(
+    view: Partial<AgentView> = {},
+    more: Partial<ConversationGiven> & { draft?: ScriptedInterview["draft"] } = {},
+  ) {
     initializeLogger({ pretty: false, level: process.env["VOICE_LOG"] ?? "silent" });
     const interview = await ScriptedInterview.open(view);
     interview.draft = more.draft ?? null;
@@ -67,7 +70,10 @@ export class Talk {
 
   /** Waits until that many things were said to their end, or cut off. */
   async said(count: number): Promise<void> {
-    await this.until(`${count} things said`, () => this.loudspeaker.log.filter(({ what }) => what !== "begun").length >= count);
+    await this.until(
+      `${count} things said`,
+      () => this.loudspeaker.log.filter(({ what }) => what !== "begun").length >= count,
+    );
   }
 
   async end(): Promise<void> {
