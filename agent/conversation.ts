@@ -64,6 +64,7 @@ export class Conversation {
   #idle: { why: string; timer: NodeJS.Timeout } | null = null;
   readonly #firstView: NodeJS.Timeout;
   #lastWords: NodeJS.Timeout | undefined;
+  readonly #madeAt = Date.now();
   #over = false;
   #resolve: (end: ConversationEnd) => void = () => undefined;
 
@@ -166,6 +167,11 @@ export class Conversation {
         void reportLatency({ url, token, turn, stages, region, stt: transcriber.label, tts: maker.label });
       },
       idle: (why) => this.#setIdle(why),
+    });
+    log("info", "conversation begins", {
+      interviewId: given.interview,
+      epoch: given.epoch,
+      ms: Date.now() - this.#madeAt,
     });
     const before = this.#before.splice(0);
     this.#interviewer.begin();

@@ -19,6 +19,10 @@ it.each([
   ["", "hesitating"],
   ["No, I would not.", "finished"],
   ["yes", "finished"],
+  ["Sorry, I have to stop you there for a moment.", "finished"],
+  ["It was a success, I guess.", "finished"],
+  ["We had, you know", "hesitating"],
+  ["Sure. One moment, please.", "hesitating"],
 ] as const)("in English %j is %s", (text, ending) => {
   expect(endingOf(text, "en")).toBe(ending);
 });
@@ -34,6 +38,9 @@ it.each([
   ["Ich habe gekündigt, weil", "hesitating"],
   ["Wir arbeiteten mit der", "hesitating"],
   ["Ja.", "finished"],
+  ["Das dauerte nur einen Augenblick.", "finished"],
+  ["Gute Frage.", "hesitating"],
+  ["Ja, also, einen Moment bitte.", "hesitating"],
 ] as const)("in German %j is %s", (text, ending) => {
   expect(endingOf(text, "de")).toBe(ending);
 });

@@ -12,8 +12,10 @@ type Cues = {
   fillers: ReadonlySet<string>;
   /** Words that hardly any sentence ends with. Verbs and what German splits off from them are none of these. */
   joiners: ReadonlySet<string>;
-  /** What people say to win time, at the end of what they said. */
+  /** What people say to win time, as the last sentence of what they said. */
   thinking: RegExp;
+  /** The same in the middle of a sentence. */
+  trailing: RegExp;
 };
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -27,7 +29,8 @@ const cues: Record<Language, Cues> = {
        i we they i'm we're there's maybe basically actually very`,
     ),
     thinking:
-      /(let me (just )?(think|see|remember|recall)( about (that|it|this))?( for)?( a (moment|second|minute|bit))?|(give|let) me (just )?a (moment|second|minute|bit)|(just )?(a|one) (moment|second|minute)( please)?|how (do|can|should|would) i (say|put|explain) (this|that|it)|what('s| is| was) the word|where (do|should) i (start|begin)|(that's|that is) a (good|great|tough|hard|difficult) (question|one)|i('m| am) (still )?thinking|hold on|you know|i mean|i guess|sort of|kind of)$/,
+      /^.*\b(let me (just )?(think|see|remember|recall)( about (that|it|this))?( for)?( a (moment|second|minute|bit))?|(give|let) me (just )?a (moment|second|minute|bit)|how (do|can|should|would) i (say|put|explain) (this|that|it)|what('s| is| was) the word|where (do|should) i (start|begin)|i('m| am) (still )?thinking)$|^(well |so |okay |oh |hmm |um |uh )*((just )?(a|one) (moment|second|minute)( please)?|hold on|(that's|that is) a (good|great|tough|hard|difficult) (question|one))$/,
+    trailing: /\b(you know|i mean|i guess|sort of|kind of)$/,
   },
   de: {
     fillers: words("äh ähm äähm ehm öh öhm hm hmm hmmm mm mmm mhm ah eh tja naja also"),
@@ -37,7 +40,8 @@ const cues: Record<Language, Cues> = {
        im am vom zum zur beim für über durch ohne um gegen wie ich wir man auch vielleicht eigentlich`,
     ),
     thinking:
-      /((lassen sie mich|lass mich|da muss ich|ich muss) (kurz |mal |einmal |erst |erst mal )*(nachdenken|überlegen|schauen|denken)|(einen |nur einen |'nen )?(moment|augenblick)( bitte| mal)?|eine (sekunde|minute)( bitte)?|wie (soll|kann) ich (das|es) (sagen|ausdrücken|erklären)|wo (fange|fang) ich (da )?an|(das ist )?(eine )?gute frage|ich überlege( noch| gerade| kurz)?|sagen wir( mal)?|ich (sag|sage) mal|sozusagen|zum beispiel|wie gesagt)$/,
+      /^(.* )?((lassen sie mich|lass mich|da muss ich|ich muss) (kurz |mal |einmal |erst |erst mal )*(nachdenken|überlegen|schauen|denken)|wie (soll|kann) ich (das|es) (sagen|ausdrücken|erklären)|wo (fange|fang) ich (da )?an|ich überlege( noch| gerade| kurz)?)$|^(also |ja |gut |okay |ähm |äh |hm |oh )*((einen |nur einen )?(kleinen )?(moment|augenblick)( bitte| mal)?|eine (sekunde|minute)( bitte)?|(das ist )?(eine )?gute frage)$/,
+    trailing: /(^| )(sagen wir( mal)?|ich (sag|sage) mal|sozusagen|zum beispiel|wie gesagt)$/,
   },
 };
 
@@ -50,15 +54,16 @@ const lastWords = (text: string) =>
 
 /** How a transcript ends. An empty one is hesitating: nothing was said yet. */
 export function endingOf(transcript: string, language: Language): Ending {
-  const { fillers, joiners, thinking } = cues[language];
+  const { fillers, joiners, thinking, trailing } = cues[language];
   const said = transcript.trim();
   const plain = lastWords(said);
   if (plain === "" || /(\.\.\.|…|[,;–—-])$/.test(said)) return "hesitating";
   const last = plain.slice(plain.lastIndexOf(" ") + 1);
-  if (fillers.has(last) || thinking.test(plain)) return "hesitating";
-  // "…, is it?" and "I would not." end with such a word and are whole; only a transcriber that writes marks says so.
+  const sentence = lastWords(said.split(/[.!?]+(?=\s|$)/).findLast((each) => /\p{L}/u.test(each)) ?? "");
+  if (fillers.has(last) || thinking.test(sentence)) return "hesitating";
+  // A mark says that a sentence is whole, whatever it ends with.
   const marked = /[.!?]["'”’)]*$/.test(said);
-  if (!marked && joiners.has(last)) return "hesitating";
+  if (!marked && (joiners.has(last) || trailing.test(plain))) return "hesitating";
   // Where a transcriber writes marks at all, one that is missing means the middle of a sentence.
   return !marked && /[.!?,;]/.test(said) ? "open" : "finished";
 }

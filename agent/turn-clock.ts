@@ -3,30 +3,38 @@ import type { TurnStages } from "#contract/voice.ts";
 
 export class TurnClock {
   #end: number | null = null;
-  #stages: TurnStages = nothing();
+  /** Transcribers may be quicker than voice activity is to notice silence. */
+  #transcriptAt: number | null = null;
+  #marks: Partial<Record<keyof TurnStages, number>> = {};
 
   /** The candidate fell silent; the last time before the reply counts. */
   silent(at: number): void {
     this.#end = at;
-    this.#stages = nothing();
+    this.#marks = {};
   }
 
   /** The first time of a stage counts, but for the transcript, of which the last piece does. */
-  mark(stage: keyof TurnStages, at = Date.now()): void {
-    if (this.#end === null) return;
-    if (stage === "transcript" || this.#stages[stage] === null) this.#stages[stage] = Math.max(0, at - this.#end);
+  mark(stage: Exclude<keyof TurnStages, "sent">, at = Date.now()): void {
+    if (stage === "transcript") this.#transcriptAt = at;
+    else if (this.#end !== null) this.#marks[stage] ??= at;
   }
 
   /** The stages of the turn whose first sound has just been sent; null where none was waited for. Once per turn. */
-  take(): TurnStages | null {
-    const { accepted } = this.#stages;
-    if (this.#end === null || accepted === null) return null;
-    this.mark("sent");
-    const stages = this.#stages;
+  take(at = Date.now()): TurnStages | null {
+    const end = this.#end;
+    if (end === null || this.#marks.accepted === undefined) return null;
+    const after = (mark: number | null | undefined) => (mark == null ? null : Math.max(0, mark - end));
+    const { accepted, words, synthesis } = this.#marks;
+    const stages = {
+      transcript: after(this.#transcriptAt),
+      accepted: after(accepted),
+      words: after(words),
+      synthesis: after(synthesis),
+      sent: after(at),
+    };
     this.#end = null;
-    this.#stages = nothing();
+    this.#transcriptAt = null;
+    this.#marks = {};
     return stages;
   }
 }
-
-const nothing = (): TurnStages => ({ transcript: null, accepted: null, words: null, synthesis: null, sent: null });
