@@ -202,6 +202,23 @@ describe.concurrent("a conversation", () => {
     expect(talk.interview.inputs("answer")[0]?.id).toMatch(/^e2-/);
   });
 
+  it("says where in the recording an answer can be heard", async (test) => {
+    const { expect } = test;
+    const before = Date.now();
+    const placeOf = (from: number, to: number) => ({ recording: "e1-abc", fromMs: from - before, toMs: to - before });
+    const talk = await begin(test, greeted, { placeOf });
+    await talk.until("a transcriber", () => talk.transcriber.opened === 1);
+    await wait(300);
+    const from = Date.now() - before;
+    await talk.speak("I built a search service.", 800);
+    const to = Date.now() - before;
+    await talk.until("an answer", () => talk.interview.inputs("answer").length === 1);
+    const audio = talk.interview.inputs("answer")[0]?.audio;
+    expect(audio?.recording).toBe("e1-abc");
+    expect(Math.abs((audio?.fromMs ?? 0) - from)).toBeLessThan(250);
+    expect(Math.abs((audio?.toMs ?? 0) - to)).toBeLessThan(250);
+  });
+
   it("takes neither noise nor sounds of thinking for an answer, and waits after a hesitation", async (test) => {
     const { expect } = test;
     const talk = await begin(test, greeted);

@@ -6,7 +6,7 @@ import type { AgentView } from "#contract/views.ts";
 import type { SpokenDraft } from "#contract/voice.ts";
 import { Ears, type Transcriber } from "./ears.ts";
 import { InterviewLink } from "./interview-link.ts";
-import { Interviewer, type RecordingPlace } from "./interviewer.ts";
+import { Interviewer, type PlaceOf } from "./interviewer.ts";
 import { reportLatency } from "./latency.ts";
 import { log } from "./log.ts";
 import { makeSession } from "./session.ts";
@@ -28,7 +28,7 @@ export type ConversationGiven = {
   speech: (view: AgentView) => Made<SpeechMaker>;
   /** Starts the session where it is to speak, once all is there. */
   start: (session: agents.AgentSession, agent: agents.Agent, view: AgentView) => Promise<void>;
-  recording?: () => RecordingPlace | null;
+  placeOf?: PlaceOf;
   /** Each view, the first one included. */
   viewed?: (view: AgentView) => void;
   /** Milliseconds, for tests. */
@@ -161,7 +161,7 @@ export class Conversation {
       draft: this.#draft,
       detection: given.detection,
       name,
-      recording: given.recording ?? (() => null),
+      placeOf: given.placeOf ?? (() => null),
       latency: (turn, stages) => {
         const { url, token, region } = given;
         void reportLatency({ url, token, turn, stages, region, stt: transcriber.label, tts: maker.label });

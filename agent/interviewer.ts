@@ -17,8 +17,8 @@ import { Mouth, type Said } from "./mouth.ts";
 import { TurnClock } from "./turn-clock.ts";
 import type { Voice } from "./voice.ts";
 
-/** Where the recording of this agent stands; null while nothing is recorded. */
-export type RecordingPlace = { series: string; atMs: (epochMs: number) => number };
+/** Where what was said between two instants (epoch milliseconds) can be heard; null where none of it was recorded. */
+export type PlaceOf = (from: number, to: number) => SpokenDraft["audio"];
 
 export type InterviewerGiven = {
   session: agents.AgentSession;
@@ -35,7 +35,7 @@ export type InterviewerGiven = {
   detection: "detector" | "vad";
   /** Unique among the agents of this interview; ids of inputs begin with it. */
   name: string;
-  recording: () => RecordingPlace | null;
+  placeOf: PlaceOf;
   latency: (turn: string, stages: TurnStages) => void;
   /** There is nothing (more) for an agent to do, or there is again. */
   idle: (why: "ended" | "paused" | "text" | null) => void;
@@ -280,12 +280,9 @@ export class Interviewer {
   }
 
   #placeNow(): SpokenDraft["audio"] {
-    const recording = this.#given.recording();
-    if (recording === null) return null;
     const now = Date.now();
-    const from = recording.atMs(this.#spokeFrom ?? now);
-    const to = recording.atMs(this.#candidateSpeaks ? now : Math.max(this.#silentSince, this.#spokeFrom ?? 0));
-    return { recording: recording.series, fromMs: Math.max(0, from), toMs: Math.max(0, from, to) };
+    const from = this.#spokeFrom ?? now;
+    return this.#given.placeOf(from, this.#candidateSpeaks ? now : Math.max(this.#silentSince, from));
   }
 
   #begun(turn: string | null): void {
