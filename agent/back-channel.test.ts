@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isBackChannel, wordsIn } from "./back-channel.ts";
+import { isBackChannel, isEcho, wordsIn } from "./back-channel.ts";
 
 it.each(["Mhm.", "okay", "Yeah, okay.", "I see.", "Uh-huh"])("%j only shows that somebody listens", (text) => {
   expect(isBackChannel(text, "en")).toBe(true);
@@ -22,4 +22,11 @@ it("takes noise for no words", () => {
   expect(wordsIn("[BLANK_AUDIO]")).toBe("");
   expect(wordsIn("♪ (music) ♪ ...")).toBe("");
   expect(wordsIn(" [cough] I was  there. ")).toBe("I was there.");
+});
+
+it("knows the interviewer's own words when they come back", () => {
+  const spoken = "Thank you for that. What was hard about it?";
+  expect(isEcho("what was hard about it", spoken)).toBe(true);
+  expect(isEcho("What was hard? Well, the load.", spoken)).toBe(false);
+  expect(isEcho("Thank you", spoken)).toBe(false);
 });

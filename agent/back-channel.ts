@@ -37,3 +37,12 @@ export function wordsIn(transcript: string): string {
   const plain = transcript.replace(marks, " ").replace(/\s+/g, " ").trim();
   return /[\p{L}\p{N}]/u.test(plain) ? plain : "";
 }
+
+/** Fewer words than that may well be the candidate's own. */
+const leastEchoWords = 3;
+
+/** Is it the interviewer's own voice, come back through a microphone that does not keep it out? `spoken` is what is being said. */
+export function isEcho(text: string, spoken: string): boolean {
+  const heard = plainWords(text);
+  return heard.length >= leastEchoWords && ` ${plainWords(spoken).join(" ")} `.includes(` ${heard.join(" ")} `);
+}

@@ -236,6 +236,21 @@ describe.concurrent("a conversation", () => {
     expect(interview.inputs("answer")[0]?.text).toBe("Um. I think that we should have tested more.");
   });
 
+  it("takes an answer out of noise that does not end, and speaks into it", async (test) => {
+    const { expect } = test;
+    const talk = await begin(test, greeted);
+    const { interview, microphone, transcriber } = talk;
+    await talk.until("a transcriber", () => transcriber.opened === 1);
+    interview.onAnswer = () => interview.reply("t1", "Thank you for that. What was hard?", "What was hard?");
+    microphone.loud = true;
+    await wait(500);
+    transcriber.emit("I built a search service.");
+    await talk.until("an answer", () => interview.inputs("answer").length === 1, 10_000);
+    await talk.until("words into the noise", () => talk.loudspeaker.log.at(-1)?.what === "finished");
+    expect(talk.tts.requests).toEqual(["Thank you for that.", "What was hard?"]);
+    expect(interview.speech()).toEqual([true, false]);
+  });
+
   it("says what comes in between when nobody speaks: silence phrases, and messages of the recruiter", async (test) => {
     const { expect } = test;
     const talk = await begin(test, greeted);

@@ -116,8 +116,9 @@ export class Conversation {
     const ears = new Ears({
       transcriber: transcriber.it,
       language: view.language,
-      isInterviewerSpeaking: () => this.#interviewer?.speaking === true,
+      saying: () => this.#interviewer?.saying ?? null,
       on: {
+        words: () => this.#interviewer?.hearsWords(),
         piece: (heard) => this.#interviewer?.heard(heard),
         trouble: () => {
           deaf = true;

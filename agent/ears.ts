@@ -1,13 +1,13 @@
 /**
  * What the candidate says, as text: keeps a transcriber running whatever happens to it, and hands on only what is speech. Back-channels
- * while the interviewer speaks go no further, so that they stop nobody.
+ * while the interviewer speaks, and its own words that come back, go no further, so that they stop nobody.
  */
 import { ReadableStream } from "node:stream/web";
 import { setTimeout as wait } from "node:timers/promises";
 import { stt } from "@livekit/agents";
 import type { AudioFrame } from "@livekit/rtc-node";
 import type { Language } from "#contract/language.ts";
-import { isBackChannel, wordsIn } from "./back-channel.ts";
+import { isBackChannel, isEcho, wordsIn } from "./back-channel.ts";
 import { log, nameOf } from "./log.ts";
 
 export type Heard = {
@@ -18,6 +18,8 @@ export type Heard = {
 
 export type EarsEvents = {
   piece: (heard: Heard) => void;
+  /** Words are being said, if only begun to be understood. */
+  words?: () => void;
   /** Nothing is understood for now: the transcriber has failed more than once in a row. Told once per outage. */
   trouble: () => void;
 };
@@ -38,7 +40,7 @@ export type TranscriberStream = AsyncIterable<stt.SpeechEvent> & {
 export class Ears {
   readonly #transcriber: Transcriber;
   readonly #language: Language;
-  readonly #isInterviewerSpeaking: () => boolean;
+  readonly #saying: () => string | null;
   readonly #on: EarsEvents;
   #stream: TranscriberStream | null = null;
   #since: { frame: AudioFrame; at: number }[] = [];
@@ -48,12 +50,13 @@ export class Ears {
   constructor(given: {
     transcriber: Transcriber;
     language: Language;
-    isInterviewerSpeaking: () => boolean;
+    /** What the interviewer is saying now, or was until a moment ago. */
+    saying: () => string | null;
     on: EarsEvents;
   }) {
     this.#transcriber = given.transcriber;
     this.#language = given.language;
-    this.#isInterviewerSpeaking = given.isInterviewerSpeaking;
+    this.#saying = given.saying;
     this.#on = given.on;
   }
 
@@ -138,7 +141,9 @@ export class Ears {
     }
     const text = wordsIn(said.text);
     if (text === "") return;
-    if (this.#isInterviewerSpeaking() && isBackChannel(text, this.#language)) return;
+    const saying = this.#saying();
+    if (saying !== null && (isBackChannel(text, this.#language) || isEcho(text, saying))) return;
+    this.#on.words?.();
     if (isFinal) this.#on.piece({ text, confidence: said.confidence > 0 ? Math.min(1, said.confidence) : null });
     emit({ ...event, alternatives: [{ ...said, text }] });
   }

@@ -43,6 +43,10 @@ export type InterviewerGiven = {
 
 /** After a sound that no words follow, the floor is free again. */
 const noWordsMs = 1_500;
+/** Sound for so long that nothing is understood of is no speech. */
+const noiseMs = 30_000;
+/** Where sound does not end, an answer ends when no words have come for so long: longer than the longest wait after a hesitation. */
+const noMoreWordsMs = 8_000;
 /** An interruption that no answer follows by then is told by itself. */
 const cutAloneMs = 4_000;
 
@@ -55,6 +59,9 @@ export class Interviewer {
   #candidateSpeaks = false;
   #spokeFrom: number | null = null;
   #silentSince = 0;
+  #wordsAt = 0;
+  /** What is heard now goes on without words. */
+  #noisy = false;
   /** The candidate's turn has ended and its words are to be sent. */
   #due = false;
   /** No more than sounds of thinking so far: nobody has to wait for what they become. */
@@ -77,7 +84,11 @@ export class Interviewer {
     this.#mouth = new Mouth({
       session: given.session,
       voice: given.voice,
-      mayBegin: () => this.#floorIsFree() && this.#isOn(),
+      mayBegin: () => {
+        if (!this.#isOn()) return false;
+        if (this.#floorIsFree()) return true;
+        return this.#noisy && !this.#due && !this.#words.any && "whatever is heard";
+      },
       on: { begun: (turn) => this.#begun(turn), ended: (said) => this.#ended(said) },
     });
     if (given.draft !== null && given.draft.to === given.view.ask?.id) this.#words.putBefore(given.draft);
@@ -88,12 +99,8 @@ export class Interviewer {
     this.#take(this.#view);
   }
 
-  get speaking(): boolean {
-    return this.#mouth.speaking;
-  }
-
-  get busy(): boolean {
-    return this.#mouth.busy;
+  get saying(): string | null {
+    return this.#mouth.saying;
   }
 
   message(message: ToAgent): void {
@@ -122,9 +129,12 @@ export class Interviewer {
   candidateSpeaks(speaking: boolean, at: number): void {
     if (this.#closed || speaking === this.#candidateSpeaks) return;
     this.#candidateSpeaks = speaking;
-    this.#given.link.speech(speaking);
-    if (speaking) this.#spokeFrom ??= at;
-    else {
+    if (!this.#noisy) this.#given.link.speech(speaking);
+    this.#noisy = false;
+    if (speaking) {
+      this.#spokeFrom ??= at;
+      this.#later(noiseMs, () => this.#noticeNoise());
+    } else {
       this.#silentSince = at;
       this.#clock.silent(at);
       this.#later(noWordsMs, () => {
@@ -134,6 +144,11 @@ export class Interviewer {
     }
   }
 
+  /** Words are being said. */
+  hearsWords(): void {
+    this.#wordsAt = Date.now();
+  }
+
   /** A piece of transcript that will not change any more. */
   heard({ text, confidence }: Heard): void {
     if (this.#closed) return;
@@ -141,6 +156,11 @@ export class Interviewer {
     this.#words.add({ text, confidence }, this.#placeNow());
     this.#onlyThinking = false;
     this.#clock.mark("transcript");
+    this.#later(noMoreWordsMs, () => {
+      if (this.#due || !this.#words.any || Date.now() - this.#wordsAt < noMoreWordsMs - 50) return;
+      if (this.#candidateSpeaks) this.#setNoisy();
+      this.turnEnded();
+    });
     const { language, pace, ask } = this.#view;
     const endpointing = delaysFor(pace, endingOf(this.#words.text, language), this.#given.detection);
     this.#given.session.updateOptions({ turnHandling: { endpointing } });
@@ -190,6 +210,20 @@ export class Interviewer {
     return this.#spokeFrom === null;
   }
 
+  #noticeNoise(): void {
+    if (!this.#candidateSpeaks || this.#noisy) return;
+    if (Date.now() - Math.max(this.#spokeFrom ?? 0, this.#wordsAt) < noiseMs)
+      return this.#later(noiseMs / 6, () => this.#noticeNoise());
+    this.#setNoisy();
+    this.#mouth.kick();
+  }
+
+  /** Music, a second voice, a street: nobody has to wait for its end. */
+  #setNoisy(): void {
+    this.#noisy = true;
+    this.#given.link.speech(false);
+  }
+
   #take(view: AgentView): void {
     this.#view = view;
     if (view.status === "live") this.#given.voice.prepare(view.ahead);
@@ -202,6 +236,8 @@ export class Interviewer {
   }
 
   #fallSilent(view: AgentView): void {
+    // Whoever comes back hears the question once more.
+    this.#said.clear();
     if (view.channel === "text" || view.paused?.why === "candidate") this.#mouth.hush();
     // What was said so far has become an answer, or waits with the interview.
     if (this.#due || this.#words.any) this.#begunAnew();

@@ -33,7 +33,7 @@ export async function runMicCheck(
   const ears = new Ears({
     transcriber: makeTranscriber(settings.stt, job.language, activity).it,
     language: job.language,
-    isInterviewerSpeaking: () => mouth?.speaking === true,
+    saying: () => mouth?.saying ?? null,
     on: {
       piece: ({ text }) => {
         heard = `${heard} ${text}`.trim();

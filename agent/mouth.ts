@@ -19,19 +19,30 @@ export type MouthEvents = {
   ended: (said: Said) => void;
 };
 
+const echoMs = 1_000;
+
 export class Mouth {
   readonly #session: agents.AgentSession;
   readonly #voice: Voice;
-  /** May something be begun to be said now? What is being said is not asked about again. */
-  readonly #mayBegin: () => boolean;
+  /**
+   * May something be begun to be said now, and may it be interrupted? What nobody can interrupt is said even into sound that does not
+   * end. What is being said is not asked about again.
+   */
+  readonly #mayBegin: () => boolean | "whatever is heard";
   readonly #on: MouthEvents;
   #queue: Utterance[] = [];
   #current: { utterance: Utterance; handle: agents.SpeechHandle } | null = null;
   #seconds = 0;
+  #last = { text: "", at: 0 };
   #listeningTo: agents.AudioOutput | null = null;
   #closed = false;
 
-  constructor(given: { session: agents.AgentSession; voice: Voice; mayBegin: () => boolean; on: MouthEvents }) {
+  constructor(given: {
+    session: agents.AgentSession;
+    voice: Voice;
+    mayBegin: () => boolean | "whatever is heard";
+    on: MouthEvents;
+  }) {
     this.#session = given.session;
     this.#voice = given.voice;
     this.#mayBegin = given.mayBegin;
@@ -43,9 +54,10 @@ export class Mouth {
     return this.#current !== null || this.#queue.length > 0;
   }
 
-  /** Is anything being said? */
-  get speaking(): boolean {
-    return this.#current !== null;
+  /** What is being said, or was until a moment ago: what is heard is known a little later. */
+  get saying(): string | null {
+    if (this.#current !== null) return this.#current.utterance.text;
+    return Date.now() - this.#last.at < echoMs ? this.#last.text : null;
   }
 
   /** Words of a turn on their way. Whatever else was being said, or was to be, gives way to a newer turn. */
@@ -83,9 +95,11 @@ export class Mouth {
   /** Begins what waits, if it may. */
   kick(): void {
     const next = this.#queue[0];
-    if (this.#closed || this.#current !== null || next === undefined || !this.#mayBegin()) return;
+    if (this.#closed || this.#current !== null || next === undefined) return;
+    const may = this.#mayBegin();
+    if (may === false) return;
     this.#queue.shift();
-    this.#begin(next);
+    this.#begin(next, may === true);
   }
 
   #of(turn: string): Utterance {
@@ -113,14 +127,14 @@ export class Mouth {
     }
   }
 
-  #begin(utterance: Utterance): void {
+  #begin(utterance: Utterance, allowInterruptions: boolean): void {
     this.#listen();
     this.#seconds = 0;
     let handle: agents.SpeechHandle;
     try {
       handle = this.#session.say(utterance.textStream(), {
         audio: utterance.audioStream(),
-        allowInterruptions: true,
+        allowInterruptions,
         addToChatCtx: false,
       });
     } catch (error) {
@@ -136,6 +150,7 @@ export class Mouth {
   #end(utterance: Utterance): void {
     if (this.#current?.utterance !== utterance) return;
     this.#current = null;
+    this.#last = { text: utterance.text, at: Date.now() };
     const { chars, all } = utterance.heardAfter(this.#seconds);
     const sound = utterance.hasSound;
     utterance.stop();
