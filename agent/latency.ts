@@ -1,8 +1,8 @@
 /** Tells the Worker how long a spoken turn took. Off the path: a report that does not arrive is lost, and nobody waits for it. */
+import { reportLatency as endpoint } from "#contract/api/voice.ts";
 import type { TurnStages } from "#contract/voice.ts";
 import { log, nameOf } from "./log.ts";
 
-const path = "/api/agent/latency";
 const withinMs = 5_000;
 
 export async function reportLatency(given: {
@@ -16,8 +16,8 @@ export async function reportLatency(given: {
 }): Promise<void> {
   const { url, token, turn, stages, region, stt, tts } = given;
   try {
-    const response = await fetch(new URL(path, url), {
-      method: "POST",
+    const response = await fetch(new URL(endpoint.path, url), {
+      method: endpoint.method,
       headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
       body: JSON.stringify({ turn, mode: "cascade", stt: stt.slice(0, 80), tts: tts.slice(0, 80), region, stages }),
       signal: AbortSignal.timeout(withinMs),
