@@ -2,6 +2,7 @@
 import type { JobContext } from "@livekit/agents";
 import { RoomEvent, type RemoteParticipant } from "@livekit/rtc-node";
 import type { VoiceJob } from "#contract/voice.ts";
+import { ConversationRecording } from "./conversation-recording.ts";
 import { Conversation } from "./conversation.ts";
 import type { AgentSettings } from "./env.ts";
 import { log, nameOf } from "./log.ts";
@@ -18,6 +19,7 @@ export async function runInterview(
 ): Promise<void> {
   const about = { interviewId: job.interview, epoch: job.epoch };
   const activity = voiceActivity();
+  const recording = new ConversationRecording({ url: settings.vivaUrl, token: job.token, ...about });
   // The room is joined while the link tells what there is to say.
   const connected = context.connect();
   connected.catch(() => undefined);
@@ -31,7 +33,9 @@ export async function runInterview(
     activity,
     transcriber: (view) => makeTranscriber(settings.stt, view.language, activity),
     speech: (view) => makeSpeech(settings, view.language, view.voice),
-    start: async (session, agent) => {
+    placeOf: recording.placeOf,
+    viewed: (view) => recording.viewed(view),
+    start: async (session, agent, view) => {
       await connected;
       await session.start({
         agent,
@@ -42,6 +46,7 @@ export async function runInterview(
         // LiveKit's own recorder would follow its cloud's setting; ours is asked for consent.
         record: false,
       });
+      recording.begin(context.room, job.candidate, session, view);
     },
   });
 
@@ -61,7 +66,10 @@ export async function runInterview(
       if (participant.identity === job.candidate) clearTimeout(gone);
     })
     .on(RoomEvent.Disconnected, () => conversation.close());
-  context.addShutdownCallback(async () => conversation.close());
+  context.addShutdownCallback(async () => {
+    conversation.close();
+    await recording.stop();
+  });
 
   try {
     await connected;
@@ -73,6 +81,7 @@ export async function runInterview(
   const end = await conversation.ended;
   clearTimeout(gone);
   log("info", "conversation ended", { ...about, reason: end });
+  void recording.stop();
   // The candidate's page stays with its own words of thanks; the room has served.
   if (end === "over") await context.deleteRoom().catch(() => undefined);
   context.shutdown(end);
