@@ -56,6 +56,7 @@ export const agentFrame = z.discriminatedUnion("type", [
    */
   z.object({ type: z.literal("draft"), ...spokenDraft.shape }),
 ]);
+export type AgentFrame = z.infer<typeof agentFrame>;
 
 export const toAgent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("event"), event: candidateEvent }),
