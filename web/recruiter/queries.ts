@@ -22,6 +22,7 @@ import {
   listJobs,
   listPlans,
 } from "#contract/api/plans.ts";
+import { listRecordings } from "#contract/api/recordings.ts";
 import { getLatencies } from "#contract/api/voice.ts";
 import { call } from "#web/api.ts";
 
@@ -72,6 +73,13 @@ export const transcriptQuery = (id: string) =>
   queryOptions({
     queryKey: ["interview", id, "transcript"],
     queryFn: ({ signal }) => call(getTranscript, { params: { id }, signal }),
+  });
+/** A recording comes in slices, the last of them after the end. */
+export const recordingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["interview", id, "recordings"],
+    queryFn: ({ signal }) => call(listRecordings, { params: { id }, signal }),
+    refetchInterval: 30_000,
   });
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({

@@ -5,6 +5,7 @@ const shortcuts = [
   { keys: ["j"], does: "Next quote" },
   { keys: ["k"], does: "Previous quote" },
   { keys: ["Enter", "o"], does: "Open the transcript at the quote" },
+  { keys: ["p"], does: "Hear the answer, where it was spoken and recorded" },
   { keys: ["Esc"], does: "Close the transcript" },
   { keys: ["?"], does: "Show these keys" },
 ];

@@ -5,9 +5,11 @@ import { Dialog } from "#web/components/dialog.tsx";
 import { Failure } from "#web/components/failure.tsx";
 import { ScrollRegion } from "#web/components/scroll-region.tsx";
 import { Skeleton } from "#web/components/skeleton.tsx";
+import { HearKey } from "#web/recruiter/listening/hear-key.tsx";
+import { HeardLines } from "#web/recruiter/listening/heard-lines.tsx";
+import { ListeningProvider } from "#web/recruiter/listening/listening.tsx";
 import { transcriptQuery } from "#web/recruiter/queries.ts";
 import { groupLines } from "#web/recruiter/transcript/transcript-groups.ts";
-import { TranscriptLines } from "#web/recruiter/transcript/transcript-lines.tsx";
 import { type Quote, spansByLine, stepFrom } from "./quotes.ts";
 
 type Props = {
@@ -16,12 +18,25 @@ type Props = {
   quotes: readonly Quote[];
   current: string | null;
   open: boolean;
+  /** The current quote's answer is heard as soon as it can be. */
+  hearing: boolean;
+  onHeard: () => void;
   onCurrent: (id: string) => void;
   onClose: () => void;
 };
 
 /** The transcript at a quote, with what was said before and after it. */
-export function QuoteViewer({ interviewId, candidate, quotes, current, open, onCurrent, onClose }: Props) {
+export function QuoteViewer({
+  interviewId,
+  candidate,
+  quotes,
+  current,
+  open,
+  hearing,
+  onHeard,
+  onCurrent,
+  onClose,
+}: Props) {
   const transcript = useQuery({ ...transcriptQuery(interviewId), enabled: open });
   const spans = useMemo(() => spansByLine(quotes), [quotes]);
   const box = useRef<HTMLElement>(null);
@@ -66,14 +81,17 @@ export function QuoteViewer({ interviewId, candidate, quotes, current, open, onC
       >
         {transcript.isPending && <Skeleton lines={6} label="Loading the transcript" />}
         {transcript.isError && <Failure error={transcript.error} onRetry={() => void transcript.refetch()} />}
-        {transcript.isSuccess && (
-          <TranscriptLines
-            groups={groupLines(transcript.data.lines, transcript.data.coverage)}
-            candidate={candidate}
-            startedAt={transcript.data.startedAt}
-            spans={spans}
-            current={current}
-          />
+        {open && transcript.isSuccess && (
+          <ListeningProvider interviewId={interviewId} lines={transcript.data.lines}>
+            <HearKey line={quote?.line ?? null} atOnce={hearing} onBegun={onHeard} />
+            <HeardLines
+              groups={groupLines(transcript.data.lines, transcript.data.coverage)}
+              candidate={candidate}
+              startedAt={transcript.data.startedAt}
+              spans={spans}
+              current={current}
+            />
+          </ListeningProvider>
         )}
       </ScrollRegion>
     </Dialog>

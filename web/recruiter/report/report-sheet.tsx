@@ -26,6 +26,7 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
   const quotes = useMemo(() => quotesOf(report), [report]);
   const [current, setCurrent] = useState<string | null>(null);
   const [viewing, setViewing] = useState(false);
+  const [hearing, setHearing] = useState(false);
   const [helping, setHelping] = useState(false);
   // While the viewer is open or closing, the browser's own moves of the focus choose no quote.
   const isQuiet = useRef(false);
@@ -36,6 +37,7 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
   }, []);
   const close = () => {
     setViewing(false);
+    setHearing(false);
     requestAnimationFrame(() => {
       // The browser gives the focus back to the quote that was opened; the reader may have gone on to another.
       const isOnQuote =
@@ -48,7 +50,17 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
     if (!isQuiet.current) setCurrent(id);
   }, []);
   const help = useCallback(() => setHelping(true), []);
-  useQuoteKeys({ quotes, current, onCurrent: setCurrent, onOpen: open, onHelp: help });
+  const hear = useCallback(
+    (id: string) => {
+      // In the open viewer, the same key is the viewer's own.
+      if (isQuiet.current) return;
+      open(id);
+      setHearing(true);
+    },
+    [open],
+  );
+  const heard = useCallback(() => setHearing(false), []);
+  useQuoteKeys({ quotes, current, onCurrent: setCurrent, onOpen: open, onHear: hear, onHelp: help });
   const context = useMemo(
     () => ({ all: quotes, current, open, setCurrent: focused }),
     [quotes, current, open, focused],
@@ -86,6 +98,8 @@ export function ReportSheet({ interview, report, mine, others }: Props) {
         quotes={quotes}
         current={current}
         open={viewing}
+        hearing={hearing}
+        onHeard={heard}
         onCurrent={setCurrent}
         onClose={close}
       />

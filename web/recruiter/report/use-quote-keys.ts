@@ -6,6 +6,7 @@ type Actions = {
   current: string | null;
   onCurrent: (id: string) => void;
   onOpen: (id: string) => void;
+  onHear: (id: string) => void;
   onHelp: () => void;
 };
 
@@ -13,8 +14,8 @@ type Actions = {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
-/** j and k go from quote to quote, o opens the transcript there, ? shows the keys. Enter is the focused button's own. */
-export function useQuoteKeys({ quotes, current, onCurrent, onOpen, onHelp }: Actions): void {
+/** j and k go from quote to quote, o opens the transcript there, p plays the answer, ? shows the keys. Enter is the focused button's own. */
+export function useQuoteKeys({ quotes, current, onCurrent, onOpen, onHear, onHelp }: Actions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -26,6 +27,9 @@ export function useQuoteKeys({ quotes, current, onCurrent, onOpen, onHelp }: Act
       } else if (event.key === "o" && current !== null) {
         event.preventDefault();
         onOpen(current);
+      } else if (event.key === "p" && current !== null) {
+        event.preventDefault();
+        onHear(current);
       } else if (event.key === "?") {
         event.preventDefault();
         onHelp();
@@ -33,5 +37,5 @@ export function useQuoteKeys({ quotes, current, onCurrent, onOpen, onHelp }: Act
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [quotes, current, onCurrent, onOpen, onHelp]);
+  }, [quotes, current, onCurrent, onOpen, onHear, onHelp]);
 }

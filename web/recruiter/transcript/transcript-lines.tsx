@@ -1,6 +1,7 @@
 import type { TranscriptLine } from "#contract/transcript-line.ts";
 import { classNames } from "#web/components/class-names.ts";
-import { clockWords } from "#web/components/time-words.ts";
+import { HearButton } from "#web/recruiter/listening/hear-button.tsx";
+import { LineTime } from "#web/recruiter/listening/line-time.tsx";
 import { cutAtSpans, type Span } from "./highlight.ts";
 import { remarkOf } from "./line-words.ts";
 import type { LineGroup } from "./transcript-groups.ts";
@@ -15,6 +16,8 @@ type Props = {
   current?: string | null;
   /** Line that stands out, where there is no quote to show. */
   marked?: string | null;
+  /** Line that is heard. */
+  playing?: string | null;
 };
 
 function Words({ text, spans, current }: { text: string; spans: readonly Span[]; current: string | null }) {
@@ -43,6 +46,7 @@ function Line({
   spans,
   current,
   marked,
+  playing,
 }: {
   line: TranscriptLine;
   speaker: string;
@@ -50,6 +54,7 @@ function Line({
   spans: readonly Span[];
   current: string | null;
   marked: boolean;
+  playing: boolean;
 }) {
   const remark = remarkOf(line);
   if (remark !== null)
@@ -65,24 +70,37 @@ function Line({
         "scroll-mt-24 break-inside-avoid",
         line.by === "candidate" ? "ms-4 rounded-control bg-sunken px-4 py-3 sm:ms-10" : "me-4 sm:me-10",
         marked && "outline-3 outline-warn",
+        playing && "border-s-4 border-brand ps-3",
       )}
+      aria-current={playing ? "time" : undefined}
     >
       <p className="flex flex-wrap gap-x-3 text-small text-ink-soft">
         <bdi className="font-medium">{speaker}</bdi>
-        {startedAt !== null && line.at >= startedAt && (
-          <span className="tabular-nums">{clockWords(line.at - startedAt)}</span>
-        )}
+        {startedAt !== null && line.at >= startedAt && <LineTime line={line.id} sinceStart={line.at - startedAt} />}
         {line.confidence !== null && line.confidence < 0.7 && <span>heard with doubt</span>}
       </p>
       <p dir="auto" className={classNames("whitespace-pre-wrap", line.by === "interviewer" && "font-serif text-lead")}>
         <Words text={line.text} spans={spans} current={current} />
       </p>
+      {line.audio !== null && (
+        <div className="mt-2 text-small empty:hidden">
+          <HearButton line={line.id} />
+        </div>
+      )}
     </li>
   );
 }
 
 /** The talk, question by question. */
-export function TranscriptLines({ groups, candidate, startedAt, spans, current = null, marked = null }: Props) {
+export function TranscriptLines({
+  groups,
+  candidate,
+  startedAt,
+  spans,
+  current = null,
+  marked = null,
+  playing = null,
+}: Props) {
   const names = { interviewer: "Interviewer", candidate, recruiter: "Recruiter", system: "" };
   return (
     <div className="grid gap-8">
@@ -102,6 +120,7 @@ export function TranscriptLines({ groups, candidate, startedAt, spans, current =
                 spans={spans?.get(line.id) ?? []}
                 current={current}
                 marked={line.id === marked}
+                playing={line.id === playing}
               />
             ))}
           </ol>

@@ -10,9 +10,12 @@ import { Skeleton } from "#web/components/skeleton.tsx";
 import { dateTimeWords, durationWords } from "#web/components/time-words.ts";
 import { useToast } from "#web/components/toast.tsx";
 import { useInterview } from "#web/recruiter/interviews/use-interview.ts";
+import { HeardLines } from "#web/recruiter/listening/heard-lines.tsx";
+import { ListeningProvider } from "#web/recruiter/listening/listening.tsx";
+import { MissingSound } from "#web/recruiter/listening/missing-sound.tsx";
+import { TalkPlayer } from "#web/recruiter/listening/talk-player.tsx";
 import { transcriptQuery } from "#web/recruiter/queries.ts";
 import { groupLines, notAsked, transcriptText } from "./transcript-groups.ts";
-import { TranscriptLines } from "./transcript-lines.tsx";
 
 export function TranscriptPage() {
   const interview = useInterview();
@@ -51,47 +54,51 @@ export function TranscriptPage() {
       () => toast({ text: "Your browser does not allow copying here. Use print instead." }),
     );
   return (
-    <div className="grid gap-5">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="text-ink-soft">
-          {[
-            ...(transcript.startedAt === null ? [] : [dateTimeWords(transcript.startedAt)]),
-            ...(transcript.spentMs < 1_000 ? [] : [`${durationWords(transcript.spentMs)} of conversation`]),
-          ].join(", ")}
-        </p>
-        <div className="flex flex-wrap gap-3 print:hidden">
-          <Button size="small" icon="copy" onClick={() => void copy()}>
-            Copy as text
-          </Button>
-          <Button size="small" icon="print" onClick={() => window.print()}>
-            Print
-          </Button>
+    <ListeningProvider interviewId={interview.id} lines={transcript.lines}>
+      <div className="grid gap-5">
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p className="text-ink-soft">
+            {[
+              ...(transcript.startedAt === null ? [] : [dateTimeWords(transcript.startedAt)]),
+              ...(transcript.spentMs < 1_000 ? [] : [`${durationWords(transcript.spentMs)} of conversation`]),
+            ].join(", ")}
+          </p>
+          <div className="flex flex-wrap gap-3 print:hidden">
+            <Button size="small" icon="copy" onClick={() => void copy()}>
+              Copy as text
+            </Button>
+            <Button size="small" icon="print" onClick={() => window.print()}>
+              Print
+            </Button>
+          </div>
         </div>
+        <TalkPlayer />
+        <MissingSound transcript={transcript} />
+        <Card>
+          <HeardLines
+            groups={groups}
+            candidate={interview.candidate.name}
+            startedAt={transcript.startedAt}
+            marked={line ?? null}
+          />
+        </Card>
+        {missed.length > 0 && (
+          <Alert
+            kind="warning"
+            title={
+              missed.length === 1
+                ? "One planned question was not asked"
+                : `${missed.length} planned questions were not asked`
+            }
+          >
+            <ul className="list-disc ps-5">
+              {missed.map((entry) => (
+                <li key={entry.question}>{entry.text}</li>
+              ))}
+            </ul>
+          </Alert>
+        )}
       </div>
-      <Card>
-        <TranscriptLines
-          groups={groups}
-          candidate={interview.candidate.name}
-          startedAt={transcript.startedAt}
-          marked={line ?? null}
-        />
-      </Card>
-      {missed.length > 0 && (
-        <Alert
-          kind="warning"
-          title={
-            missed.length === 1
-              ? "One planned question was not asked"
-              : `${missed.length} planned questions were not asked`
-          }
-        >
-          <ul className="list-disc ps-5">
-            {missed.map((entry) => (
-              <li key={entry.question}>{entry.text}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-    </div>
+    </ListeningProvider>
   );
 }
