@@ -32,7 +32,7 @@ export function TalkPlayer() {
   return (
     <section
       aria-label="Recording of the conversation"
-      className="sticky top-2 z-10 grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card print:hidden"
+      className="z-10 grid gap-2 sm:sticky sm:top-2 rounded-card border border-line bg-surface p-4 shadow-card print:hidden"
     >
       {canPlay(part.type) ? (
         <Controls part={part} />
@@ -42,7 +42,7 @@ export function TalkPlayer() {
           open it in a player such as VLC.
         </p>
       )}
-      <div className="flex flex-wrap items-end justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         {parts.length > 1 ? (
           <Select label="Part" value={part.id} onChange={(event) => pick(event.target.value)}>
             {parts.map(({ id }, index) => (
@@ -108,7 +108,7 @@ function Controls({ part }: { part: Recording }) {
           onChange={(event) => (isOn ? player.seek : play).call(player, Number(event.target.value) * 1_000)}
           className="min-h-9 w-full accent-brand"
         />
-        <span className="tabular-nums text-small text-ink-soft">
+        <span className="whitespace-nowrap tabular-nums text-small text-ink-soft">
           {clockWords(ms)}
           {whole !== null && ` / ${clockWords(whole)}`}
         </span>
