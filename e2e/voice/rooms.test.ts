@@ -102,6 +102,19 @@ test("a candidate is let in to one room, may speak there, and shows nothing", as
   await elsewhere.disconnect();
 });
 
+test("an agent that has left is known by its epoch", async () => {
+  const room = id("d");
+  const before = agent.jobs.length;
+  await rooms.sendFor(room, job(room, 4));
+  await until(() => agent.jobs.length === before + 1, "an agent is in the room", 10_000);
+  const { room: place, identity = "" } = agent.jobs[before] ?? {};
+  expect(await rooms.epochOfGone(room, identity)).toBeNull();
+  await place?.disconnect();
+  await until(async () => (await rooms.epochOfGone(room, identity)) === 4, "it is known that it has left", 10_000);
+  expect(await rooms.epochOfGone(room, candidateIdentity)).toBeNull();
+  expect(logged).toEqual([]);
+});
+
 test("a microphone check is a job without an interview", async () => {
   const check: VoiceJob = { kind: "mic_check", language: "de", candidate: candidateIdentity };
   const before = agent.jobs.length;

@@ -16,6 +16,8 @@ export type LiveKitFake = {
   url: string;
   /** Calls for one room, in their order. */
   calls(room: string): Called[];
+  agentsIn(room: string): string[];
+  leave(room: string, identity: string): void;
   stop(): Promise<void>;
 };
 
@@ -60,10 +62,18 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
         const dispatch = { id: `AD_${made}`, agentName, room: name, metadata, agent };
         room.dispatches.push(dispatch);
         room.participants.add(agent);
-        return [200, dispatch];
+        return [200, { id: dispatch.id, agentName, room: name, metadata }];
       }
       case "ListDispatch":
-        return [200, { agentDispatches: room.dispatches }];
+        return [
+          200,
+          {
+            agentDispatches: room.dispatches.map(({ agent, ...dispatch }) => ({
+              ...dispatch,
+              state: { jobs: [{ id: agent, state: { participantIdentity: agent } }] },
+            })),
+          },
+        ];
       case "DeleteDispatch":
         room.dispatches = room.dispatches.filter(({ id }) => id !== body.dispatchId);
         return [200, {}];
@@ -102,6 +112,8 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
   return {
     url: `http://127.0.0.1:${port}`,
     calls: (room) => calls.filter((call) => call.room === room).map(({ method, body }) => ({ method, body })),
+    agentsIn: (room) => (rooms.get(room)?.dispatches ?? []).map(({ agent }) => agent),
+    leave: (room, identity) => void rooms.get(room)?.participants.delete(identity),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

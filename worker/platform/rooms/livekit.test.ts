@@ -113,6 +113,21 @@ describe("sending for an agent", () => {
   });
 });
 
+describe("an agent that is gone", () => {
+  it("is known by its epoch once it has left, and nobody else is taken for one", async () => {
+    const rooms = roomsAt(fake.url);
+    await rooms.sendFor(id("h"), job(id("h"), 3));
+    const [agent = ""] = fake.agentsIn(id("h"));
+    expect(await rooms.epochOfGone(id("h"), agent)).toBeNull();
+    fake.leave(id("h"), agent);
+    expect(await rooms.epochOfGone(id("h"), agent)).toBe(3);
+    for (const other of [candidateIdentity, "agent-AJ_0", ""])
+      expect(await rooms.epochOfGone(id("h"), other)).toBeNull();
+    expect(await rooms.epochOfGone(id("i"), agent)).toBeNull();
+    expect(logged).toEqual([]);
+  });
+});
+
 describe("closing a room", () => {
   it("is harmless where there is none, and told of where it does not work", async () => {
     const rooms = roomsAt(fake.url);
@@ -144,10 +159,9 @@ describe("a webhook", () => {
 
   it("is read where it is signed with our key, over these bytes", async () => {
     expect(await roomsAt(fake.url).readEvent(body, await sign(body))).toEqual({
-      id: "EV_1",
       name: "participant_left",
       room: id("g"),
-      at: 1_790_000_000_000,
+      identity: "agent-AJ_1",
     });
   });
 

@@ -39,7 +39,7 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
   };
 
   /** What was sent into the room before, and the agents that are there. Nobody knows them where nobody answers. */
-  async function whoWasSent({ rooms, dispatches }: Clients, room: string, candidate: string) {
+  async function whoWasSent({ rooms, dispatches }: Clients, room: string) {
     const [sent, present] = await Promise.all([
       dispatches.listDispatch(room).catch((thrown: unknown) => {
         told("list", thrown);
@@ -53,9 +53,13 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
     return {
       sent: sent
         .filter((dispatch) => dispatch.agentName === agentName)
-        .map(({ id, metadata }) => ({ dispatch: id, epoch: epochIn(metadata) })),
-      // Nobody else is let in. A dispatch names its agent, too, but only some seconds later.
-      agents: present.map(({ identity }) => identity).filter((identity) => identity !== candidate),
+        .map(({ id, metadata, state }) => ({
+          dispatch: id,
+          epoch: epochIn(metadata),
+          // Empty for the first seconds.
+          agents: (state?.jobs ?? []).map((job) => job.state?.participantIdentity ?? ""),
+        })),
+      present: present.map(({ identity }) => identity),
     };
   }
 
@@ -83,12 +87,14 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
       await rooms.createRoom({ name: room, ...roomShape }).catch((thrown: unknown) => {
         throw new RoomsError("create", statusOf(thrown));
       });
-      const { sent, agents } = await whoWasSent(clients, room, job.candidate);
+      const { sent, present } = await whoWasSent(clients, room);
       const epoch = epochOf(job);
       if (sent.some((one) => one.epoch >= epoch)) return;
-      // So all of them are older. Where one does not leave by itself, withdrawing takes the server three seconds.
+      // So all agents that are there are older, and nobody else is let in. Where one does not leave by itself, withdrawing takes the server three seconds.
       const out = [
-        ...agents.map((identity) => rooms.removeParticipant(room, identity).catch((it: unknown) => told("remove", it))),
+        ...present
+          .filter((identity) => identity !== job.candidate)
+          .map((identity) => rooms.removeParticipant(room, identity).catch((it: unknown) => told("remove", it))),
         ...sent.map(({ dispatch }) =>
           dispatches.deleteDispatch(dispatch, room).catch((it: unknown) => told("withdraw", it)),
         ),
@@ -97,6 +103,13 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
         throw new RoomsError("dispatch", statusOf(thrown));
       });
       await Promise.all(out);
+    },
+
+    async epochOfGone(room, identity) {
+      const { sent, present } = await whoWasSent(await clientsOf(settings), room);
+      if (present.includes(identity)) return null;
+      const epochs = sent.flatMap(({ agents, epoch }) => (agents.includes(identity) && epoch > 0 ? [epoch] : []));
+      return epochs.length === 0 ? null : Math.max(...epochs);
     },
 
     async close(room) {
@@ -108,7 +121,7 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
       const { WebhookReceiver } = await import("livekit-server-sdk");
       const event = await new WebhookReceiver(apiKey, apiSecret).receive(body, signature ?? "").catch(() => null);
       if (event === null) return null;
-      return { id: event.id, name: event.event, room: event.room?.name ?? "", at: Number(event.createdAt) * 1_000 };
+      return { name: event.event, room: event.room?.name ?? "", identity: event.participant?.identity ?? "" };
     },
   };
 }

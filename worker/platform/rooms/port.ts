@@ -5,7 +5,7 @@ import type { VoiceJob } from "#contract/voice.ts";
 export type Admission = { url: string; token: string };
 
 /** A sign of life from a room. Hints only: they may come late, twice, in any order or not at all. */
-export type RoomEvent = { id: string; name: string; room: string; at: number };
+export type RoomEvent = { name: string; room: string; /** Whom it is about; empty: nobody. */ identity: string };
 
 export interface Rooms {
   /**
@@ -19,6 +19,11 @@ export interface Rooms {
    * free, nobody learns of it. Throws `RoomsError`.
    */
   sendFor(room: string, job: VoiceJob): Promise<void>;
+  /**
+   * Which agent a participant was who is not in the room any more. Null: is there, was none of those that are sent for by now, or
+   * nobody knows, as in the first seconds.
+   */
+  epochOfGone(room: string, identity: string): Promise<number | null>;
   /** Everybody has to leave. Harmless where there is no such room, and where nobody answers, which the log then tells. */
   close(room: string): Promise<void>;
   /** What a webhook says, or null where it is not signed with our key over these very bytes. */
