@@ -9,7 +9,7 @@ import * as interviews from "./interviews.ts";
 import * as people from "./people.ts";
 import * as plans from "./plans.ts";
 import * as recordings from "./recordings.ts";
-import { checkMicrophone, getLatencies, joinByVoice, livekitWebhook, reportHeard, reportLatency } from "./voice.ts";
+import * as voice from "./voice.ts";
 
 const named: Readonly<Record<string, unknown>> = {
   ...health,
@@ -21,12 +21,7 @@ const named: Readonly<Record<string, unknown>> = {
   ...audio,
   ...cv,
   ...recordings,
-  joinByVoice,
-  checkMicrophone,
-  reportHeard,
-  reportLatency,
-  getLatencies,
-  livekitWebhook,
+  ...voice,
 };
 
 const isEndpoint = (value: unknown): value is Endpoint =>

@@ -30,6 +30,16 @@ export const checkMicrophone = endpoint({
   response: voiceRoom,
 });
 
+export const stopRecording = endpoint({
+  method: "POST",
+  path: "/api/candidate/voice/stop-recording",
+  access: "candidate",
+  tag: "Candidate",
+  summary: "The conversation is not recorded from now on; what was recorded so far stays until it is erased",
+  query: ofInterview,
+  response: z.object({ recording: z.literal(false) }),
+});
+
 /** One turn as its candidate's page has measured it, in milliseconds since the end of the candidate's own speech. */
 export const reportHeard = endpoint({
   method: "POST",

@@ -3,6 +3,9 @@ import { env } from "cloudflare:workers";
 import { decodeJwt } from "jose";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { consentVersion } from "#contract/languages/consent-version.ts";
+import { settingsOf } from "#worker/env.ts";
+import { candidateIdentity } from "#worker/platform/rooms/port.ts";
+import { roomsOf } from "#worker/platform/rooms/rooms.ts";
 import { brokenRoom, liveKitKey } from "#worker/testing/livekit-keys.ts";
 import { makeWorld, openInterview, type Person, testWorker, type World } from "#worker/testing/people.ts";
 import { agentOf, liveKitVars, signatureOf } from "#worker/testing/voice.ts";
@@ -21,9 +24,8 @@ const codeOf = ({ status, body }: { status: number; body: { error?: { code: stri
   `${status} ${body?.error?.code ?? ""}`.trim();
 
 type Call = { method: string; body: { metadata?: string; agentName?: string } };
-async function callsFor(room: string): Promise<Call[]> {
-  return (await fetch(`${vars.LIVEKIT_INTERNAL_URL}/calls?${room}`)).json();
-}
+const ask = async <T>(path: string): Promise<T> => (await fetch(`${vars.LIVEKIT_INTERNAL_URL}${path}`)).json();
+const callsFor = (room: string) => ask<Call[]>(`/calls?${room}`);
 
 async function agreed() {
   const opened = await openInterview(world);
@@ -78,6 +80,23 @@ describe("a candidate who wants to speak", () => {
     expect((await view()).channel).toBe("text");
     await input({ type: "end" });
     expect(codeOf(await join())).toBe("409 INTERVIEW_OVER");
+  });
+
+  it("may stop being recorded at any time, and again", async () => {
+    const { id, candidate, input } = await agreed();
+    const stop = () => candidate.post(`/api/candidate/voice/stop-recording?interview=${id}`);
+    await input({ type: "start", channel: "voice" });
+    for (let time = 0; time < 2; time += 1) expect((await stop()).body).toEqual({ recording: false });
+    const { events } = (await world.recruiter.get(`/api/interviews/${id}/events?limit=500`)).body;
+    expect(events.filter(({ type }: { type: string }) => type === "recording_stopped")).toHaveLength(1);
+  });
+
+  it("has to leave the room when the invitation is withdrawn", async () => {
+    const { id, join } = await agreed();
+    await join();
+    await world.recruiter.post(`/api/interviews/${id}/invite`, { revokeOnly: true });
+    expect((await callsFor(id)).map(({ method }) => method)).toEqual(["DeleteRoom"]);
+    expect(codeOf(await join())).toBe("410 INVITATION_REVOKED");
   });
 
   it("hears themselves in a room that has nothing of the interview, and not without end", async () => {
@@ -270,35 +289,44 @@ describe("S4.7: latencies", () => {
 });
 
 describe("LiveKit's webhooks", () => {
-  const eventOf = (room: string, event = "participant_left") =>
-    JSON.stringify({
-      id: "EV_1",
-      event,
-      createdAt: "1790000000",
-      room: { name: room },
-      participant: { identity: "x" },
-    });
+  const eventOf = (room: string, event = "participant_left", identity = "agent-AJ_x") =>
+    JSON.stringify({ id: "EV_1", event, createdAt: "1790000000", room: { name: room }, participant: { identity } });
   async function tell(body: string, signature: string | null) {
     const headers: Record<string, string> = { "content-type": "application/webhook+json" };
     if (signature !== null) headers["authorization"] = signature;
     return world.anonymous.call("POST", "/api/webhooks/livekit", { raw: body, headers });
   }
 
-  it("are taken where they are signed, again and in any order, and change nothing by themselves", async () => {
+  it("that an agent has left have the object let go of it, again and in any order; nothing else does", async () => {
     const { id, input, join, view } = await agreed();
     await input({ type: "start" });
     await join();
-    const before = await view();
-    const body = eventOf(id);
+    const rooms = roomsOf(settingsOf({ ...env, ...vars }).liveKit);
+    const job = { kind: "interview", interview: id, epoch: 1, token: "x", candidate: candidateIdentity } as const;
+    await rooms?.sendFor(id, job);
+    const [identity = ""]: string[] = await ask(`/agents?${id}`);
+    // On the link, as far as its object can see.
+    const socket = (await (await agentOf(speaking, id, 1)).open(`/api/live/${id}`)).webSocket;
+    socket?.accept();
+    const closed = new Promise<string>((resolve) => socket?.addEventListener("close", ({ reason }) => resolve(reason)));
+    socket?.send(JSON.stringify({ type: "hello", protocol: 1, lastSeq: 0 }));
+    const left = eventOf(id, "participant_left", identity);
+    const others = [
+      eventOf(id, "participant_joined", identity),
+      eventOf(id, "participant_left", candidateIdentity),
+      left,
+    ];
+    for (const body of others) expect((await tell(body, await signatureOf(body))).body).toEqual({ taken: false });
+    expect(socket?.readyState).toBe(WebSocket.OPEN);
+    await ask(`/leave?${id}/${identity}`);
     for (let time = 0; time < 3; time += 1)
-      expect((await tell(body, await signatureOf(body))).body).toEqual({ taken: true });
-    const early = eventOf(id, "participant_joined");
-    expect((await tell(early, await signatureOf(early))).body).toEqual({ taken: false });
-    expect(await view()).toEqual(before);
+      expect((await tell(left, await signatureOf(left))).body).toEqual({ taken: true });
+    expect(await closed).toBe("AGENT_REPLACED");
+    expect((await view()).status).toBe("live");
   });
 
   it("of rooms that are none of ours are forgotten", async () => {
-    for (const room of ["check_1", brokenRoom, ""]) {
+    for (const room of ["check_1", brokenRoom, `int_gl_${"z".repeat(20)}`, ""]) {
       const body = eventOf(room);
       expect((await tell(body, await signatureOf(body))).body).toEqual({ taken: false });
     }

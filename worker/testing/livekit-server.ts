@@ -88,11 +88,10 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     };
     // For tests that run elsewhere.
-    if (path === "/calls")
-      return send(
-        200,
-        calls.filter(({ room }) => room === decodeURIComponent(query)),
-      );
+    const [of = "", who = ""] = decodeURIComponent(query).split("/");
+    if (path === "/calls") return send(200, fake.calls(of));
+    if (path === "/agents") return send(200, fake.agentsIn(of));
+    if (path === "/leave") return send(200, fake.leave(of, who) ?? null);
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     const claims = await verifier.verify(token).catch(() => null);
     if (claims === null) return send(401, { code: "unauthenticated", msg: "invalid token" });
@@ -109,7 +108,7 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // Listening on a port, its address is not a pipe's.
   const { port } = server.address() as AddressInfo;
-  return {
+  const fake: LiveKitFake = {
     url: `http://127.0.0.1:${port}`,
     calls: (room) => calls.filter((call) => call.room === room).map(({ method, body }) => ({ method, body })),
     agentsIn: (room) => (rooms.get(room)?.dispatches ?? []).map(({ agent }) => agent),
@@ -120,6 +119,7 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
         server.close(() => resolve());
       }),
   };
+  return fake;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {

@@ -251,6 +251,10 @@ export const samples: Readonly<Record<string, (scene: Scene, as: Registered | nu
   // Nothing is set up to be spoken over, which the caller is told once it is clear that they may ask.
   joinByVoice: ({ opened }) => ({ path: `/api/candidate/voice?interview=${opened.id}`, status: 409 }),
   checkMicrophone: ({ opened }) => ({ path: `/api/candidate/voice/check?interview=${opened.id}`, status: 409 }),
+  stopRecording: ({ opened }) => ({
+    path: `/api/candidate/voice/stop-recording?interview=${opened.id}`,
+    status: 200,
+  }),
   livekitWebhook: () => ({ path: "/api/webhooks/livekit", status: 409 }),
   reportHeard: ({ opened }) => ({
     path: `/api/candidate/voice/latency?interview=${opened.id}`,

@@ -14,6 +14,7 @@ import { forgetCv } from "#worker/services/cv/forget.ts";
 import { daysMs, newLink, replaceEarlierLinks, revokeLinks } from "#worker/services/invitations/link.ts";
 import { settingsOfOrganisation } from "#worker/services/members/organisation.ts";
 import { requireRole } from "#worker/services/permission.ts";
+import { closeRoom } from "#worker/services/voice/rooms.ts";
 import { detailOf } from "./detail.ts";
 import { isOver, statusAt } from "./status.ts";
 import { organisationInterview } from "./store.ts";
@@ -50,7 +51,10 @@ export async function inviteAgain(
   if (body.revokeOnly) {
     await revokeLinks(ctx, id);
     await audit(ctx, id, "invitation.revoked");
-    if (interview.openedAt !== null) await getInterviewObject(ctx.env, id).dismissCandidate();
+    if (interview.openedAt !== null) {
+      await getInterviewObject(ctx.env, id).dismissCandidate();
+      await closeRoom(ctx, id);
+    }
     return detailOf(ctx, id, null);
   }
   const expiredUnopened = interview.openedAt === null && statusAt(interview, ctx.now) === "expired";

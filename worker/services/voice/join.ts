@@ -6,29 +6,30 @@ import { getInterview as getInterviewObject } from "#worker/interview/client.ts"
 import { unwrap } from "#worker/interview/rpc.ts";
 import { newId } from "#worker/platform/ids.ts";
 import { candidateIdentity } from "#worker/platform/rooms/port.ts";
+import { passStands } from "#worker/services/auth/candidate-pass.ts";
 import type { Context } from "#worker/services/context.ts";
-import { doorOfInterview } from "#worker/services/invitations/door.ts";
 import { requireCandidate } from "#worker/services/permission.ts";
-import { parsePlan } from "#worker/services/plans/store.ts";
 import { requireRooms } from "./rooms.ts";
 
 /**
  * May be asked at any time and again: whoever speaks already changes nothing by it, and gets a newer token. That an agent is
- * wanted follows at the interview's object from the channel. Throws VOICE_UNAVAILABLE, CONSENT_MISSING, INTERVIEW_OVER.
+ * wanted follows at the interview's object from the channel. Throws VOICE_UNAVAILABLE, INVITATION_REVOKED, CONSENT_MISSING, INTERVIEW_OVER.
  */
 export async function joinByVoice(ctx: Context): Promise<VoiceRoom> {
-  const { interviewId } = requireCandidate(ctx);
+  const { interviewId, invitationId } = requireCandidate(ctx);
   const rooms = requireRooms(ctx);
+  // What is given here lasts, so it is not given on what was true half a minute ago.
+  if (!(await passStands(ctx.db, ctx.now, invitationId, true)))
+    throw new VivaError("INVITATION_REVOKED", "This link has been withdrawn. Ask the organisation that invited you.");
   const object = getInterviewObject(ctx.env, interviewId);
   const view = requireUnderWay(unwrap(await object.candidateView()));
-  const { planBody, interview } = await doorOfInterview(ctx, interviewId);
   const hasBegun = view.status === "live" || view.status === "paused";
   if (hasBegun && view.channel !== "voice")
     unwrap(await object.fromCandidate({ id: newId("inp"), type: "channel", channel: "voice" }));
-  // Whenever it begins, and whatever extra time it gets, it is over by then.
-  const { openForMs } = parsePlan({ body: planBody }).settings;
-  const begun = Math.max(ctx.now, interview.expiresAt);
-  return { ...(await rooms.admit(interviewId, candidateIdentity, begun + openForMs)), room: interviewId };
+  const { openUntil } = unwrap(await object.voiceState());
+  // One that has not begun is open for as long from whenever it begins, which is before the invitation's end.
+  const untilBegun = hasBegun ? 0 : Math.max(0, (view.expiresAt ?? 0) - ctx.now);
+  return { ...(await rooms.admit(interviewId, candidateIdentity, openUntil + untilBegun)), room: interviewId };
 }
 
 /** Throws CONSENT_MISSING, INTERVIEW_OVER. */

@@ -14,6 +14,14 @@ export function requireRooms({ settings, log }: Pick<Context, "settings" | "log"
   return rooms;
 }
 
+/** Whoever may not be interviewed any more has to leave. Harmless where nobody is there, and where voice is not set up. */
+export async function closeRoom(
+  { settings, log }: Pick<Context, "settings" | "log">,
+  interview: string,
+): Promise<void> {
+  await roomsOf(settings.liveKit, log)?.close(interview);
+}
+
 /** What a candidate is told when the rooms cannot be had. */
 export function roomsFailure(thrown: unknown): unknown {
   return thrown instanceof RoomsError
