@@ -33,7 +33,7 @@ describe("Nova", () => {
     new STT({ apiKey: vendorKey, baseUrl: fake.listenUrl, language: "en-US", ...settings });
 
   test("the plugin reads both answers as they were said, with a beginning, something on the way, an end, and times", async () => {
-    const events = await collect(plugin().stream(), await spoken());
+    const events = await collect(plugin().stream(), await spoken(), { finals: 2 });
     const finals = events.filter(({ type }) => type === stt.SpeechEventType.FINAL_TRANSCRIPT);
     expect(finals.map(({ alternatives }) => alternatives?.[0]?.text)).toEqual(answers);
     expect(events.map(({ type }) => type).filter((type) => type !== stt.SpeechEventType.RECOGNITION_USAGE)).toEqual(
@@ -85,7 +85,7 @@ describe("Nova", () => {
     const lost = await collect(recogniser.stream(), await spoken());
     expect(lost.some(({ type }) => type === stt.SpeechEventType.FINAL_TRANSCRIPT)).toBe(false);
     expect([errors, fake.server.opened()]).toEqual([[], 1]);
-    const events = await collect(recogniser.stream(), await spoken());
+    const events = await collect(recogniser.stream(), await spoken(), { finals: 2 });
     const finals = events.filter(({ type }) => type === stt.SpeechEventType.FINAL_TRANSCRIPT);
     expect(finals.map(({ alternatives }) => alternatives?.[0]?.text)).toEqual(answers);
   });
@@ -105,7 +105,7 @@ describe("Flux", () => {
   const plugin = (settings = {}) => new STTv2({ apiKey: vendorKey, endpointUrl: fake.fluxUrl, ...settings });
 
   test("the plugin reads turns, and an eager end when it asks for one", async () => {
-    const events = await collect(plugin({ eagerEotThreshold: 0.5 }).stream(), await spoken());
+    const events = await collect(plugin({ eagerEotThreshold: 0.5 }).stream(), await spoken(), { finals: 2 });
     const of = (wanted: stt.SpeechEventType) =>
       events.filter(({ type }) => type === wanted).map(({ alternatives }) => alternatives?.[0]?.text);
     expect(of(stt.SpeechEventType.FINAL_TRANSCRIPT)).toEqual(answers);
@@ -121,6 +121,7 @@ test("words may be told in turn instead, whatever is said", async () => {
   const events = await collect(
     new STT({ apiKey: vendorKey, baseUrl: fake.listenUrl, language: "en-US" }).stream(),
     await spoken(),
+    { finals: 2 },
   );
   const finals = events.filter(({ type }) => type === stt.SpeechEventType.FINAL_TRANSCRIPT);
   expect(finals.map(({ alternatives }) => alternatives?.[0]?.text)).toEqual(["First.", "Second."]);

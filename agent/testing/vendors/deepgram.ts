@@ -1,11 +1,11 @@
 /** A server that speaks Deepgram's wire format: streaming recognition by Nova (v1) and Flux (v2), and streaming speech by Aura. */
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { RawData, WebSocket } from "ws";
 import * as z from "zod";
 import { msOf } from "#agent/testing/speech/pcm.ts";
 import { type HearingTrouble, type Spoken, type SpeakingOptions, speakInPieces, vendorKey } from "./behaviour.ts";
-import { Ear, type Heard, type Words, wordsOf } from "./ear.ts";
+import { Ear, type Heard, type Words } from "./ear.ts";
+import { hearingOver } from "./hearing.ts";
 import { startVendorServer, type VendorServer } from "./vendor-server.ts";
 
 export type DeepgramFake = {
@@ -70,9 +70,8 @@ export async function startDeepgramFake(options: DeepgramOptions = {}): Promise<
 
 const toListen = z.strictObject({ type: z.enum(["KeepAlive", "Finalize", "CloseStream"]) });
 
-/** What both kinds of listening share: order, trouble, and a connection that nobody feeds. */
-function listening(socket: WebSocket, state: DeepgramFake, { idleMs = 10_000 }: DeepgramOptions) {
-  let last: Promise<void> = Promise.resolve();
+/** Closes a connection that nobody feeds. */
+function fedOrClosed(socket: WebSocket, { idleMs = 10_000 }: DeepgramOptions): () => void {
   let idle: NodeJS.Timeout | undefined;
   const fed = () => {
     clearTimeout(idle);
@@ -80,35 +79,13 @@ function listening(socket: WebSocket, state: DeepgramFake, { idleMs = 10_000 }: 
   };
   socket.once("close", () => clearTimeout(idle));
   fed();
-  return {
-    fed,
-    send: (message: unknown) => {
-      if (state.hearing.hang !== true && socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
-    },
-    /** One thing after the other, however long the words take. */
-    inOrder(work: () => Promise<void>) {
-      last = last.then(work).catch((error: unknown) => {
-        console.error(error);
-        socket.terminate();
-      });
-      return last;
-    },
-    /** False when the connection went in place of the text. */
-    async mayFinish(): Promise<boolean> {
-      const { delayMs = 0, closeInsteadOfFinal: code } = state.hearing;
-      if (delayMs > 0) await sleep(delayMs);
-      if (code === undefined) return true;
-      delete state.hearing.closeInsteadOfFinal;
-      if (code === 1006) socket.terminate();
-      else socket.close(code);
-      return false;
-    },
-  };
+  return fed;
 }
 
 function listen(socket: WebSocket, settings: URLSearchParams, state: DeepgramFake, options: DeepgramOptions): void {
   const { words = () => "", pauseMs = 300 } = options;
-  const { send, fed, inOrder, mayFinish } = listening(socket, state, options);
+  const { send, inOrder, wordsSoFar, finalWords } = hearingOver(socket, state, words);
+  const fed = fedOrClosed(socket, options);
   const requestId = randomUUID();
   const utteranceEndMs = Number(settings.get("utterance_end_ms") ?? 0);
 
@@ -138,7 +115,7 @@ function listen(socket: WebSocket, settings: URLSearchParams, state: DeepgramFak
     more(heard) {
       if (settings.get("interim_results") !== "true") return;
       void inOrder(async () => {
-        const text = state.hearing.deaf === true ? "" : await words(heard);
+        const text = await wordsSoFar(heard);
         if (text !== null) results(text, heard, false);
       });
     },
@@ -146,8 +123,8 @@ function listen(socket: WebSocket, settings: URLSearchParams, state: DeepgramFak
       const fromFinalize = finalizing;
       state.heard.push(heard);
       void inOrder(async () => {
-        const text = state.hearing.deaf === true ? "" : await wordsOf(words, heard);
-        if (!(await mayFinish())) return;
+        const text = await finalWords(heard);
+        if (text === null) return;
         results(text, heard, true, fromFinalize);
         if (utteranceEndMs > 0) send({ type: "UtteranceEnd", channel: [0, 1], last_word_end: heard.toMs / 1000 });
       });
@@ -176,7 +153,8 @@ function listenInTurns(
   options: DeepgramOptions,
 ): void {
   const { words = () => "", pauseMs = 300 } = options;
-  const { send, fed, inOrder, mayFinish } = listening(socket, state, options);
+  const { send, inOrder, wordsSoFar, finalWords } = hearingOver(socket, state, words);
+  const fed = fedOrClosed(socket, options);
   const requestId = randomUUID();
   let sequence = 0;
   let turn = 0;
@@ -199,7 +177,7 @@ function listenInTurns(
   const ear = new Ear(Number(settings.get("sample_rate")), pauseMs, {
     more(heard) {
       void inOrder(async () => {
-        const text = state.hearing.deaf === true ? null : await words(heard);
+        const text = await wordsSoFar(heard);
         if (text === null || text === "") return;
         info(hasBegun ? "Update" : "StartOfTurn", text, heard, 0.1);
         hasBegun = true;
@@ -208,8 +186,8 @@ function listenInTurns(
     over(heard) {
       state.heard.push(heard);
       void inOrder(async () => {
-        const text = state.hearing.deaf === true ? "" : await wordsOf(words, heard);
-        if (!(await mayFinish()) || text === "") return;
+        const text = await finalWords(heard);
+        if (text === null || text === "") return;
         if (!hasBegun) info("StartOfTurn", text, heard, 0.1);
         if (settings.has("eager_eot_threshold")) info("EagerEndOfTurn", text, heard, 0.5);
         info("EndOfTurn", text, heard, 0.9);

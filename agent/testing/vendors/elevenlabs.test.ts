@@ -1,11 +1,13 @@
-import { initializeLogger } from "@livekit/agents";
-import { TTS } from "@livekit/agents-plugin-elevenlabs";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { initializeLogger, stt as recognition } from "@livekit/agents";
+import { STT, TTS } from "@livekit/agents-plugin-elevenlabs";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { speak } from "#agent/testing/speech/espeak.ts";
 import { findIn } from "#agent/testing/speech/find.ts";
-import { msOf } from "#agent/testing/speech/pcm.ts";
+import { joined, msOf, silence } from "#agent/testing/speech/pcm.ts";
 import { type SpeakingTrouble, vendorKey } from "./behaviour.ts";
 import { type ElevenLabsFake, startElevenLabsFake } from "./elevenlabs.ts";
-import { gathered } from "./through-plugin.ts";
+import { bySound } from "./ear.ts";
+import { collect, feed, gathered } from "./through-plugin.ts";
 
 const text = "Tell me about a project that you are proud of. What would you change today?";
 const once = { maxRetry: 0, retryIntervalMs: 10, timeoutMs: 2_000 };
@@ -81,4 +83,51 @@ test("a wrong key is refused", async () => {
   const { voice, errors } = await plugin(undefined, "another");
   expect((await gathered(voice.stream({ connOptions: once }), text)).pcm).toHaveLength(0);
   expect(errors).toMatchObject([{ recoverable: false }]);
+});
+
+test("Scribe's plugin reads both answers as they were said, with something on the way", async () => {
+  const answers = ["I built a cache with five shards.", "It held for two years, and nobody noticed it."];
+  fake = await startElevenLabsFake({ words: await bySound(answers) });
+  const [one, two] = await Promise.all(answers.map((answer) => speak(answer, 16_000)));
+  if (one === undefined || two === undefined) throw new Error("two answers");
+  const spoken = joined(silence(300, 16_000), one, silence(800, 16_000), two, silence(900, 16_000));
+  const plugin = new STT({
+    apiKey: vendorKey,
+    baseURL: fake.url,
+    model: "scribe_v2_realtime",
+    languageCode: "en",
+    serverVad: { vadSilenceThresholdSecs: 0.4 },
+  });
+  const events = await collect(plugin.stream(), spoken, { finals: 2 });
+  const of = (wanted: recognition.SpeechEventType) =>
+    events.filter(({ type }) => type === wanted).map(({ alternatives }) => alternatives?.[0]?.text);
+  expect(of(recognition.SpeechEventType.FINAL_TRANSCRIPT)).toEqual(answers);
+  expect(of(recognition.SpeechEventType.INTERIM_TRANSCRIPT).length).toBeGreaterThan(0);
+  expect(fake.heard.map(({ loudness }) => loudness > 1_000)).toEqual([true, true]);
+});
+
+test("a connection of Scribe's that closes in place of a text is opened again by the plugin", async () => {
+  const answer = "It held for two years, and nobody noticed it.";
+  fake = await startElevenLabsFake({ words: await bySound([answer]) });
+  fake.hearing.closeInsteadOfFinal = 1011;
+  const spoken = joined(await speak(answer, 16_000), silence(900, 16_000));
+  const plugin = new STT({
+    apiKey: vendorKey,
+    baseURL: fake.url,
+    model: "scribe_v2_realtime",
+    languageCode: "en",
+    serverVad: { vadSilenceThresholdSecs: 0.4 },
+  });
+  plugin.on("error", () => undefined);
+  const stream = plugin.stream({ connOptions: { maxRetry: 1, retryIntervalMs: 50, timeoutMs: 1_000 } });
+  const events: recognition.SpeechEvent[] = [];
+  void (async () => {
+    for await (const event of stream) events.push(event);
+  })();
+  feed(stream, spoken);
+  await vi.waitUntil(() => fake.server.opened() === 2, 5_000);
+  feed(stream, spoken);
+  await vi.waitUntil(() => events.some(({ type }) => type === recognition.SpeechEventType.FINAL_TRANSCRIPT), 5_000);
+  expect(fake.heard).toHaveLength(2);
+  stream.close();
 });

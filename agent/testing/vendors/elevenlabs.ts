@@ -1,19 +1,31 @@
-/** A server that speaks ElevenLabs' wire format: many contexts of speech over one WebSocket, and a text in one request. */
+/** A server that speaks ElevenLabs' wire format: many contexts of speech over one WebSocket, a text in one request, and streaming recognition by Scribe. */
+import { randomUUID } from "node:crypto";
 import type { WebSocket } from "ws";
 import * as z from "zod";
 import { msOf, type Speech } from "#agent/testing/speech/pcm.ts";
-import { type Spoken, type SpeakingOptions, speakInPieces, vendorKey } from "./behaviour.ts";
+import { type HearingTrouble, type Spoken, type SpeakingOptions, speakInPieces, vendorKey } from "./behaviour.ts";
+import { Ear, type Heard, type Words } from "./ear.ts";
+import { hearingOver } from "./hearing.ts";
 import { startVendorServer, type VendorServer } from "./vendor-server.ts";
 
 export type ElevenLabsFake = {
-  /** `baseURL` of the plugin. */
+  /** `baseURL` of the plugin's STT and TTS. */
   url: string;
+  /** Every utterance that reached it, in order. */
+  heard: Heard[];
+  hearing: HearingTrouble;
   /** Texts that it was asked to speak. */
   spoken: Spoken[];
   /** The settings of every connection, in order. */
   connections: URLSearchParams[];
   server: VendorServer;
   stop: () => Promise<void>;
+};
+
+export type ElevenLabsOptions = SpeakingOptions & {
+  words?: Words;
+  /** Silence that ends an utterance, unless the connection wants another. */
+  pauseMs?: number;
 };
 
 const message = z.union([
@@ -34,22 +46,31 @@ const speech = z.strictObject({
   apply_text_normalization: z.enum(["auto", "on", "off"]),
   language_code: z.string().optional(),
 });
+const chunk = z.strictObject({
+  message_type: z.literal("input_audio_chunk"),
+  audio_base_64: z.base64(),
+  commit: z.boolean(),
+  sample_rate: z.number(),
+});
+const listenPath = "/v1/speech-to-text/realtime";
 const path = /^\/v1\/text-to-speech\/([^/]+)\/(multi-stream-input|stream)$/;
 
-export async function startElevenLabsFake(options: SpeakingOptions = {}): Promise<ElevenLabsFake> {
+export async function startElevenLabsFake(options: ElevenLabsOptions = {}): Promise<ElevenLabsFake> {
   const spoken: Spoken[] = [];
   const connections: URLSearchParams[] = [];
   const refuses = (url: URL, key: unknown) => {
-    if (!path.test(url.pathname)) return 404;
+    if (url.pathname !== listenPath && !path.test(url.pathname)) return 404;
     if (key !== vendorKey) return 401;
+    if (url.pathname === listenPath) return state.hearing.refuse ?? null;
     return options.trouble?.("")?.refuse ?? null;
   };
   const server = await startVendorServer(
     {
       refuses: (url, headers) => refuses(url, headers["xi-api-key"]),
-      socket(socket, { searchParams }) {
+      socket(socket, { pathname, searchParams }) {
         connections.push(searchParams);
-        speakOver(socket, searchParams, spoken, options);
+        if (pathname === listenPath) listen(socket, searchParams, state, options);
+        else speakOver(socket, searchParams, spoken, options);
       },
       async request({ url, headers, bytes }, response) {
         const status = refuses(url, headers["xi-api-key"]);
@@ -65,10 +86,74 @@ export async function startElevenLabsFake(options: SpeakingOptions = {}): Promis
     },
     options.port,
   );
-  return { url: `http://127.0.0.1:${server.port}/v1`, spoken, connections, server, stop: server.stop };
+  const state: ElevenLabsFake = {
+    url: `http://127.0.0.1:${server.port}/v1`,
+    heard: [],
+    hearing: {},
+    spoken,
+    connections,
+    server,
+    stop: server.stop,
+  };
+  return state;
 }
 
-const rateOf = (settings: URLSearchParams): number => Number(settings.get("output_format")?.split("_")[1]);
+function listen(
+  socket: WebSocket,
+  settings: URLSearchParams,
+  state: ElevenLabsFake,
+  { words = () => "", pauseMs = 500 }: ElevenLabsOptions,
+): void {
+  const { send, inOrder, wordsSoFar, finalWords } = hearingOver(socket, state, words);
+  const asked = Number(settings.get("vad_silence_threshold_secs")) * 1000;
+  const finds = settings.get("commit_strategy") === "vad";
+  const withTimes = settings.get("include_timestamps") === "true" || settings.has("include_language_detection");
+  send({ message_type: "session_started", session_id: randomUUID(), config: Object.fromEntries(settings) });
+  const ear = new Ear(rateOf(settings), finds ? asked || pauseMs : Number.POSITIVE_INFINITY, {
+    more: (heard) =>
+      inOrder(async () => {
+        const text = await wordsSoFar(heard);
+        if (text !== null) send({ message_type: "partial_transcript", text });
+      }),
+    over(heard) {
+      state.heard.push(heard);
+      inOrder(async () => {
+        const text = await finalWords(heard);
+        if (text === null) return;
+        send({ message_type: "committed_transcript", text });
+        if (withTimes)
+          send({
+            message_type: "committed_transcript_with_timestamps",
+            text,
+            language_code: "en",
+            words: timed(text, heard),
+          });
+      });
+    },
+  });
+  socket.on("message", (data) => {
+    // Text frames, as all of this is.
+    const { audio_base_64: audio, commit } = chunk.parse(JSON.parse(String(data as Buffer)));
+    ear.hear(Buffer.from(audio, "base64"));
+    if (commit) ear.finish();
+  });
+}
+
+/** Spread evenly. */
+function timed(text: string, { fromMs, toMs }: Heard) {
+  const said = text.split(" ").filter((word) => word !== "");
+  const each = (toMs - fromMs) / Math.max(1, said.length) / 1000;
+  return said.map((word, index) => ({
+    text: word,
+    type: "word",
+    start: fromMs / 1000 + index * each,
+    end: fromMs / 1000 + (index + 1) * each,
+    logprob: -0.02,
+  }));
+}
+
+const rateOf = (settings: URLSearchParams): number =>
+  Number((settings.get("output_format") ?? settings.get("audio_format"))?.split("_")[1]);
 
 function speakOver(socket: WebSocket, settings: URLSearchParams, spoken: Spoken[], options: SpeakingOptions): void {
   const rate = rateOf(settings);

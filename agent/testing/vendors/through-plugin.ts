@@ -1,8 +1,10 @@
 /** Drives a vendor's own plugin as an agent's session does: sound in at some pace, events or sound out. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { AudioFrame } from "@livekit/rtc-node";
-import type { stt, tts } from "@livekit/agents";
+import { stt, type tts } from "@livekit/agents";
 import { samplesIn, type Speech } from "#agent/testing/speech/pcm.ts";
+
+const final = stt.SpeechEventType.FINAL_TRANSCRIPT;
 
 /** In frames of 20 ms, the last one filled up with silence. */
 export function framesOf({ pcm, rate }: Speech): AudioFrame[] {
@@ -20,24 +22,23 @@ export function feed(stream: stt.SpeechStream, speech: Speech): void {
   for (const frame of framesOf(speech)) stream.pushFrame(frame);
 }
 
-/** Everything that the plugin makes of it. With `everyMs`, a frame of 20 ms each so many ms. */
+/** Everything that the plugin makes of it: until so many final texts have come, or, when none is awaited, until nothing comes any more. */
 export async function collect(
   stream: stt.SpeechStream,
   speech: Speech,
-  { everyMs = 0 } = {},
+  { finals }: { finals?: number } = {},
 ): Promise<stt.SpeechEvent[]> {
   const events: stt.SpeechEvent[] = [];
   const reading = (async () => {
     for await (const event of stream) events.push(event);
   })();
-  for (const frame of framesOf(speech)) {
-    stream.pushFrame(frame);
-    if (everyMs > 0) await sleep(everyMs);
-  }
-  // Until nothing comes any more: a vendor may still be thinking.
+  feed(stream, speech);
+  const came = () => events.filter(({ type }) => type === final).length;
+  const latest = Date.now() + 20_000;
+  while (finals !== undefined && came() < finals && Date.now() < latest) await sleep(20);
   for (let before = -1; before !== events.length;) {
     before = events.length;
-    await sleep(600);
+    await sleep(finals === undefined ? 600 : 50);
   }
   stream.endInput();
   await Promise.race([reading, sleep(500)]);
