@@ -1,10 +1,14 @@
-/** A server that speaks Gemini Live's wire format (BidiGenerateContent): it hears, calls tools, speaks, and is interrupted. */
+/**
+ * A server that speaks Gemini Live's wire format (BidiGenerateContent): it hears, calls tools, speaks, and is interrupted. Asked for
+ * text only, it transcribes and does nothing else. It also speaks a text in one request.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WebSocket } from "ws";
 import * as z from "zod";
 import { msOf, speechOf } from "#agent/testing/speech/pcm.ts";
 import { type HearingTrouble, type Spoken, type SpeakingOptions, speakInPieces, vendorKey } from "./behaviour.ts";
 import { Ear, type Heard, heardFrom, type Words, wordsOf } from "./ear.ts";
+import { speakOnRequest } from "./gemini-speech.ts";
 import { startVendorServer, type VendorServer } from "./vendor-server.ts";
 
 /** What the model may react to. */
@@ -46,8 +50,8 @@ export type GeminiLiveFake = {
 
 export type GeminiLiveOptions = SpeakingOptions & {
   words?: Words;
-  /** Plays the model. */
-  play: (turn: GeminiTurn) => GeminiMove | Promise<GeminiMove>;
+  /** Plays the model. Without it, it has nothing to say. */
+  play?: (turn: GeminiTurn) => GeminiMove | Promise<GeminiMove>;
   /** Silence that ends the candidate's turn, unless the setup wants another. */
   pauseMs?: number;
 };
@@ -100,7 +104,7 @@ const clientMessage = z.union([
 
 const path = /^\/ws\/google\.ai\.generativelanguage\.v1(alpha|beta)\.GenerativeService\.BidiGenerateContent$/;
 
-export async function startGeminiLiveFake(options: GeminiLiveOptions): Promise<GeminiLiveFake> {
+export async function startGeminiLiveFake(options: GeminiLiveOptions = {}): Promise<GeminiLiveFake> {
   const sessions = new Set<string>();
   let interruptions = 0;
   const server = await startVendorServer(
@@ -114,6 +118,7 @@ export async function startGeminiLiveFake(options: GeminiLiveOptions): Promise<G
           return socket.close(1007, "API key not valid. Please pass a valid API key.");
         converse(socket, number, fake, options, sessions, () => (interruptions += 1));
       },
+      request: (request, response) => speakOnRequest(request, response, options, fake.spoken),
     },
     options.port,
   );
@@ -191,7 +196,7 @@ function converse(
     };
     texts = [];
     fake.turns.push(turn);
-    const move = await options.play(turn);
+    const move = (await options.play?.(turn)) ?? {};
     const { say, call } = typeof move === "string" ? { say: move } : move;
     if (doing !== mine || socket.readyState !== socket.OPEN) return;
     if (say !== undefined && !(await speakAloud(say, mine, call === undefined))) return;
@@ -246,6 +251,10 @@ function converse(
       delete fake.hearing.closeInsteadOfFinal;
       return code === 1006 ? socket.terminate() : socket.close(code, "Deadline expired");
     }
+    if (transcribesOnly(began)) {
+      if (said !== "") send({ serverContent: { inputTranscription: { text: said } } });
+      return send({ serverContent: { turnComplete: true } });
+    }
     // What is no speech is no turn.
     if (said === "" || fake.hearing.hang === true) return;
     if (began?.inputAudioTranscription !== undefined) {
@@ -254,6 +263,11 @@ function converse(
         send({ serverContent: { inputTranscription: { text } } });
     }
     await take(said, []);
+  };
+
+  const soFar = async (heard: Heard): Promise<void> => {
+    const text = await words(heard);
+    if (text !== null) send({ serverContent: { interimInputTranscription: { text } } });
   };
 
   const begin = (asked: GeminiSetup) => {
@@ -266,6 +280,9 @@ function converse(
     if (detection?.disabled !== true) {
       ear = new Ear(16_000, detection?.silenceDurationMs ?? pauseMs, {
         began: interrupt,
+        more(heard) {
+          if (transcribesOnly(asked) && fake.hearing.deaf !== true) void soFar(heard).catch(failed);
+        },
         over: (heard) => void understood(heard).catch(failed),
       });
     }
@@ -294,7 +311,8 @@ function converse(
       }));
       void take("", results).catch(failed);
     } else {
-      const { audio, text, activityStart, activityEnd } = message.realtimeInput;
+      const { audio, text, activityStart, activityEnd, audioStreamEnd } = message.realtimeInput;
+      if (audioStreamEnd === true) ear?.finish();
       if (audio !== undefined) {
         const bytes = Buffer.from(audio.data, "base64");
         if (ear === null) marked?.push(bytes);
@@ -316,6 +334,9 @@ function converse(
     }
   });
 }
+
+const transcribesOnly = (asked: GeminiSetup | null): boolean =>
+  asked?.generationConfig?.responseModalities?.join() === "TEXT" && asked.inputAudioTranscription !== undefined;
 
 function textOf(given: z.infer<typeof content> | undefined): string {
   return (given?.parts ?? []).map(({ text = "" }) => text).join("");

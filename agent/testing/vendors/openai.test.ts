@@ -7,7 +7,7 @@ import { silence } from "#agent/testing/speech/pcm.ts";
 import { type SpeakingTrouble, vendorKey } from "./behaviour.ts";
 import { bySound } from "./ear.ts";
 import { type OpenAIAudioFake, startOpenAIAudioFake } from "./openai.ts";
-import { framesOf, gathered } from "./through-plugin.ts";
+import { framesOf, gathered, rejectionsDuring } from "./through-plugin.ts";
 
 const answer = "I built a cache with five shards, and it held for two years.";
 const once = { maxRetry: 0, retryIntervalMs: 10, timeoutMs: 1_000 };
@@ -73,22 +73,19 @@ describe("speech", () => {
   });
 
   test("a refusal and a sound that breaks off are errors, no part of it is played, and the plugin leaves its rejection to whoever looks after those", async () => {
-    const rejections: unknown[] = [];
-    const others = process.listeners("unhandledRejection");
-    process.removeAllListeners("unhandledRejection").on("unhandledRejection", (reason) => rejections.push(reason));
-    for (const [kind, wanted] of [
-      [{ refuse: 500 }, "500"],
-      [{ breakAfterMs: 400 }, "terminated"],
-    ] as const) {
-      trouble = kind;
-      const { voice, errors } = plugin();
-      const speech = await gathered(voice.synthesize("What would you change today?", once));
-      expect(speech.pcm).toHaveLength(0);
-      await vi.waitUntil(() => errors.length > 0);
-      expect(errors).toMatchObject([{ recoverable: false, error: { message: expect.stringContaining(wanted) } }]);
-    }
-    await vi.waitUntil(() => rejections.length === 2);
-    process.removeAllListeners("unhandledRejection");
-    for (const listener of others) process.on("unhandledRejection", listener);
+    await rejectionsDuring(async (rejections) => {
+      for (const [kind, wanted] of [
+        [{ refuse: 500 }, "500"],
+        [{ breakAfterMs: 400 }, "terminated"],
+      ] as const) {
+        trouble = kind;
+        const { voice, errors } = plugin();
+        const speech = await gathered(voice.synthesize("What would you change today?", once));
+        expect(speech.pcm).toHaveLength(0);
+        await vi.waitUntil(() => errors.length > 0);
+        expect(errors).toMatchObject([{ recoverable: false, error: { message: expect.stringContaining(wanted) } }]);
+      }
+      await vi.waitUntil(() => rejections.length === 2);
+    });
   });
 });

@@ -64,3 +64,19 @@ export async function gathered(stream: tts.SynthesizeStream | tts.ChunkedStream,
   }
   return { pcm, rate };
 }
+
+/**
+ * What is rejected and awaited by nobody while this runs. A voice that speaks in requests leaves such a rejection whenever it
+ * fails; the process of a job has a listener for them.
+ */
+export async function rejectionsDuring(work: (rejections: readonly unknown[]) => Promise<void>): Promise<void> {
+  const others = process.listeners("unhandledRejection");
+  const rejections: unknown[] = [];
+  process.removeAllListeners("unhandledRejection").on("unhandledRejection", (reason) => rejections.push(reason));
+  try {
+    await work(rejections);
+  } finally {
+    process.removeAllListeners("unhandledRejection");
+    for (const listener of others) process.on("unhandledRejection", listener);
+  }
+}
