@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { eventBody, eventPlace } from "#contract/events.ts";
 import { candidateView as candidateViewSchema } from "#contract/candidate-view.ts";
-import { recruiterView as recruiterViewSchema } from "#contract/views.ts";
+import { agentView as agentViewSchema, recruiterView as recruiterViewSchema } from "#contract/views.ts";
 import { type Happening, arbitraryHappening, arbitraryPlan, arbitraryRepeating } from "#worker/testing/arbitrary.ts";
 import { Play } from "#worker/testing/play.ts";
 import { encodeState, fold } from "./fold.ts";
@@ -14,15 +14,27 @@ import { redactForCandidate } from "./redact.ts";
 import { nothing, questionRun } from "./state.ts";
 import { projectTranscript } from "./transcript.ts";
 import { candidateView, recruiterView } from "./view.ts";
+import { agentView, owedPlace } from "./agent-view.ts";
+import { needsAgent, newestEpoch } from "./voice.ts";
 import { wakeAt } from "./wake-at.ts";
 import { work } from "./work.ts";
 
 const runs = { numRuns: 400 };
-const arbitraryTalk = fc.record({ plan: arbitraryPlan, talk: fc.array(arbitraryHappening, { maxLength: 60 }) });
+const arbitraryTalk = fc.record({
+  plan: arbitraryPlan,
+  channel: fc.constantFrom("text" as const, "text" as const, "voice" as const),
+  talk: fc.array(arbitraryHappening, { maxLength: 60 }),
+});
 type Talk = typeof arbitraryTalk extends fc.Arbitrary<infer T> ? T : never;
 
-function playOut({ plan, talk }: Talk): Play {
-  const play = new Play(plan).open().start();
+function begin({ plan, channel }: Pick<Talk, "plan" | "channel">): Play {
+  const play = new Play(plan).open();
+  play.give({ type: "start", channel });
+  return play;
+}
+
+function playOut({ plan, channel, talk }: Talk): Play {
+  const play = begin({ plan, channel });
   for (const { wait, what } of talk) happen(play.pass(wait), what);
   return play;
 }
@@ -40,6 +52,7 @@ function happen(play: Play, what: Happening): void {
         to,
         heard: null,
         answer: { id, text: what.text, channel: "text" as const, confidence: null, audio: null },
+        choice: what.choice === null ? null : { move: what.choice, found: ["own"], words: "Thank you." },
       };
       play.give(body, id);
       if (what.repeat && play.events.some((event) => event.cause === id)) {
@@ -87,6 +100,17 @@ function happen(play: Play, what: Happening): void {
     case "agent":
       play.give({ type: "agent", epoch: what.epoch, present: what.present });
       return;
+    case "newest_agent": {
+      const run = running ? state.run : null;
+      if (run !== null) play.give({ type: "agent", epoch: newestEpoch(run), present: what.present });
+      return;
+    }
+    case "no_agent":
+      play.give({ type: "no_agent", epoch: what.epoch });
+      return;
+    case "stop_recording":
+      play.give({ type: "stop_recording" });
+      return;
     case "channel":
       play.give({ type: "channel", channel: what.channel });
       return;
@@ -107,7 +131,8 @@ function happen(play: Play, what: Happening): void {
       prepareAll(play, what);
       return;
     case "ring":
-      if (state.status !== "ended") play.ring();
+      if (state.status !== "ended")
+        play.ring(what.quietMs === null ? null : { speaking: what.quietMs === 0, sinceMs: what.quietMs });
       return;
     default:
       return what satisfies never;
@@ -152,7 +177,7 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
   test("an alarm that is due changes something: it never rings in a circle", () => {
     fc.assert(
       fc.property(arbitraryTalk, (talk) => {
-        const play = new Play(talk.plan).open().start();
+        const play = begin(talk);
         for (const { wait, what } of talk.talk) {
           happen(play.pass(wait), what);
           for (let rings = 0; (wakeAt(play.plan, play.state) ?? Number.POSITIVE_INFINITY) <= play.at; rings++) {
@@ -326,6 +351,57 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         ]) {
           expect(seen).not.toContain(secret);
         }
+      }),
+      runs,
+    );
+  });
+
+  test("by voice an agent is there or on its way, none is sent for twice, and no row of them is endless", () => {
+    let sent = 0;
+    fc.assert(
+      fc.property(arbitraryTalk, (talk) => {
+        const play = begin({ ...talk, channel: "voice" });
+        const check = () => {
+          if (needsAgent(play.state)) expect(play.state.run.dispatch?.deadline).not.toBeNull();
+        };
+        check();
+        for (const { wait, what } of talk.talk) {
+          happen(play.pass(wait), what);
+          check();
+        }
+        const epochs = play.events.flatMap((event) => (event.type === "agent_sent" ? [event.epoch] : []));
+        expect(epochs).toEqual([...new Set(epochs)].sort((one, other) => one - other));
+        sent += epochs.length;
+        let row = 0;
+        for (const event of play.events) {
+          if (event.type === "agent_sent") expect((row += 1)).toBeLessThanOrEqual(4);
+          if (["agent_changed", "channel_changed", "paused"].includes(event.type)) row = 0;
+        }
+      }),
+      runs,
+    );
+    expect(sent).toBeGreaterThan(400);
+  });
+
+  test("an agent's view is what the contract says and owes only words that the log has; of the plan it holds what may come next", () => {
+    fc.assert(
+      fc.property(arbitraryTalk, (talk) => {
+        const play = playOut({ ...talk, channel: "voice" });
+        if (play.state.status === "none") return;
+        const place = owedPlace(play.state);
+        const event = place === null ? undefined : play.events[place - 1];
+        if (place !== null) expect(["started", "replied"]).toContain(event?.type);
+        const words = event !== undefined && "text" in event ? event.text : null;
+        const view = agentView(play.plan, play.state, play.at, { words, mayRecord: true });
+        expect(agentViewSchema.parse(view)).toEqual(view);
+        if (view.owed !== null && view.ask !== null && view.owed.again) expect(view.owed.text).toContain(view.ask.text);
+        const planned = questionsOf(play.plan).map(({ text }) => text);
+        const next = view.ahead.filter((sentence) => planned.includes(sentence));
+        // The open one, to be said again, and the one after it.
+        expect(next.length).toBeLessThanOrEqual(2);
+        const seen = JSON.stringify(view);
+        for (const secret of ["craft", "q-0-0", "stage-0", "What the candidate did", "lookFor", "maxProbes", "pv_"])
+          expect(seen).not.toContain(secret);
       }),
       runs,
     );

@@ -82,7 +82,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 
 /** What may happen next; `late` addresses an ask or an effect that is past. */
 export type Happening =
-  | { type: "answer"; text: string; late: boolean; repeat: boolean }
+  | { type: "answer"; text: string; late: boolean; repeat: boolean; choice: Move | null }
   | { type: "choose"; move: Move; found: string[]; words: string | null; late: boolean }
   | { type: "speak"; words: string | null }
   | { type: "fail"; sent: string }
@@ -92,6 +92,10 @@ export type Happening =
   | { type: "presence"; present: boolean }
   | { type: "woke"; present: boolean }
   | { type: "agent"; epoch: number; present: boolean }
+  /** The newest one that was sent for comes, or whoever is there goes. */
+  | { type: "newest_agent"; present: boolean }
+  | { type: "no_agent"; epoch: number }
+  | { type: "stop_recording" }
   | { type: "channel"; channel: "text" | "voice" }
   | { type: "falter" }
   | { type: "expiry"; inMs: number }
@@ -101,7 +105,8 @@ export type Happening =
   | { type: "cv"; cv: "one" | "two" | null }
   /** Whatever waits to be prepared is. */
   | { type: "prepare"; probe: string | null; wording: string | null }
-  | { type: "ring" };
+  /** `quietMs`: how long ago the candidate fell silent, as an agent hears it; 0: they speak; null: nobody listens. */
+  | { type: "ring"; quietMs: number | null };
 
 const arbitraryAgent = fc.record({
   type: fc.constant("agent" as const),
@@ -111,6 +116,11 @@ const arbitraryAgent = fc.record({
 const arbitraryChannel = fc.record({
   type: fc.constant("channel" as const),
   channel: fc.constantFrom("text" as const, "voice" as const),
+});
+
+const arbitraryRing = fc.record({
+  type: fc.constant("ring" as const),
+  quietMs: fc.constantFrom(null, null, 0, 2_000, 40_000),
 });
 
 export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }> = fc.record({
@@ -123,6 +133,7 @@ export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }>
         text: fc.constantFrom("I built it.", "Well.", "", "😀 عربي"),
         late: fc.boolean().map((late) => late && true),
         repeat: fc.boolean(),
+        choice: fc.option(anyMove, { freq: 6 }),
       }),
     },
     {
@@ -182,10 +193,19 @@ export const arbitraryHappening: fc.Arbitrary<{ wait: number; what: Happening }>
       }),
     },
     { weight: 1, arbitrary: arbitraryAgent },
+    {
+      weight: 3,
+      arbitrary: fc.record({ type: fc.constant("newest_agent" as const), present: fc.boolean() }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant("no_agent" as const), epoch: fc.integer({ min: 1, max: 6 }) }),
+    },
+    { weight: 1, arbitrary: fc.constant<Happening>({ type: "stop_recording" }) },
     { weight: 1, arbitrary: arbitraryChannel },
     { weight: 1, arbitrary: fc.constant<Happening>({ type: "falter" }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("expiry" as const), inMs: fc.nat(1_000_000) }) },
-    { weight: 2, arbitrary: fc.constant<Happening>({ type: "ring" }) },
+    { weight: 3, arbitrary: arbitraryRing },
   ),
 });
 
@@ -204,9 +224,16 @@ export const arbitraryRepeating: fc.Arbitrary<{ wait: number; what: Happening }>
     { weight: 80, arbitrary: fc.record({ type: fc.constant("heard" as const), cut: fc.boolean() }) },
     { weight: 40, arbitrary: fc.record({ type: fc.constant("woke" as const), present: fc.boolean() }) },
     { weight: 40, arbitrary: arbitraryAgent },
+    {
+      weight: 80,
+      arbitrary: fc.record({ type: fc.constant("newest_agent" as const), present: fc.boolean() }),
+    },
     { weight: 40, arbitrary: arbitraryChannel },
     { weight: 40, arbitrary: fc.constantFrom<Happening>({ type: "nudge" }, { type: "extend" }) },
-    { weight: 1, arbitrary: fc.constant<Happening>({ type: "answer", text: "Well.", late: false, repeat: false }) },
+    {
+      weight: 1,
+      arbitrary: fc.constant<Happening>({ type: "answer", text: "Well.", late: false, repeat: false, choice: null }),
+    },
     { weight: 1, arbitrary: fc.constant<Happening>({ type: "fail", sent: "" }) },
   ),
 });

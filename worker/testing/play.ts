@@ -92,12 +92,13 @@ export class Play {
     return this.choose(move, words);
   }
 
-  /** Lets time pass until the alarm and rings it. */
-  ring(): this {
+  /** Lets time pass until the alarm and rings it, with what an agent hears of the candidate then. */
+  ring(hears: { speaking: boolean; sinceMs: number } | null = null): this {
     const due = wakeAt(this.plan, this.state);
     if (due === null) throw new Error("no alarm is set");
     this.at = Math.max(this.at, due);
-    this.give({ type: "tick" });
+    const speech = hears === null ? null : { speaking: hears.speaking, at: this.at - hears.sinceMs };
+    this.give({ type: "tick", speech });
     return this;
   }
 

@@ -1,0 +1,414 @@
+import { describe, expect, test } from "vitest";
+import { Play } from "#worker/testing/play.ts";
+import { smallPlan } from "#worker/testing/plans.ts";
+import { agentView, owedPlace } from "./agent-view.ts";
+import { encodeState, fold } from "./fold.ts";
+import type { Choice } from "./input.ts";
+import { hasRoom } from "./log-room.ts";
+import { wakeAt } from "./wake-at.ts";
+import { work } from "./work.ts";
+
+const advance = { type: "ADVANCE", covered: true } as const;
+
+/** An interview that is spoken from its beginning. */
+function speaking(more: Parameters<typeof smallPlan>[0] = {}): Play {
+  const play = new Play(smallPlan(more)).open();
+  play.give({ type: "start", channel: "voice" });
+  return play;
+}
+
+const runOf = ({ state }: Play) => {
+  if (state.status !== "live" && state.status !== "paused") throw new Error(`not under way but ${state.status}`);
+  return state.run;
+};
+const came = (play: Play, epoch: number) => play.give({ type: "agent", epoch, present: true });
+const went = (play: Play, epoch: number) => play.give({ type: "agent", epoch, present: false });
+const heard = (play: Play, more: { cut?: boolean; chars?: number } = {}) =>
+  play.give({ type: "heard", heard: { turn: `t${runOf(play).turns}`, chars: 0, cut: false, ...more } });
+
+/** As the object makes it: the words that are owed are read from the log. */
+function seenBy(play: Play) {
+  const place = owedPlace(play.state);
+  const event = place === null ? undefined : play.events[place - 1];
+  if (play.state.status === "none") throw new Error("not opened");
+  const words = event !== undefined && "text" in event ? event.text : null;
+  return agentView(play.plan, play.state, play.at, { words, mayRecord: true });
+}
+const dispatches = (play: Play) =>
+  work(play.plan, play.state).flatMap((effect) => (effect.type === "dispatch_agent" ? [effect.id] : []));
+const epochsSent = (play: Play) => play.events.flatMap((event) => (event.type === "agent_sent" ? [event.epoch] : []));
+
+describe("S3.4 sending for an agent", () => {
+  test("it is sent for in the decision that makes it necessary, and until it comes that is work to be done", () => {
+    const play = speaking();
+    expect(play.types().slice(-2)).toEqual(["started", "agent_sent"]);
+    expect(dispatches(play)).toEqual(["agent:1"]);
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 5_000);
+    came(play, 1);
+    expect(dispatches(play)).toEqual([]);
+    expect(epochsSent(play)).toEqual([1]);
+  });
+
+  test("in text nobody is sent for, and nothing of voice is in the state", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("I built it.", advance);
+    expect(epochsSent(play)).toEqual([]);
+    expect(encodeState(play.state)).not.toMatch(/dispatch|owed/);
+  });
+
+  test("one that does not come is followed by the next; after four that did not, the candidate types, and may try again", () => {
+    const play = speaking();
+    const begun = play.at;
+    const waited: number[] = [];
+    while (runOf(play).channel === "voice") {
+      play.ring();
+      waited.push(play.at - begun);
+    }
+    expect(epochsSent(play)).toEqual([1, 2, 3, 4]);
+    expect(waited).toEqual([5_000, 10_000, 20_000, 40_000]);
+    expect(dispatches(play)).toEqual([]);
+    expect(play.give({ type: "agent", epoch: 3, present: true }).events).toEqual([]);
+    play.give({ type: "channel", channel: "voice" });
+    expect(epochsSent(play)).toEqual([1, 2, 3, 4, 5]);
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 5_000);
+  });
+
+  test("one that is lost is replaced at once, by a higher number", () => {
+    const play = speaking();
+    came(play, 1);
+    play.pass(60_000);
+    expect(went(play, 1).events.map(({ type }) => type)).toEqual(["agent_changed", "agent_sent"]);
+    expect(dispatches(play)).toEqual(["agent:2"]);
+    came(play, 2);
+    play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
+    expect(epochsSent(play)).toEqual([1, 2, 3]);
+  });
+
+  test("agents that come and crash are as good as none", () => {
+    const play = speaking();
+    for (let epoch = 1; epoch <= 4; epoch++) {
+      came(play.pass(1_000), epoch);
+      went(play.pass(1_000), epoch);
+    }
+    expect(epochsSent(play)).toEqual([1, 2, 3, 4]);
+    expect(runOf(play).channel).toBe("text");
+  });
+
+  test("an agent that was there for a while ends the row", () => {
+    const play = speaking();
+    for (let epoch = 1; epoch <= 9; epoch++) {
+      came(play.pass(1_000), epoch);
+      went(play.pass(30_000), epoch);
+    }
+    expect(epochsSent(play)).toHaveLength(10);
+    expect(runOf(play).channel).toBe("voice");
+  });
+
+  test("nobody is sent for to a candidate who is away or has paused; when they are back, one is", () => {
+    const play = speaking();
+    play.give({ type: "candidate", present: true });
+    came(play, 1);
+    play.give({ type: "candidate", present: false });
+    went(play.pass(20_000), 1);
+    expect(epochsSent(play)).toEqual([1]);
+    play.give({ type: "candidate", present: true });
+    expect(epochsSent(play)).toEqual([1, 2]);
+    came(play, 2);
+    play.give({ type: "pause" });
+    went(play.pass(20_000), 2);
+    expect(epochsSent(play)).toEqual([1, 2]);
+    play.give({ type: "resume" });
+    expect(epochsSent(play)).toEqual([1, 2, 3]);
+  });
+
+  test("a hint that one will not come shortens the wait, and says nothing of another", () => {
+    const play = speaking();
+    expect(play.give({ type: "no_agent", epoch: 7 }).events).toEqual([]);
+    play.give({ type: "no_agent", epoch: 1 });
+    expect(epochsSent(play)).toEqual([1, 2]);
+    expect(play.give({ type: "no_agent", epoch: 1 }).events).toEqual([]);
+    came(play, 2);
+    expect(play.give({ type: "no_agent", epoch: 2 }).events).toEqual([]);
+  });
+
+  test("with a full log the interview goes on in text", () => {
+    const play = speaking();
+    came(play, 1);
+    play.give({ type: "candidate", present: true });
+    while (hasRoom(play.state)) play.give({ type: "nudge", text: "Hello." });
+    went(play.pass(20_000), 1);
+    expect(runOf(play).channel).toBe("text");
+    play.answer("I built it.", advance);
+    play.give({ type: "channel", channel: "voice" });
+    expect(epochsSent(play)).toEqual([1, 2]);
+  });
+});
+
+describe("words that are owed", () => {
+  const greeting = /^Hello, and welcome\..* Please tell me about start\.$/;
+
+  test("the greeting is owed to the first agent that comes, until it says that it was heard", () => {
+    const play = speaking();
+    play.ring();
+    came(play, 2);
+    expect(seenBy(play).owed).toEqual({ turn: "t0", text: expect.stringMatching(greeting), again: false });
+    heard(play.pass(15_000));
+    expect(seenBy(play).owed).toBeNull();
+    expect(heard(play).events).toEqual([]);
+  });
+
+  test("an agent that comes after another has begun asks what is open, and greets nobody again", () => {
+    const play = speaking();
+    came(play, 1);
+    went(play.pass(3_000), 1);
+    came(play, 2);
+    const owed = { turn: "t0", text: "Let's go on where we were. Please tell me about start.", again: true };
+    expect(seenBy(play)).toMatchObject({ epoch: 2, owed });
+    went(play.pass(3_000), 2);
+    came(play, 3);
+    expect(seenBy(play).owed).toEqual(owed);
+    heard(play);
+    went(play.pass(20_000), 3);
+    came(play, 4);
+    expect(seenBy(play).owed).toBeNull();
+  });
+
+  test("a reply is owed whole to the agent that has it first, also where it came while none was there", () => {
+    const play = speaking();
+    came(play, 1);
+    heard(play);
+    play.answer("I built it.", advance, "Thank you.");
+    const owed = { turn: "t1", text: "Thank you. Please tell me about first.", again: false };
+    expect(seenBy(play).owed).toEqual(owed);
+    heard(play);
+    play.say("I wrote it.");
+    expect(seenBy(play).owed).toBeNull();
+    went(play.pass(20_000), 1);
+    play.choose(advance, "Thank you.");
+    came(play, 2);
+    expect(seenBy(play).owed).toEqual({ turn: "t2", text: "Thank you. Please tell me about second.", again: false });
+  });
+
+  test("whoever turns to voice, or comes back to it, is asked what is open and not told what they have read", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("I built it.", advance);
+    play.pass(1_000).give({ type: "channel", channel: "voice" });
+    came(play, 1);
+    const owed = { turn: "t1", text: "Let's go on where we were. Please tell me about first.", again: true };
+    expect(seenBy(play).owed).toEqual(owed);
+    heard(play);
+    play.give({ type: "pause" });
+    expect(seenBy(play).owed).toBeNull();
+    play.give({ type: "resume" });
+    expect(seenBy(play).owed).toEqual(owed);
+    play.give({ type: "channel", channel: "text" });
+    expect(seenBy(play).owed).toBeNull();
+    play.give({ type: "channel", channel: "voice" });
+    expect(seenBy(play).owed).toEqual(owed);
+  });
+
+  test("one that was read counts as asked, however soon it is cut off", () => {
+    const play = new Play(smallPlan()).open().start();
+    play.answer("Hello.", advance);
+    play.pass(1_000).give({ type: "channel", channel: "voice" });
+    came(play, 1);
+    heard(play, { cut: true, chars: 3 });
+    expect(runOf(play).questions["first"]).toMatchObject({ asked: "delivered" });
+  });
+
+  test("what is said again and cut off is counted in the reply as it stands in the log", () => {
+    const play = speaking();
+    came(play, 1);
+    play.answer("Hello.", advance, "Thank you.");
+    went(play.pass(20_000), 1);
+    came(play, 2);
+    heard(play, { cut: true, chars: "Let's go on where we were. Please tell".length });
+    expect(play.events.at(-1)).toMatchObject({ type: "delivered", chars: "Thank you. Please tell".length, cuts: 1 });
+  });
+
+  test("the goodbye is owed although the interview is over", () => {
+    const play = speaking();
+    came(play, 1);
+    play.answer("I want to stop.", { type: "CONFIRM_END" });
+    play.answer("Yes.", { type: "CLOSE" });
+    expect(play.state.status).toBe("ended");
+    expect(seenBy(play).owed).toMatchObject({ text: expect.stringContaining("Goodbye!"), again: false });
+  });
+});
+
+describe("sentences that may come next", () => {
+  test("they are worded as they will be said, each part by itself, and nothing further of the plan is among them", () => {
+    const play = speaking();
+    came(play, 1);
+    play.answer("Hello.", advance);
+    const { ahead } = seenBy(play);
+    play.say("I built it.");
+    play.choose(advance);
+    const [lead, ...rest] = ahead.filter((sentence) => play.lastReply().startsWith(sentence));
+    expect(rest).toEqual([]);
+    expect(play.lastReply()).toBe(`${lead} Please tell me about second.`);
+    expect(ahead).toEqual(expect.arrayContaining(["Please tell me about second.", "What was your own part in first?"]));
+    expect(ahead.join(" ")).not.toMatch(/extra|ask-us|last/);
+    expect(new Set(ahead).size).toBe(ahead.length);
+  });
+
+  test.each([
+    ["PROBE", { type: "PROBE", probe: "role" }],
+    ["REPEAT", { type: "REPEAT" }],
+    ["CLARIFY", { type: "CLARIFY" }],
+    ["SKIP", { type: "SKIP" }],
+    ["WAIT", { type: "WAIT" }],
+    ["REDIRECT", { type: "REDIRECT" }],
+    ["CONFIRM_END", { type: "CONFIRM_END" }],
+  ] as const)("all of a prepared %s is among them", (_name, move) => {
+    const play = speaking();
+    came(play, 1);
+    play.answer("Hello.", advance);
+    const { ahead } = seenBy(play);
+    play.answer("Well.", move);
+    let left = play.lastReply();
+    for (const sentence of ahead) left = left.replace(sentence, "");
+    expect(left.trim()).toBe("");
+  });
+
+  test("after the last question the goodbye is", () => {
+    const play = speaking();
+    came(play, 1);
+    for (let guard = 0; play.ask.question !== "last" && guard < 20; guard++) play.answer("I built it.", advance);
+    const { ahead } = seenBy(play);
+    play.answer("No.", advance);
+    expect(ahead).toContain(play.lastReply());
+  });
+});
+
+describe("silence by voice", () => {
+  const silences = (play: Play) => play.events.filter(({ type }) => type === "silence").length;
+
+  test("it is measured from the end of the interviewer's words as the agent tells it", () => {
+    const play = speaking();
+    came(play, 1);
+    heard(play.pass(25_000));
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 12_000);
+    play.ring();
+    expect(silences(play)).toBe(1);
+  });
+
+  test("and from an estimate where it never tells", () => {
+    const play = speaking();
+    came(play, 1);
+    const { owed } = seenBy(play);
+    const due = wakeAt(play.plan, play.state) ?? 0;
+    expect(due - play.at - 12_000).toBe(Math.ceil(((owed?.text.length ?? 0) * 1_000) / 15));
+  });
+
+  test("nobody is silent towards an agent that is not there", () => {
+    const play = speaking();
+    came(play, 1);
+    heard(play);
+    went(play.pass(11_000), 1);
+    play.ring();
+    expect(silences(play)).toBe(0);
+    came(play, 3);
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 12_000);
+  });
+
+  test("an answer of ten minutes is never spoken into, and costs at most one event at each alarm", () => {
+    const play = speaking({ settings: { maxDurationMs: 2_700_000 } });
+    came(play, 1);
+    heard(play.pass(20_000));
+    const until = play.at + 600_000;
+    let alarms = 0;
+    for (let due = wakeAt(play.plan, play.state); due !== null && due < until; due = wakeAt(play.plan, play.state)) {
+      const before = play.events.length;
+      play.at = due;
+      play.give({ type: "tick", speech: { speaking: true, at: play.at - 1_000 } });
+      expect(play.events.length - before).toBeLessThanOrEqual(1);
+      alarms += 1;
+    }
+    expect(alarms).toBeLessThanOrEqual(50);
+    expect(play.state.status).toBe("live");
+    expect(silences(play)).toBe(0);
+    play.at = until;
+    // They fell silent a moment before the alarm: it is from there that they may think.
+    const due = wakeAt(play.plan, play.state) ?? 0;
+    play.at = due;
+    play.give({ type: "tick", speech: { speaking: false, at: due - 2_000 } });
+    expect(wakeAt(play.plan, play.state)).toBe(due - 2_000 + 12_000);
+    play.at = due + 10_000;
+    play.give({ type: "tick", speech: { speaking: false, at: due - 2_000 } });
+    expect(silences(play)).toBe(1);
+  });
+
+  test("with a full log nothing more is noted of speaking, and the alarm goes on as if it were silence", () => {
+    const play = speaking();
+    came(play, 1);
+    play.give({ type: "candidate", present: true });
+    while (hasRoom(play.state)) play.ring({ speaking: true, sinceMs: 0 });
+    expect(play.state.status).toBe("live");
+    play.ring({ speaking: true, sinceMs: 0 });
+    expect(silences(play)).toBe(1);
+  });
+
+  test("a moment that is asked for by voice is given", () => {
+    const play = speaking();
+    came(play, 1);
+    play.answer("Give me a moment, please.", { type: "WAIT" });
+    expect(play.phase).toMatchObject({ at: "listening", holdUntil: play.at + 120_000 });
+    heard(play.pass(2_000));
+    expect(wakeAt(play.plan, play.state)).toBe(play.at - 2_000 + 132_000);
+  });
+
+  test("in text a WAIT costs no more events than before", () => {
+    const play = new Play(smallPlan()).open().start();
+    const before = play.events.length;
+    play.answer("Give me a moment, please.", { type: "WAIT" });
+    expect(play.types().slice(before)).toEqual(["answered", "move_chosen", "replied"]);
+  });
+});
+
+describe("a realtime model's choice", () => {
+  const choose = (play: Play, choice: Choice) => {
+    const id = `said-${play.events.length}`;
+    const answer = { id, text: "I built it.", channel: "voice", confidence: 0.9, audio: null } as const;
+    return play.give({ type: "answer", to: play.ask.id, heard: null, answer, choice }, id).events;
+  };
+
+  test("answer, move and words are one commit, and nobody else is asked", () => {
+    const play = speaking();
+    came(play, 1);
+    choose(play, { move: advance, found: [], words: null });
+    const events = choose(play, { move: { type: "PROBE", probe: "role" }, found: ["own", "no-such"], words: null });
+    expect(events.map(({ type }) => type)).toEqual(["answered", "move_chosen", "replied"]);
+    expect(events[1]).toMatchObject({ found: ["own"] });
+    expect(events[2]).toMatchObject({
+      how: "model",
+      text: expect.stringMatching(/What was your own part in first\?$/),
+    });
+    expect(work(play.plan, play.state).map(({ type }) => type)).not.toContain("reply");
+  });
+
+  test("one that is not allowed leads on with prepared words", () => {
+    const play = speaking();
+    came(play, 1);
+    const events = choose(play, { move: { type: "PROBE", probe: "role" }, found: [], words: "And your own part?" });
+    expect(events.map(({ type }) => type)).toEqual([
+      "answered",
+      "reply_failed",
+      "question_closed",
+      "move_chosen",
+      "replied",
+    ]);
+    expect(events.at(-1)).toMatchObject({ how: "prepared" });
+    expect(play.lastReply()).not.toContain("And your own part?");
+  });
+});
+
+test("recording that was stopped stays stopped, and stopping it twice is one fact", () => {
+  const play = speaking();
+  came(play, 1);
+  expect(seenBy(play).record).toBe(true);
+  play.give({ type: "stop_recording" });
+  expect(seenBy(play).record).toBe(false);
+  expect(play.give({ type: "stop_recording" }).events).toEqual([]);
+  expect(encodeState(fold(play.plan, play.events))).toBe(encodeState(play.state));
+});
