@@ -343,7 +343,8 @@ describe("silence by voice", () => {
     const play = speaking();
     came(play, 1);
     play.give({ type: "candidate", present: true });
-    while (hasRoom(play.state)) play.ring({ speaking: true, sinceMs: 0 });
+    heard(play);
+    while (hasRoom(play.state)) play.give({ type: "nudge", text: "Hello." });
     expect(play.state.status).toBe("live");
     play.ring({ speaking: true, sinceMs: 0 });
     expect(silences(play)).toBe(1);
