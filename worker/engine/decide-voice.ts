@@ -1,18 +1,17 @@
 /** Voice agents: who is there, and who is sent for. */
 import type { Draft } from "./draft.ts";
+import type { Input } from "./input.ts";
 import { hasRoom } from "./log-room.ts";
 import type { Live, Paused } from "./state.ts";
-import { needsAgent, nextDispatch } from "./voice.ts";
+import { needsAgent, newestEpoch, nextDispatch } from "./voice.ts";
 
 /** A newer agent is always noted, because only the newest may speak. */
 export function onAgent(draft: Draft, state: Live | Paused, epoch: number, present: boolean): void {
-  const { agent: known, channel, dispatch } = state.run;
-  if (known === null || epoch > known.epoch) {
-    // One that was followed by another before it came is too late.
-    if (epoch >= (dispatch?.epoch ?? 0)) draft.add({ type: "agent_changed", epoch, present });
-    return;
-  }
-  if (epoch < known.epoch || present === known.present) return;
+  const { agent: known, channel } = state.run;
+  // One that was followed by another, whether that has come or not, is too late.
+  if (epoch < newestEpoch(state.run)) return;
+  if (known === null || epoch > known.epoch) return draft.add({ type: "agent_changed", epoch, present });
+  if (present === known.present) return;
   // Where the log is full, a loss still counts: it turns the interview to text, and after that none is counted any more.
   const isLoss = !present && channel === "voice";
   if (hasRoom(state) || isLoss) draft.add({ type: "agent_changed", epoch, present });
@@ -25,15 +24,15 @@ export function onNoAgent(draft: Draft, epoch: number): void {
   if (dispatch?.epoch === epoch && dispatch.deadline !== null) sendForNext(draft, state);
 }
 
-/**
- * Last of every decision: whatever made an agent necessary, the state says that one is sent for before anybody acts. That one
- * did not come in time is the alarm's to find, so that an input that is late or repeated changes nothing.
- */
+/** With these it is found that one did not come in time: with any other, an input that is late or repeated would change something. */
+const finding: ReadonlySet<Input["type"]> = new Set(["tick", "candidate", "resume"]);
+
+/** Last of every decision: whatever made an agent necessary, the state says that one is sent for before anybody acts. */
 export function sendForAgent(draft: Draft): void {
   const { state, at, input } = draft;
   if (draft.refused !== null || !needsAgent(state)) return;
   const deadline = state.run.dispatch?.deadline ?? null;
-  if (deadline === null || (input.type === "tick" && at >= deadline)) sendForNext(draft, state);
+  if (deadline === null || (finding.has(input.type) && at >= deadline)) sendForNext(draft, state);
 }
 
 function sendForNext(draft: Draft, live: Live): void {

@@ -63,7 +63,7 @@ export type QuestionRun = {
 /** The newest agent that was sent for. */
 export type Dispatch = {
   epoch: number;
-  /** By then it has to be on the link; null: it came, or is not waited for any more. */
+  /** By then it has to be on the link, or back on it; null: it is there, or not waited for any more. */
   deadline: Ms | null;
   /** How many before it did not come, or did not stay, one after the other. */
   failures: number;

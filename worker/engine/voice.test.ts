@@ -22,7 +22,11 @@ const runOf = ({ state }: Play) => {
   return state.run;
 };
 const came = (play: Play, epoch: number) => play.give({ type: "agent", epoch, present: true });
-const went = (play: Play, epoch: number) => play.give({ type: "agent", epoch, present: false });
+/** For good: it does not come back to the link. */
+const went = (play: Play, epoch: number) => {
+  const left = play.give({ type: "agent", epoch, present: false }).events;
+  return [...left, ...play.give({ type: "no_agent", epoch }).events];
+};
 const heard = (play: Play, more: { cut?: boolean; chars?: number } = {}) =>
   play.give({ type: "heard", heard: { turn: `t${runOf(play).turns}`, chars: 0, cut: false, ...more } });
 
@@ -77,11 +81,25 @@ describe("S3.4 sending for an agent", () => {
     const play = speaking();
     came(play, 1);
     play.pass(60_000);
-    expect(went(play, 1).events.map(({ type }) => type)).toEqual(["agent_changed", "agent_sent"]);
+    expect(went(play, 1).map(({ type }) => type)).toEqual(["agent_changed", "agent_sent"]);
     expect(dispatches(play)).toEqual(["agent:2"]);
-    came(play, 2);
-    play.give({ type: "woke", candidatePresent: false, agentEpoch: null });
-    expect(epochsSent(play)).toEqual([1, 2, 3]);
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 5_000);
+  });
+
+  test("one whose connection breaks has a second to be back; then the next one is sent for", () => {
+    const play = speaking();
+    came(play, 1);
+    play.pass(60_000).give({ type: "woke", candidatePresent: false, agentEpoch: null });
+    expect(dispatches(play)).toEqual([]);
+    came(play.pass(400), 1);
+    expect(epochsSent(play)).toEqual([1]);
+    play.pass(60_000).give({ type: "agent", epoch: 1, present: false });
+    const lost = play.at;
+    play.ring();
+    expect(play.at).toBe(lost + 1_000);
+    expect(dispatches(play)).toEqual(["agent:2"]);
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 5_000);
+    expect(came(play, 1).events).toEqual([]);
   });
 
   test("agents that come and crash are as good as none", () => {
@@ -111,13 +129,13 @@ describe("S3.4 sending for an agent", () => {
     play.give({ type: "candidate", present: false });
     went(play.pass(20_000), 1);
     expect(epochsSent(play)).toEqual([1]);
-    play.give({ type: "candidate", present: true });
+    play.pass(5_000).give({ type: "candidate", present: true });
     expect(epochsSent(play)).toEqual([1, 2]);
     came(play, 2);
     play.give({ type: "pause" });
     went(play.pass(20_000), 2);
     expect(epochsSent(play)).toEqual([1, 2]);
-    play.give({ type: "resume" });
+    play.pass(5_000).give({ type: "resume" });
     expect(epochsSent(play)).toEqual([1, 2, 3]);
   });
 

@@ -9,6 +9,8 @@ import type { Dispatch, Live, Ms, OwedWords, Paused, Run, State } from "./state.
 
 /** How long an agent may take to come, by how many before it did not. */
 const comesWithinMs = [5_000, 5_000, 10_000, 20_000] as const;
+/** A connection that broke is there again by then, if anybody is left to make it: a deployment breaks all of them. */
+const backWithinMs = 1_000;
 /** Whoever stayed for less has crashed as it began, and the next one may too. */
 const stayedMs = 10_000;
 
@@ -24,7 +26,7 @@ export function needsAgent(state: State): state is Live {
 
 /** The next one to send for; null: so many did not come that it is no use. */
 export function nextDispatch(run: Run, at: Ms): { epoch: number; deadline: Ms } | null {
-  const within = comesWithinMs[failuresOf(run.dispatch)];
+  const within = comesWithinMs[failuresOf(run)];
   if (within === undefined) return null;
   return { epoch: newestEpoch(run) + 1, deadline: at + within };
 }
@@ -34,14 +36,25 @@ export function newestEpoch(run: Run): number {
   return Math.max(run.agent?.epoch ?? 0, run.dispatch?.epoch ?? 0);
 }
 
-function failuresOf(dispatch: Dispatch | undefined): number {
+function failuresOf({ dispatch, agent }: Run): number {
   if (dispatch === undefined) return 0;
-  return dispatch.failures + (dispatch.deadline === null ? 0 : 1);
+  // One that came and went was counted as it went.
+  const isMissing = dispatch.deadline !== null && agent?.epoch !== dispatch.epoch;
+  return dispatch.failures + (isMissing ? 1 : 0);
 }
 
 /** Nothing more is waited for, and the next row begins. */
 export function newRow(run: Run): Run {
   return run.dispatch === undefined ? run : { ...run, dispatch: { ...run.dispatch, deadline: null, failures: 0 } };
+}
+
+/** The epoch that is to be sent for; null: nobody is, or the one that is waited for was here and needs only to come back. */
+export function toSend(state: State): number | null {
+  if (!needsAgent(state)) return null;
+  const { dispatch, agent } = state.run;
+  return dispatch === undefined || dispatch.deadline === null || dispatch.epoch === agent?.epoch
+    ? null
+    : dispatch.epoch;
 }
 
 /** Were agents ever sent for, and does one speak now or will? */
@@ -51,7 +64,7 @@ export function isSpoken(run: Run): boolean {
 
 export function agentSent(plan: Plan, state: Live | Paused, event: EventOf<"agent_sent">): Run {
   const { run, phase, base } = state;
-  const dispatch: Dispatch = { epoch: event.epoch, deadline: event.deadline, failures: failuresOf(run.dispatch) };
+  const dispatch: Dispatch = { epoch: event.epoch, deadline: event.deadline, failures: failuresOf(run) };
   // Sent for as the interview began, it greets; later, what was said until then has been read.
   const greets = run.turns === 0 && event.at === base.startedAt;
   const owed: OwedWords | undefined =
@@ -75,7 +88,8 @@ export function agentChanged(run: Run, event: EventOf<"agent_changed">): Run {
   if (dispatch === undefined) return changed;
   if (!present) {
     const stayed = run.agent !== null && event.at - run.agent.since >= stayedMs;
-    return { ...changed, dispatch: { ...dispatch, failures: stayed ? 0 : dispatch.failures + 1 } };
+    const failures = stayed ? 0 : dispatch.failures + 1;
+    return { ...changed, dispatch: { epoch, deadline: event.at + backWithinMs, failures } };
   }
   const came = epoch >= dispatch.epoch ? { ...dispatch, epoch, deadline: null } : dispatch;
   const begun = owed?.begunBy === "nobody" ? { ...owed, begunBy: epoch } : owed;

@@ -2,7 +2,7 @@
 import type { Plan } from "#contract/plan.ts";
 import { toPrepare } from "./preparation.ts";
 import type { Ms, State } from "./state.ts";
-import { needsAgent } from "./voice.ts";
+import { toSend } from "./voice.ts";
 
 /** An effect's id is its idempotency key outside; the same id twice is the same effect. */
 export type Effect =
@@ -26,10 +26,8 @@ export function work(plan: Plan, state: State): readonly Effect[] {
     const { turn, attempt, deadline } = state.phase;
     effects.push({ type: "reply", id: `reply:${turn}:${attempt}`, turn, deadline });
   }
-  if (needsAgent(state) && state.run.dispatch !== undefined && state.run.dispatch.deadline !== null) {
-    const { epoch } = state.run.dispatch;
-    effects.push({ type: "dispatch_agent", id: `agent:${epoch}`, epoch });
-  }
+  const epoch = toSend(state);
+  if (epoch !== null) effects.push({ type: "dispatch_agent", id: `agent:${epoch}`, epoch });
   if ("run" in state && state.run !== null && state.run.toAssess !== null) {
     const { turn, question } = state.run.toAssess;
     effects.push({ type: "assess_answer", id: `assess:${turn}`, turn, question });

@@ -20,7 +20,13 @@ import type { Loop } from "./loop.ts";
 import { refusalError } from "./refusals.ts";
 import type { VoiceState } from "./rpc.ts";
 import type { SendForAgent } from "./send-for-agent.ts";
-import type { Sockets } from "./sockets.ts";
+import type { Attachment, Sockets } from "./sockets.ts";
+
+/** An agent asks every few seconds. */
+const stillMs = 12_000;
+
+/** Codes of a connection that was closed on purpose: with "normal", or with none at all. */
+const meant: ReadonlySet<number> = new Set([1000, 1005]);
 
 export type AgentsDeps = { loop(): Loop; sockets: Sockets; drafts: DraftStore; now(): number };
 
@@ -44,7 +50,28 @@ export class Agents {
       return;
     }
     if (known?.epoch !== epoch || !known.present) loop.offer({ type: "agent", epoch, present: true }, "presence");
-    sockets.dismiss("agent", (agent) => this.isOld(agent.epoch ?? 0), refusalError("AGENT_REPLACED"));
+    // Of two connections of one agent, the newer one counts: the other one broke, or a second program has its token.
+    const place = sockets.newestAgent()?.place ?? 0;
+    const isOld = (agent: Attachment) => this.isOld(agent.epoch ?? 0) || (agent.epoch === epoch && agent.place < place);
+    sockets.dismiss("agent", isOld, refusalError("AGENT_REPLACED"));
+  }
+
+  /** A connection has gone. Where the agent has closed it itself, there is nobody to wait for. */
+  noteLeaving(socket: WebSocket, code: number | null): void {
+    this.note(socket);
+    const { epoch } = this.#deps.sockets.attachmentOf(socket);
+    if (epoch !== undefined && code !== null && meant.has(code))
+      this.#deps.loop().offer({ type: "no_agent", epoch }, "presence");
+  }
+
+  /**
+   * Before the alarm looks at who is silent: a host that lost its power closes no connection. Whoever asks now and then whether the
+   * connection is still there, and does not any more, is gone.
+   */
+  noteStill(): void {
+    const { sockets, now } = this.#deps;
+    const epoch = sockets.stillAgent(now() - stillMs);
+    if (epoch !== null) this.gone(epoch);
   }
 
   isOld(epoch: number | null): boolean {
@@ -99,7 +126,7 @@ export class Agents {
 
   /** What the newest agent hears. */
   speech(): Speech | null {
-    return this.#deps.sockets.speech();
+    return this.#deps.sockets.newestAgent()?.speech ?? null;
   }
 
   /** Harmless when repeated; what is not to the open ask of a live interview has come too late. */

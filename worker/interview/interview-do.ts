@@ -25,7 +25,7 @@ import { forkedLog, notContinued } from "./fork.ts";
 import { fromCandidateInput, fromRecruiterInput, fromSpoken } from "./from-client.ts";
 import { holdCv } from "./hold-cv.ts";
 import type { Interviewer } from "./interviewer.ts";
-import { LiveLink, isOtherAnswer, unavailableResponse } from "./live-link.ts";
+import { LiveLink, type Taking, isOtherAnswer, unavailableResponse } from "./live-link.ts";
 import { type Fallible, Loop } from "./loop.ts";
 import { lookBack } from "./look-back.ts";
 import { Mind, type MindParts } from "./mind.ts";
@@ -128,13 +128,8 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
         setAlarm: (at) => void this.ctx.storage.setAlarm(at),
         failed: (what, error) => this.#failed(what, error),
       });
-      const link = new LiveLink(
-        loop,
-        this.#sockets,
-        this.#agents,
-        (id) => this.#spoken.find(id),
-        (input, take) => this.#taking(input, take),
-      );
+      const taking: Taking = (input, take) => this.#taking(input, take);
+      const link = new LiveLink(loop, this.#sockets, this.#agents, (id) => this.#spoken.find(id), taking);
       return { loop, link };
     } catch (error) {
       noteUnreadable(this.ctx.id, error);
@@ -331,18 +326,19 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     socket.close(1013, "UNAVAILABLE");
   }
 
-  override async webSocketClose(socket: WebSocket): Promise<void> {
-    if (this.#wake(socket)) this.#link.noteLeaving(socket);
+  override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
+    if (this.#wake(socket)) this.#link.noteLeaving(socket, code);
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
-    if (this.#wake(socket)) this.#link.noteLeaving(socket);
+    if (this.#wake(socket)) this.#link.noteLeaving(socket, null);
   }
 
   override async alarm(): Promise<void> {
-    if (this.#wake()) this.#loop.ring();
     // The version that can read it has to find an alarm.
-    else await this.ctx.storage.setAlarm(Date.now() + unreadableAlarmMs);
+    if (!this.#wake()) return this.ctx.storage.setAlarm(Date.now() + unreadableAlarmMs);
+    this.#agents.noteStill();
+    this.#loop.ring();
   }
 
   // ---- between ---------------------------------------------------------------------------------------------------------------

@@ -89,10 +89,10 @@ export class LiveLink {
     this.#noteCandidate(Date.now());
   }
 
-  /** A socket has gone. */
-  noteLeaving(socket: WebSocket): void {
+  /** A socket has gone: closed by its client with a code, or broken (null). */
+  noteLeaving(socket: WebSocket, code: number | null): void {
     const { role } = this.#sockets.attachmentOf(socket);
-    if (role === "agent") this.#agents.note(socket);
+    if (role === "agent") this.#agents.noteLeaving(socket, code);
     if (role !== "candidate") return;
     const since = Date.now();
     // An eviction meanwhile does no harm: whoever is gone when the object wakes is noted then.

@@ -82,15 +82,30 @@ export class Sockets {
   }
 
   noteSpeech(socket: WebSocket, speech: Speech): void {
-    socket.serializeAttachment({ ...this.attachmentOf(socket), speech } satisfies Attachment);
+    this.#attach(socket, { ...this.attachmentOf(socket), speech });
   }
 
-  /** What the newest agent hears of the candidate. */
-  speech(): Speech | null {
+  /** The newest connection of the newest agent, as far as it has said hello. */
+  newestAgent(): Attachment | null {
+    const newest = this.#newestAgent();
+    return newest === undefined ? null : this.attachmentOf(newest);
+  }
+
+  /** The newest agent, where it used to ask whether the connection is still there and has not since `since`. */
+  stillAgent(since: number): number | null {
+    const newest = this.#newestAgent();
+    const asked = newest === undefined ? null : this.#context.getWebSocketAutoResponseTimestamp(newest);
+    return newest === undefined || asked === null || asked.getTime() >= since
+      ? null
+      : (this.attachmentOf(newest).epoch ?? null);
+  }
+
+  #newestAgent(): WebSocket | undefined {
     const epoch = this.agentHere();
-    if (epoch === null) return null;
-    const newest = this.#openSockets("agent").findLast((socket) => this.attachmentOf(socket).epoch === epoch);
-    return newest === undefined ? null : (this.attachmentOf(newest).speech ?? null);
+    return this.#openSockets("agent").findLast((socket) => {
+      const known = this.attachmentOf(socket);
+      return known.greeted && (known.epoch ?? 0) === epoch;
+    });
   }
 
   isCandidateHere(): boolean {

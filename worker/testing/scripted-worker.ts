@@ -6,6 +6,7 @@ import type { State } from "#worker/engine/state.ts";
 import { InterviewDO as RealInterviewDO } from "#worker/interview/interview-do.ts";
 import type { Interviewer } from "#worker/interview/interviewer.ts";
 import type { MindParts } from "#worker/interview/mind.ts";
+import type { SendForAgent } from "#worker/interview/send-for-agent.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
 import type { ModelSettings } from "#worker/platform/models/providers.ts";
 import { readModelSettings } from "#worker/platform/models/settings.ts";
@@ -24,6 +25,12 @@ export class InterviewDO extends RealInterviewDO {
   protected override interviewer(state: State): Interviewer {
     const isByModel = state.status !== "none" && state.base.models !== undefined;
     return isByModel ? super.interviewer(state) : scriptedInterviewer;
+  }
+
+  /** A file for each time that an agent was sent for, since this is not always the same object. None ever comes by itself. */
+  protected override async sendForAgent({ interview, epoch }: SendForAgent): Promise<boolean> {
+    await this.env.FILES.put(`sent/${interview}/${epoch}/${crypto.randomUUID()}`, "");
+    return true;
   }
 
   protected override mindParts(): MindParts {
