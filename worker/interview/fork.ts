@@ -68,9 +68,11 @@ function shifted(event: Event, shift: number): Event {
   switch (event.type) {
     case "answered":
     case "move_chosen":
+    case "agent_sent":
       return { ...event, at, deadline: event.deadline + shift };
     case "held":
     case "paused":
+    case "spoke":
       return { ...event, at, until: event.until + shift };
     case "candidate_changed":
       return { ...event, at, since: event.since + shift };
