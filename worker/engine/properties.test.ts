@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { eventBody, eventPlace } from "#contract/events.ts";
 import { candidateView as candidateViewSchema } from "#contract/candidate-view.ts";
-import { agentView as agentViewSchema, recruiterView as recruiterViewSchema } from "#contract/views.ts";
-import { type Happening, arbitraryHappening, arbitraryPlan, arbitraryRepeating } from "#worker/testing/arbitrary.ts";
+import { recruiterView as recruiterViewSchema } from "#contract/views.ts";
+import { arbitraryHappening, arbitraryPlan, arbitraryRepeating } from "#worker/testing/arbitrary.ts";
 import { Play } from "#worker/testing/play.ts";
+import { arbitraryTalk, begin, happen, playOut, repeats } from "#worker/testing/talk.ts";
 import { encodeState, fold } from "./fold.ts";
 import { hasRoom } from "./log-room.ts";
 import { questionsOf } from "./plan-index.ts";
@@ -14,144 +15,9 @@ import { redactForCandidate } from "./redact.ts";
 import { nothing, questionRun } from "./state.ts";
 import { projectTranscript } from "./transcript.ts";
 import { candidateView, recruiterView } from "./view.ts";
-import { agentView, owedPlace } from "./agent-view.ts";
-import { needsAgent, newestEpoch } from "./voice.ts";
 import { wakeAt } from "./wake-at.ts";
-import { work } from "./work.ts";
 
 const runs = { numRuns: 400 };
-const arbitraryTalk = fc.record({
-  plan: arbitraryPlan,
-  channel: fc.constantFrom("text" as const, "text" as const, "voice" as const),
-  talk: fc.array(arbitraryHappening, { maxLength: 60 }),
-});
-type Talk = typeof arbitraryTalk extends fc.Arbitrary<infer T> ? T : never;
-
-function begin({ plan, channel }: Pick<Talk, "plan" | "channel">): Play {
-  const play = new Play(plan).open();
-  play.give({ type: "start", channel });
-  return play;
-}
-
-function playOut({ plan, channel, talk }: Talk): Play {
-  const play = begin({ plan, channel });
-  for (const { wait, what } of talk) happen(play.pass(wait), what);
-  return play;
-}
-
-let repeated = 0;
-function happen(play: Play, what: Happening): void {
-  const state = play.state;
-  const running = state.status === "live" || state.status === "paused";
-  switch (what.type) {
-    case "answer": {
-      const to = what.late || !running ? "a99" : play.ask.id;
-      const id = `said-${play.events.length}`;
-      const body = {
-        type: "answer" as const,
-        to,
-        heard: null,
-        answer: { id, text: what.text, channel: "text" as const, confidence: null, audio: null },
-        choice: what.choice === null ? null : { move: what.choice, found: ["own"], words: "Thank you." },
-      };
-      play.give(body, id);
-      if (what.repeat && play.events.some((event) => event.cause === id)) {
-        repeated += 1;
-        expect(play.give(body, id).events).toEqual([]);
-      }
-      return;
-    }
-    case "choose": {
-      if (!running || play.phase.at === "listening") return;
-      const effect = what.late ? "reply:t0:1" : play.effect;
-      const { events } = play.give({ type: "move", effect, move: what.move, found: what.found });
-      if (what.late) expect(events).toEqual([]);
-      return;
-    }
-    case "speak":
-      if (running && play.phase.at !== "listening")
-        play.give({ type: "reply", effect: play.effect, words: what.words, how: "model", used: null });
-      return;
-    case "fail":
-      if (running && play.phase.at !== "listening")
-        play.give({ type: "failed", effect: play.effect, reason: "outage", sent: what.sent });
-      return;
-    case "request":
-      if (running) play.give({ type: "request", to: play.ask.id, what: what.what });
-      return;
-    case "simple":
-      play.give(what.input === "start" ? { type: "start", channel: "text" } : { type: what.input });
-      return;
-    case "end":
-      play.give({ type: "end", by: what.by });
-      return;
-    case "presence":
-      play.give({ type: "candidate", present: what.present });
-      return;
-    case "woke":
-      play.give({ type: "woke", candidatePresent: what.present, agentEpoch: null });
-      return;
-    case "falter":
-      play.give({ type: "falter", what: "answer" });
-      return;
-    case "expiry":
-      play.give({ type: "move_expiry", expiresAt: play.at + what.inMs });
-      return;
-    case "agent":
-      play.give({ type: "agent", epoch: what.epoch, present: what.present });
-      return;
-    case "newest_agent": {
-      const run = running ? state.run : null;
-      if (run !== null) play.give({ type: "agent", epoch: newestEpoch(run), present: what.present });
-      return;
-    }
-    case "no_agent":
-      play.give({ type: "no_agent", epoch: what.epoch });
-      return;
-    case "stop_recording":
-      play.give({ type: "stop_recording" });
-      return;
-    case "channel":
-      play.give({ type: "channel", channel: what.channel });
-      return;
-    case "extend":
-      play.give({ type: "extend", ms: 60_000 });
-      return;
-    case "nudge":
-      play.give({ type: "nudge", text: "Take your time." });
-      return;
-    case "heard":
-      if (running && play.state.status === "live")
-        play.give({ type: "heard", heard: { turn: `t${state.run.turns}`, chars: 3, cut: what.cut } });
-      return;
-    case "cv":
-      play.give({ type: "cv", cv: what.cv === null ? null : { id: what.cv, passages: 3 } });
-      return;
-    case "prepare":
-      prepareAll(play, what);
-      return;
-    case "ring":
-      if (state.status !== "ended")
-        play.ring(what.quietMs === null ? null : { speaking: what.quietMs === 0, sinceMs: what.quietMs });
-      return;
-    default:
-      return what satisfies never;
-  }
-}
-
-/** What was prepared is not asked for again, and a result that comes twice changes nothing. */
-function prepareAll(play: Play, { probe, wording }: { probe: string | null; wording: string | null }): void {
-  for (const effect of work(play.plan, play.state)) {
-    // With the one before, time has passed, and this one may not be wanted any more.
-    const isWanted = work(play.plan, play.state).some((left) => left.id === effect.id);
-    if (effect.type !== "prepare_question" || !isWanted) continue;
-    const result = { type: "prepared", effect: effect.id, question: effect.question, wording, probe } as const;
-    expect(play.give({ ...result, retrieval: null, used: null }).events).toHaveLength(1);
-    expect(play.give({ ...result, retrieval: null, used: null }).events).toEqual([]);
-    expect(work(play.plan, play.state).map((left) => left.id)).not.toContain(effect.id);
-  }
-}
-
 /** Only alarms from here on: a candidate who never comes back. */
 function letItEnd(play: Play): number {
   let rings = 0;
@@ -260,13 +126,13 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
   });
 
   test("a repeated or stale input yields no event", () => {
-    repeated = 0;
+    repeats.count = 0;
     fc.assert(
       fc.property(arbitraryTalk, (talk) => void playOut(talk)),
       runs,
     );
     // Some hundred answers are made; about every tenth is sent again.
-    expect(repeated).toBeGreaterThan(15);
+    expect(repeats.count).toBeGreaterThan(15);
   });
 
   test("cutting the log anywhere and waking gives a state from which it completes", () => {
@@ -351,57 +217,6 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         ]) {
           expect(seen).not.toContain(secret);
         }
-      }),
-      runs,
-    );
-  });
-
-  test("by voice an agent is there or on its way, none is sent for twice, and no row of them is endless", () => {
-    let sent = 0;
-    fc.assert(
-      fc.property(arbitraryTalk, (talk) => {
-        const play = begin({ ...talk, channel: "voice" });
-        const check = () => {
-          if (needsAgent(play.state)) expect(play.state.run.dispatch?.deadline).not.toBeNull();
-        };
-        check();
-        for (const { wait, what } of talk.talk) {
-          happen(play.pass(wait), what);
-          check();
-        }
-        const epochs = play.events.flatMap((event) => (event.type === "agent_sent" ? [event.epoch] : []));
-        expect(epochs).toEqual([...new Set(epochs)].sort((one, other) => one - other));
-        sent += epochs.length;
-        let row = 0;
-        for (const event of play.events) {
-          if (event.type === "agent_sent") expect((row += 1)).toBeLessThanOrEqual(4);
-          if (["agent_changed", "channel_changed", "paused"].includes(event.type)) row = 0;
-        }
-      }),
-      runs,
-    );
-    expect(sent).toBeGreaterThan(400);
-  });
-
-  test("an agent's view is what the contract says and owes only words that the log has; of the plan it holds what may come next", () => {
-    fc.assert(
-      fc.property(arbitraryTalk, (talk) => {
-        const play = playOut({ ...talk, channel: "voice" });
-        if (play.state.status === "none") return;
-        const place = owedPlace(play.state);
-        const event = place === null ? undefined : play.events[place - 1];
-        if (place !== null) expect(["started", "replied"]).toContain(event?.type);
-        const words = event !== undefined && "text" in event ? event.text : null;
-        const view = agentView(play.plan, play.state, play.at, { words, mayRecord: true });
-        expect(agentViewSchema.parse(view)).toEqual(view);
-        if (view.owed !== null && view.ask !== null && view.owed.again) expect(view.owed.text).toContain(view.ask.text);
-        const planned = questionsOf(play.plan).map(({ text }) => text);
-        const next = view.ahead.filter((sentence) => planned.includes(sentence));
-        // The open one, to be said again, and the one after it.
-        expect(next.length).toBeLessThanOrEqual(2);
-        const seen = JSON.stringify(view);
-        for (const secret of ["craft", "q-0-0", "stage-0", "What the candidate did", "lookFor", "maxProbes", "pv_"])
-          expect(seen).not.toContain(secret);
       }),
       runs,
     );

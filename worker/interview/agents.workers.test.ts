@@ -4,7 +4,7 @@ import { env } from "cloudflare:workers";
 import type * as z from "zod";
 import { beforeEach, expect, test } from "vitest";
 import type { Event } from "#contract/events.ts";
-import { type AgentInput, type ToAgent, agentFrame } from "#contract/live/agent.ts";
+import type { AgentInput, ToAgent, agentFrame } from "#contract/live/agent.ts";
 import { conversationConsentVersion, consentInputId } from "#contract/languages/consent-version.ts";
 import type { SpokenDraft } from "#contract/voice.ts";
 import { getInterview } from "#worker/interview/client.ts";
@@ -218,7 +218,11 @@ test("a realtime model's answer, move and looked-at words are one commit", async
   const one = await agent(1);
   const said = { heard: null, confidence: null, audio: null };
   const choose = (to: string, words: string) => ({
-    ...{ id: `said-${to}`, type: "answer" as const, to, text: "I built it.", ...said },
+    ...said,
+    id: `said-${to}`,
+    type: "answer" as const,
+    to,
+    text: "I built it.",
     choice: { move: { type: "ADVANCE" as const, covered: true }, found: [], words },
   });
   one.input(choose("a0", "That tells me how you began."));
