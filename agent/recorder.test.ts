@@ -1,4 +1,7 @@
 /** A recording from its samples to what the Worker was sent, through the real encoder, in real time. */
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seriesId } from "#contract/voice.ts";
 import { Recorder } from "./recorder.ts";
@@ -27,6 +30,15 @@ async function speakInto(recorder: Recorder, said: Int16Array, forMs: number): P
     const part = new Int16Array(samples);
     part.set(said.subarray(frame * samples, (frame + 1) * samples));
     recorder.hear(part, due);
+  }
+}
+
+/** Where there is no such folder, nothing is looked for. */
+function parentOf(pid: string): string | null {
+  try {
+    return /\) \S (\d+)/u.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1] ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -81,6 +93,27 @@ describe("a conversation", () => {
     // Each side is silent while only the other speaks.
     expect(loudness(right, 200, 4_000)).toBeLessThan(loudness(left, 200, 4_000) / 100);
     expect(loudness(left, 5_700, 6_400)).toBeLessThan(loudness(right, 5_700, 6_400) / 100);
+  });
+
+  it("whose agent is killed is there up to what it had sent, and its encoder goes with it", async () => {
+    const program = fileURLToPath(new URL("testing/record-until-killed.ts", import.meta.url));
+    const agent = spawn(process.execPath, [program, baseUrl], { stdio: ["ignore", "pipe", "inherit"] });
+    let at = 0;
+    agent.stdout.on("data", (text: Buffer) => {
+      for (const [, ms] of text.toString().matchAll(/at (\d+)/gu)) at = Number(ms);
+    });
+    const encoders = () => readdirSync("/proc").filter((pid) => parentOf(pid) === String(agent.pid));
+    while (server.puts.length < 4) await pause(50);
+    const left = encoders();
+    agent.kill("SIGKILL");
+    await new Promise((resolve) => agent.on("close", resolve));
+    const both = await decode(server.recorded(), 2);
+    const ms = (both.length / 2 / sampleRate) * 1_000;
+    // A slice's time, what is not certain yet, and a page.
+    expect(ms).toBeGreaterThan(at - 1_500 - 2_500 - 1_000);
+    expect(loudness(channel(both, 0))).toBeGreaterThan(10_000);
+    for (let tries = 0; tries < 100 && left.some((pid) => existsSync(`/proc/${pid}`)); tries += 1) await pause(50);
+    expect(left.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
 
   it("that may not be recorded is not: nothing more is sent, and nothing has a place", async () => {
@@ -142,7 +175,7 @@ describe("half an hour", () => {
       const sound = into < 400 ? burst(400, minute + 1).subarray((into / 20) * frame, (into / 20 + 1) * frame) : null;
       timeline.hear(sound ?? new Int16Array(frame), startedAt + ms + 20);
       if (into === 30_000) timeline.say(burst(400, 1_000 + minute), startedAt + ms);
-      if (into % 10_000 === 0) {
+      if (into % 2_000 === 0) {
         encoder.write(timeline.take(startedAt + ms));
         while (ms - encoded > 30_000) await pause(1);
       }
@@ -159,5 +192,5 @@ describe("half an hour", () => {
       expect(Math.abs(words.ms - minute * 60_000 - 30_000)).toBeLessThan(50);
       expect(Math.min(heard.like, words.like)).toBeGreaterThan(0.5);
     }
-  });
+  }, 180_000);
 });

@@ -10,6 +10,8 @@ const holdMs = 1_000;
 const seamMs = 15;
 /** A microphone from which nothing came for this long is silent; until then its sound may be late. */
 const quietMs = 5_000;
+/** At once no more than this is taken: it must not be felt in the talk, however long something was waited for. */
+const mostAtOnceMs = 5_000;
 /** Speech whose end nobody has told for this long is not waited for. */
 const longestSpeechMs = 180_000;
 
@@ -84,13 +86,13 @@ export class Timeline {
     this.#speaksSince = since;
   }
 
-  /** What is certain by now since the last call, left and right in turn. */
+  /** What is certain by now since the last call, left and right in turn; more than five seconds of it come with the next calls. */
   take(now: number): Int16Array {
     this.#settle(now);
     const owed = samplesOf(Math.max(this.#speaksSince ?? Infinity, now - longestSpeechMs) - this.#startedAt);
     const isQuiet = this.#held.length === 0 && now - this.#lastArrival >= quietMs;
     const heard = isQuiet ? samplesOf(now - holdMs - this.#startedAt) : (this.#next ?? 0);
-    return this.#upTo(Math.min(owed, heard));
+    return this.#upTo(Math.min(owed, heard, this.#taken + samplesOf(mostAtOnceMs)));
   }
 
   /** All there is, to the end. */
@@ -114,29 +116,30 @@ export class Timeline {
    */
   #settle(now: number): void {
     const known = Math.max(now, this.#lastArrival);
+    const least = this.#leastLate();
     let settled = 0;
+    let before = 0;
     for (const frame of this.#held) {
       if (frame.arrivedAt > known - holdMs) break;
-      const shift = this.#leastLate(settled);
-      this.#next ??= 0;
-      if (Math.abs(shift) > samplesOf(seamMs)) this.#next += shift;
-      this.#left.place(this.#next, frame.samples);
-      this.#next += frame.samples.length;
+      const next = this.#next ?? 0;
+      const shift = (least[settled] ?? 0) + before - next;
+      const start = Math.abs(shift) > samplesOf(seamMs) ? next + shift : next;
+      this.#left.place(start, frame.samples);
+      this.#next = start + frame.samples.length;
+      before += frame.samples.length;
       settled += 1;
     }
     this.#held.splice(0, settled);
   }
 
-  /** By how many samples what is held from there on came after the place that it would follow at. */
-  #leastLate(first: number): number {
-    let end = this.#next ?? 0;
-    let least = Infinity;
-    for (let at = first; at < this.#held.length; at += 1) {
-      const frame = this.#held[at];
-      if (frame === undefined) break;
-      end += frame.samples.length;
-      least = Math.min(least, samplesOf(frame.arrivedAt - this.#startedAt) - end);
-    }
-    return least;
+  /** Of each frame that is held: where all of them would begin at the latest, judged by it and by those that came after it. */
+  #leastLate(): number[] {
+    let sum = 0;
+    const begins = this.#held.map(({ samples, arrivedAt }) => {
+      sum += samples.length;
+      return samplesOf(arrivedAt - this.#startedAt) - sum;
+    });
+    for (let at = begins.length - 2; at >= 0; at -= 1) begins[at] = Math.min(begins[at] ?? 0, begins[at + 1] ?? 0);
+    return begins;
   }
 }

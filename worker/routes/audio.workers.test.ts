@@ -359,6 +359,7 @@ describe("how an answer was spoken", () => {
     expect(await list()).toEqual([]);
     await live({ id: "said-1", type: "answer", to: "a0", text: whatIsHeard });
     expect(await list()).toEqual([{ id: "said-1", measures: expect.objectContaining(measures) }]);
+    expect((await person.get(`/api/interviews/${id}/recordings`)).body.items).toMatchObject([{ id: "said-1" }]);
     await live({ type: "end" });
     const seen = await person.get(`/api/interviews/${id}/events?limit=500`);
     expect(seen.text).not.toContain("wordsPerMinute");
