@@ -216,36 +216,6 @@ test("S4.6: the report is read by keyboard, from quote to quote and into the tra
   expect(complaints).toEqual([]);
 });
 
-test("S4.6: the answer behind a quote is heard by one key, and stops by itself", async () => {
-  const { page, complaints } = await visit(({ world }) => {
-    const talk = world.transcripts.get(finishedInterview);
-    for (const line of talk?.lines ?? [])
-      if (line.by === "candidate")
-        Object.assign(line, { channel: "voice", audio: { recording: line.id, fromMs: 200, toMs: 800 } });
-  });
-  const sound = inProject("worker/testing/audio/one-second.ogg");
-  await page.route("**/recordings/*", (route) => route.fulfill({ path: sound, contentType: "audio/ogg" }));
-  const line = viva.world.transcripts.get(finishedInterview)?.lines.find(({ text }) => text.includes("We weighed"));
-  const item = { id: line?.id, kind: "answer", type: "audio/ogg", startedAt: null, bytes: 9 };
-  await page.route("**/recordings", (route) => route.fulfill({ json: { items: [item] } }));
-  await page.goto(viva.origin + report);
-  await page.getByText("Practice estimate: do not decide by this").waitFor();
-  await page.keyboard.press("j");
-  const asked = page.waitForRequest(new RegExp(`/recordings/${line?.id}$`, "u"), soon);
-  await page.keyboard.press("p");
-  await asked;
-  const hear = page.getByRole("dialog").getByRole("button", { name: "Hear this answer" });
-  await hear.waitFor(soon);
-  await page.keyboard.press("p");
-  await page.getByRole("dialog").getByRole("button", { name: "Stop" }).waitFor(soon);
-  await hear.waitFor(soon);
-  // Of the others nothing is there any more.
-  expect(await hear.count()).toBe(1);
-  expect(await lookAt(page, "report-quote-heard", "recruiter")).toEqual([]);
-  await page.keyboard.press("Escape");
-  expect(complaints).toEqual([]);
-});
-
 test("own ratings and a decision with its reason stand beside the report's", async () => {
   const { page } = await visit();
   await page.goto(viva.origin + report);
