@@ -46,6 +46,7 @@ const idleMs = 60_000;
 /** How long the last words may take, whatever keeps them from being said. */
 const lastWordsMs = 45_000;
 const firstViewMs = 15_000;
+const lastSoundMs = 800;
 /** A stretch of speech that is too short to be missed. */
 const missedMs = 1_200;
 
@@ -181,7 +182,11 @@ export class Conversation {
   }
 
   #setIdle(why: "ended" | "paused" | "text" | null): void {
-    if (why === "ended") return this.#end("over");
+    if (why === "ended") {
+      // What was sent is not heard yet: it is on its way, and in the other end's buffer.
+      setTimeout(() => this.#end("over"), lastSoundMs);
+      return;
+    }
     if (this.#idle?.why === (why ?? "")) return;
     if (this.#idle !== null) clearTimeout(this.#idle.timer);
     this.#idle = null;

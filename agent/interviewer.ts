@@ -47,6 +47,7 @@ const noWordsMs = 1_500;
 const noiseMs = 30_000;
 /** Where sound does not end, an answer ends when no words have come for so long: longer than the longest wait after a hesitation. */
 const noMoreWordsMs = 8_000;
+const heardWithinMs = 400;
 /** An interruption that no answer follows by then is told by itself. */
 const cutAloneMs = 4_000;
 
@@ -64,6 +65,7 @@ export class Interviewer {
   #noisy = false;
   /** The candidate's turn has ended and its words are to be sent. */
   #due = false;
+  #sending = false;
   /** No more than sounds of thinking so far: nobody has to wait for what they become. */
   #onlyThinking = false;
   /** The newest ask that an answer was refused for, as past. */
@@ -274,9 +276,10 @@ export class Interviewer {
       if (!this.#mouth.busy && this.#floorIsFree()) this.#mouth.aside(event.text);
     } else if (event.type === "nudged" && this.#isOn()) {
       this.#mouth.aside(`${voicePhrases(this.#view.language).fromRecruiter} ${event.text}`);
-    } else if (event.type === "answered" && event.channel === "voice" && !event.id.startsWith(`${this.#given.name}:`)) {
+    } else if (event.type === "answered" && event.channel === "voice") {
+      if (event.id.startsWith(`${this.#given.name}:`)) this.#clock.mark("accepted");
       // What was said so far was taken as the answer.
-      this.#begunAnew();
+      else this.#begunAnew();
     }
   }
 
@@ -287,27 +290,38 @@ export class Interviewer {
     this.#spokeFrom = null;
   }
 
+  /** The ask that what is due would answer now; null while there is none. */
+  #openAsk(): string | null {
+    const { status, phase, ask, channel } = this.#view;
+    const isOpen = channel === "voice" && status === "live" && ask !== null && phase !== "speaking";
+    return this.#due && isOpen && ask.id !== this.#past ? ask.id : null;
+  }
+
   /** Sends what is due, as soon as there is something to answer. */
   #send(): void {
-    const { status, phase, ask, channel } = this.#view;
-    if (!this.#due || channel !== "voice" || status !== "live" || ask === null || phase === "speaking") return;
-    if (ask.id === this.#past) return;
+    if (this.#openAsk() === null || this.#sending) return;
     // Whoever speaks has the floor: words that nobody has heard yet are not said behind it.
     this.#mouth.hush();
-    const draft = this.#draft(ask.id);
+    this.#sending = true;
+    // How much was heard of what was being said belongs to the answer, and is known in a moment.
+    void Promise.race([
+      this.#mouth.quiet(),
+      new Promise((resolve) => this.#later(heardWithinMs, () => resolve(null))),
+    ]).then(() => {
+      this.#sending = false;
+      this.#sendNow();
+    });
+  }
+
+  #sendNow(): void {
+    const to = this.#openAsk();
+    if (to === null || this.#closed) return;
+    const { text, confidence, audio } = this.#draft(to);
     const id = `${this.#given.name}:${++this.#inputs}`;
-    const input = {
-      id,
-      type: "answer" as const,
-      to: ask.id,
-      text: draft.text,
-      heard: this.#takeCut(),
-      confidence: draft.confidence,
-      audio: draft.audio,
-      choice: null,
-    };
+    const input = { id, type: "answer" as const, to, text, heard: this.#takeCut(), confidence, audio, choice: null };
     this.#begunAnew();
     this.#sent.set(id, input);
+    this.#clock.answered();
     this.#given.link.input(input);
   }
 

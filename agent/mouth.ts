@@ -31,7 +31,7 @@ export class Mouth {
   readonly #mayBegin: () => boolean | "whatever is heard";
   readonly #on: MouthEvents;
   #queue: Utterance[] = [];
-  #current: { utterance: Utterance; handle: agents.SpeechHandle } | null = null;
+  #current: { utterance: Utterance; handle: agents.SpeechHandle; ended: Promise<void> } | null = null;
   #seconds = 0;
   #last = { text: "", at: 0 };
   #listeningTo: agents.AudioOutput | null = null;
@@ -78,6 +78,11 @@ export class Mouth {
     utterance.end(text);
     this.#queue.push(utterance);
     this.kick();
+  }
+
+  /** Resolves when nothing is being said and what was heard of it is known. */
+  async quiet(): Promise<void> {
+    await this.#current?.ended;
   }
 
   /** Says nothing more of what was to be said. What has been begun ends as cut off, unless all of it was heard. */
@@ -143,8 +148,13 @@ export class Mouth {
       this.#closed = true;
       return this.#drop(utterance);
     }
-    this.#current = { utterance, handle };
-    handle.addDoneCallback(() => this.#end(utterance));
+    const ended = new Promise<void>((resolve) => {
+      handle.addDoneCallback(() => {
+        this.#end(utterance);
+        resolve();
+      });
+    });
+    this.#current = { utterance, handle, ended };
   }
 
   #end(utterance: Utterance): void {

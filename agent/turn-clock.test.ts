@@ -7,6 +7,7 @@ it("measures from the last silence before the reply, and counts a transcript tha
   clock.mark("accepted", 900);
   clock.mark("transcript", 1_990);
   clock.silent(2_000);
+  clock.answered();
   clock.mark("accepted", 2_400);
   clock.mark("words", 2_500);
   clock.mark("words", 2_600);

@@ -6,11 +6,17 @@ export class TurnClock {
   /** Transcribers may be quicker than voice activity is to notice silence. */
   #transcriptAt: number | null = null;
   #marks: Partial<Record<keyof TurnStages, number>> = {};
+  #answered = false;
 
   /** The candidate fell silent; the last time before the reply counts. */
   silent(at: number): void {
     this.#end = at;
     this.#marks = {};
+  }
+
+  /** What was said was sent: what is said next is waited for. */
+  answered(): void {
+    this.#answered = true;
   }
 
   /** The first time of a stage counts, but for the transcript, of which the last piece does. */
@@ -22,7 +28,7 @@ export class TurnClock {
   /** The stages of the turn whose first sound has just been sent; null where none was waited for. Once per turn. */
   take(at = Date.now()): TurnStages | null {
     const end = this.#end;
-    if (end === null || this.#marks.accepted === undefined) return null;
+    if (end === null || !this.#answered) return null;
     const after = (mark: number | null | undefined) => (mark == null ? null : Math.max(0, mark - end));
     const { accepted, words, synthesis } = this.#marks;
     const stages = {
@@ -33,6 +39,7 @@ export class TurnClock {
       sent: after(at),
     };
     this.#end = null;
+    this.#answered = false;
     this.#transcriptAt = null;
     this.#marks = {};
     return stages;

@@ -49,9 +49,13 @@ async function join(url: string, token: string, microphone: boolean): Promise<vo
       const { streamId: id, attributes = {} } = reader.info;
       const text: Text = { id, topic, from: identity, text: "", attributes, beganAt: Date.now(), endedAt: null };
       tell({ type: "text", text });
-      for await (const piece of reader) {
-        text.text += piece;
-        tell({ type: "text", text });
+      try {
+        for await (const piece of reader) {
+          text.text += piece;
+          tell({ type: "text", text });
+        }
+      } catch {
+        // Whoever wrote it is gone, or the room: it stays as far as it came.
       }
       text.endedAt = Date.now();
       tell({ type: "text", text });
