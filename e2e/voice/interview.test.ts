@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { speak } from "#agent/testing/speech/espeak.ts";
 import { findAllIn, findIn } from "#agent/testing/speech/find.ts";
 import { gapsBetween, overlapOf, spansOf } from "#agent/testing/speech/loudness.ts";
-import { getLatencies } from "#contract/api/voice.ts";
+import { checkMicrophone, getLatencies } from "#contract/api/voice.ts";
+import { voicePhrases } from "#contract/languages/voice.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { PlanInput } from "#contract/plan.ts";
 import { until } from "#e2e/processes.ts";
 import { smallPlan } from "#worker/testing/plans.ts";
-import { beginSpoken, startVoiceStack, type VoiceStack } from "./spoken-interview.ts";
+import { joinRoom } from "./candidate.ts";
+import { beginSpoken, inviteOne, startVoiceStack, type VoiceStack } from "./spoken-interview.ts";
 
 const questions = [
   "What have you built in the last year that you are proud of?",
@@ -161,4 +163,22 @@ describe("S0.9, S3.1: an interview by voice", () => {
     expect(page.errors).toEqual([]);
     await interview.leave();
   }, 180_000);
+
+  test("can be tried before: a microphone check says back what it has heard, and leaves with the candidate", async () => {
+    const { person, id } = await inviteOne(stack, plan());
+    const { url, token } = await person.call(checkMicrophone, { query: { interview: id } });
+    const candidate = await joinRoom({ url, token });
+    await candidate.nextSound(0, 30_000);
+    await candidate.quiet(1_200);
+    const { toMs } = await candidate.say(await speak(answers[1], 48_000));
+    await candidate.nextSound(toMs, 30_000);
+    await candidate.quiet(1_200);
+    const heard = candidate.heard();
+    expect(findIn(heard, await speak(answers[1], 24_000)).likeness).toBeGreaterThan(0.8);
+    const back = `${voicePhrases("en").microphone.heard} ${answers[1]}`;
+    const captions = candidate.texts.filter(({ from }) => from !== "candidate").map(({ text }) => text.trim());
+    expect(captions).toContain(back);
+    await candidate.leave();
+    await until(() => stack.agent.printed().includes('"hung up"'), "the check is over", 30_000);
+  }, 90_000);
 });

@@ -92,13 +92,19 @@ export type SpokenInterview = {
   leave(): Promise<void>;
 };
 
-/** A candidate who has agreed is in the room, and the interview has begun. */
-export async function beginSpoken(stack: VoiceStack, plan: PlanInput): Promise<SpokenInterview> {
-  const { recruiter } = stack;
+/** A candidate who has agreed and has not begun. */
+export async function inviteOne({ recruiter }: VoiceStack, plan: PlanInput) {
   const { id: planId } = await recruiter.call(createPlan, { body: { plan } });
   const { invitation } = await recruiter.call(createInterview, { body: { candidate: { name: "Kim" }, planId } });
   if (invitation?.url == null) throw new Error("an invitation without a link");
   const { candidate: person, interviewId: id } = await enter(invitation.url);
+  return { person, id };
+}
+
+/** A candidate who has agreed is in the room, and the interview has begun. */
+export async function beginSpoken(stack: VoiceStack, plan: PlanInput): Promise<SpokenInterview> {
+  const { recruiter } = stack;
+  const { person, id } = await inviteOne(stack, plan);
   const { url, token } = await person.call(joinByVoice, { query: { interview: id } });
   const candidate = await joinRoom({ url, token });
   const started = await person.fetch("POST", `/api/live/${id}`, { id: newId(), type: "start", channel: "voice" });
