@@ -37,6 +37,7 @@ type Pending = { input: AgentInput; tries: number; sentAt: number };
 export class InterviewLink {
   readonly #url: string;
   readonly #token: string;
+  readonly #realtime: boolean;
   readonly #listener: LinkListener;
   readonly #pending = new Map<string, Pending>();
   #socket: WebSocket | null = null;
@@ -50,11 +51,12 @@ export class InterviewLink {
   #speaking = false;
 
   /** `url`: the address of Viva, http or https. */
-  constructor(given: { url: string; interview: string; token: string; listener: LinkListener }) {
+  constructor(given: { url: string; interview: string; token: string; realtime?: boolean; listener: LinkListener }) {
     const url = new URL(`/api/live/${given.interview}`, given.url);
     url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
     this.#url = url.href;
     this.#token = given.token;
+    this.#realtime = given.realtime ?? false;
     this.#listener = given.listener;
     this.#connect();
   }
@@ -118,7 +120,7 @@ export class InterviewLink {
 
   #opened(socket: WebSocket): void {
     this.#heardAt = Date.now();
-    this.#send({ type: "hello", protocol: protocolVersion, lastSeq: this.#lastSeq });
+    this.#send({ type: "hello", protocol: protocolVersion, lastSeq: this.#lastSeq, realtime: this.#realtime });
     for (const pending of this.#pending.values()) this.#transmit(pending);
     if (this.#speaking) this.#send({ type: "speech", speaking: true });
     this.#listener.connected?.(true);

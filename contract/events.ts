@@ -155,6 +155,8 @@ const bodies = [
     cv: z.string().max(80).nullable().optional(),
     used: used.nullable(),
   }),
+  /** The interviewer's voice was heard to say other words than those of the turn. What is open is said once more. */
+  z.object({ type: z.literal("strayed"), turn: turnId, text: z.string() }),
   z.object({ type: z.literal("question_closed"), question: slug, as: closedAs }),
   /** The interviewer spoke into a silence. */
   z.object({ type: z.literal("silence"), step: z.union([z.literal(1), z.literal(2)]), text: z.string() }),

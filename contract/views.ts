@@ -5,7 +5,7 @@ import { ask } from "./events.ts";
 import { slug } from "./ids.ts";
 import { stageKind } from "./plan.ts";
 import { closedAs } from "./terms.ts";
-import { owed } from "./voice.ts";
+import { guide, owed } from "./voice.ts";
 
 export const questionProgress = z.object({
   id: slug,
@@ -49,6 +49,8 @@ export const agentView = candidateView.extend({
   voice: z.string().nullable(),
   /** May the conversation be recorded? Changes to false as soon as the candidate does not want it any more. */
   record: z.boolean(),
+  /** For an agent that speaks with a realtime model, while something is open; null for any other. */
+  guide: guide.nullable().default(null),
 });
 export type AgentView = z.infer<typeof agentView>;
 

@@ -32,6 +32,19 @@ export const owed = z.object({
 });
 export type Owed = z.infer<typeof owed>;
 
+/** What a realtime speech model is told: by which rules it interviews, and what is open now. It holds no more of the plan than that. */
+export const guide = z.object({
+  /** Name of the prompt that made it, stored with what comes of it. */
+  prompt: z.string().max(120),
+  /** The same for all of an interview. */
+  system: z.string(),
+  /** What was said on the open question so far, for a session that begins in the middle; empty where nothing was. */
+  said: z.string(),
+  /** The open ask, what is looked for, and which moves are open. */
+  turn: z.string(),
+});
+export type Guide = z.infer<typeof guide>;
+
 /** What the candidate has said to the open ask and no answer holds yet. */
 export const spokenDraft = z.object({
   to: askId,

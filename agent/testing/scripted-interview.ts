@@ -203,5 +203,6 @@ function firstView(): AgentView {
     pace: "brisk",
     voice: null,
     record: false,
+    guide: null,
   };
 }

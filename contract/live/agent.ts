@@ -3,8 +3,8 @@ import * as z from "zod";
 import { candidateEvent } from "#contract/candidate-events.ts";
 import { answer } from "#contract/events.ts";
 import { heard } from "#contract/terms.ts";
-import { inputId as id, slug } from "#contract/ids.ts";
-import { move } from "#contract/moves.ts";
+import { inputId as id, slug, turnId } from "#contract/ids.ts";
+import { move, used } from "#contract/moves.ts";
 import { agentView } from "#contract/views.ts";
 import { spokenDraft } from "#contract/voice.ts";
 import { answerFields, ephemeral, hello, requestInput } from "./link.ts";
@@ -19,7 +19,10 @@ const spokenChoice = z.object({
   found: z.array(slug).max(8).default([]),
   /** Its own words; null leaves them to the prepared ones. */
   words: z.string().max(4_000).nullable(),
+  /** What chose it, and what that has cost since the choice before; null where nobody knows. */
+  used: used.nullable().default(null),
 });
+export type SpokenChoice = z.infer<typeof spokenChoice>;
 
 /**
  * What the voice agent may send: what the candidate has said, and how much of its own words was heard. `heard` inside an
@@ -37,16 +40,24 @@ export const agentInput = z.discriminatedUnion("type", [
     choice: spokenChoice.nullable().default(null),
   }),
   z.object({ id, type: z.literal("heard"), heard }),
+  /**
+   * The interviewer's voice, a realtime model, said other words than those of the turn, and these were heard. They are noted, and
+   * the open ask is owed once more.
+   */
+  z.object({ id, type: z.literal("strayed"), turn: turnId, text: z.string().min(1).max(4_000) }),
   requestInput,
   z.object({ id, type: z.literal("hold") }),
   z.object({ id, type: z.literal("pause") }),
   z.object({ id, type: z.literal("resume") }),
   z.object({ id, type: z.literal("end") }),
+  /** It cannot go on by voice, for want of ears or a voice. The candidate may ask for voice again. */
+  z.object({ id, type: z.literal("channel"), channel: z.literal("text") }),
 ]);
 export type AgentInput = z.infer<typeof agentInput>;
 
 export const agentFrame = z.discriminatedUnion("type", [
-  hello,
+  /** `realtime`: with its view, it wants what a realtime model is told. */
+  hello.extend({ realtime: z.boolean().default(false) }),
   z.object({ type: z.literal("input"), input: agentInput }),
   /** The candidate has begun to speak, or stopped. Not stored; with an agent that goes, it is forgotten. */
   z.object({ type: z.literal("speech"), speaking: z.boolean() }),

@@ -3,7 +3,7 @@ import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { Move } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { AgentView } from "#contract/views.ts";
-import type { Owed } from "#contract/voice.ts";
+import type { Guide, Owed } from "#contract/voice.ts";
 import { allowedMoves } from "./moves.ts";
 import { nextQuestion } from "./next-question.ts";
 import { findQuestion } from "./plan-index.ts";
@@ -21,6 +21,8 @@ export type AgentKnows = {
   words: string | null;
   /** Has the candidate agreed to being recorded? */
   mayRecord: boolean;
+  /** Null for an agent that has no use for it. */
+  guide: Guide | null;
 };
 
 /** Place of the event whose words are owed whole; null: none, or no more of them than the open ask. */
@@ -41,6 +43,7 @@ export function agentView(plan: Plan, state: Opened, at: Ms, knows: AgentKnows):
     pace: plan.settings.pace,
     voice: plan.settings.voice,
     record: isOpen && knows.mayRecord && state.base.recordingStopped === undefined,
+    guide: knows.guide,
   };
 }
 

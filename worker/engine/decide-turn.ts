@@ -43,14 +43,22 @@ export function onAnswer(draft: Draft, live: Live, input: InputOf<"answer">): vo
 }
 
 /** What a realtime model chose with the answer: said in the same commit, checked like any model's move. */
-function onChoice(draft: Draft, { move, found, words }: Choice): void {
+function onChoice(draft: Draft, { move: chosen, found, words, used }: Choice): void {
   const live = draft.state;
   if (live.status !== "live" || live.phase.at !== "choosing") return;
   const { phase, run, base } = live;
-  if (!isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), move))
-    return fallBack(draft, phase, "not_allowed");
+  const move = groundedIn(draft.plan, phase.ask, chosen, found);
+  if (!isAllowed(allowedMoves(draft.plan, base, run, phase.ask, draft.at), move, found))
+    return fallBack(draft, phase, "not_allowed", used);
   chooseMove(draft, move, found);
-  finishReply(draft, words, "model", null);
+  finishReply(draft, words, "model", used);
+}
+
+/** Where nothing was heard of what is looked for, nothing is covered either, whatever the model was talked into. */
+function groundedIn(plan: Plan, ask: Ask, move: Move, found: readonly string[]): Move {
+  const points = findQuestion(plan, ask.question).question.lookFor;
+  const isEmpty = points.length > 0 && !points.some((point) => found.includes(point.id));
+  return move.type === "ADVANCE" && isEmpty ? { ...move, covered: false } : move;
 }
 
 /** A question that was cut off so often was begun so often: from then on, what is said into it is its answer. */
@@ -131,13 +139,15 @@ export function fallBack(
   draft: Draft,
   phase: Extract<Phase, { at: "choosing" }>,
   reason: EventOf<"reply_failed">["reason"],
+  /** What was spent on the choice that failed. */
+  used: Used | null = null,
 ): void {
   draft.add({ type: "reply_failed", turn: phase.turn, attempt: phase.attempt, reason });
   const live = draft.state;
   if (live.status !== "live") return;
   const { moves } = allowedMoves(draft.plan, live.base, live.run, phase.ask, draft.at);
   chooseMove(draft, moves.includes("ADVANCE") ? { type: "ADVANCE", covered: false } : { type: "REPEAT" });
-  finishReply(draft, null, "prepared", null);
+  finishReply(draft, null, "prepared", used);
 }
 
 /** Closes what the move closes and fixes the next ask. The move has been checked. */

@@ -1,9 +1,9 @@
 /** Voice agents: who is there, and who is sent for. */
 import type { Draft } from "./draft.ts";
-import type { Input } from "./input.ts";
+import type { Input, InputOf } from "./input.ts";
 import { hasRoom } from "./log-room.ts";
 import type { Live, Paused } from "./state.ts";
-import { needsAgent, newestEpoch, nextDispatch } from "./voice.ts";
+import { isSpoken, needsAgent, newestEpoch, nextDispatch } from "./voice.ts";
 
 /** A newer agent is always noted, because only the newest may speak. */
 export function onAgent(draft: Draft, state: Live | Paused, epoch: number, present: boolean): void {
@@ -22,6 +22,13 @@ export function onNoAgent(draft: Draft, epoch: number): void {
   if (!needsAgent(state)) return;
   const { dispatch } = state.run;
   if (dispatch?.epoch === epoch && dispatch.deadline !== null) sendForNext(draft, state);
+}
+
+/** Of a turn that the candidate has answered meanwhile, nothing is to be said again. */
+export function onStrayed(draft: Draft, live: Live, { turn, text }: InputOf<"strayed">): void {
+  const { phase, run } = live;
+  if (phase.at !== "listening" || !isSpoken(run) || turn !== `t${run.turns}`) return;
+  draft.add({ type: "strayed", turn, text });
 }
 
 /** With these it is found that one did not come in time: with any other, an input that is late or repeated would change something. */

@@ -5,7 +5,7 @@
 import type { Plan } from "#contract/plan.ts";
 import { onCandidate, onCv, onEnd, onExpiry, onHold, onOpen, onStart, pause } from "./decide-life.ts";
 import { onTick } from "./decide-time.ts";
-import { onAgent, onNoAgent, sendForAgent } from "./decide-voice.ts";
+import { onAgent, onNoAgent, onStrayed, sendForAgent } from "./decide-voice.ts";
 import { onAnswer, onFailed, onHeard, onLostProcess, onMove, onReply, onRequest } from "./decide-turn.ts";
 import { type Decision, Draft, type Refusal } from "./draft.ts";
 import type { Input, InputOf } from "./input.ts";
@@ -103,6 +103,8 @@ function internal(draft: Draft, state: Exclude<State, { status: "none" }>, input
       return onNoAgent(draft, input.epoch);
     case "heard":
       return hasRoom(state) ? onHeard(draft, input.heard) : undefined;
+    case "strayed":
+      return state.status === "live" && hasRoom(state) ? onStrayed(draft, state, input) : undefined;
     case "move":
       return state.status === "live" ? onMove(draft, state, input) : undefined;
     case "reply":

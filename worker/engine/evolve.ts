@@ -177,6 +177,10 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
       // A probe or an aside that was cut off does not make the question behind it unasked.
       if (phase.ask.kind !== "question" && event.cuts === undefined && !event.complete) return state;
       return { ...state, run: withQuestion(run, phase.ask.question, deliveredAs(event)) };
+    case "strayed":
+      return phase.at === "listening"
+        ? { ...sinceNow(state, true, event.at), run: owingAgain({ ...run, owed: undefined }, phase.ask.text) }
+        : state;
     case "silence":
       return phase.at === "listening" ? { ...state, phase: { ...phase, silences: event.step } } : state;
     case "held":

@@ -8,7 +8,7 @@ import type { Ms } from "./state.ts";
 export type Speech = { speaking: boolean; at: Ms };
 
 /** Of a realtime speech model, made with the answer; `words` have been looked at. */
-export type Choice = { move: Move; found: readonly string[]; words: string | null };
+export type Choice = { move: Move; found: readonly string[]; words: string | null; used: Used | null };
 
 export type InputBody =
   | {
@@ -27,6 +27,8 @@ export type InputBody =
   /** `heard` travels inside, so that it cannot arrive after its answer. */
   | { type: "answer"; to: string; answer: Answer; heard: Heard | null; choice?: Choice | null }
   | { type: "heard"; heard: Heard }
+  /** A realtime model said other words than those of the turn. */
+  | { type: "strayed"; turn: string; text: string }
   | { type: "request"; to: string; what: "repeat" | "clarify" | "skip" }
   | { type: "hold" }
   | { type: "pause" }

@@ -108,6 +108,9 @@ export function projectLines(events: readonly Event[]): TranscriptLine[] {
         });
         said = saidIn(lines);
         break;
+      case "strayed":
+        add({ id: `#x${event.seq}`, by: "interviewer", text: event.text, kind: "aside", turn: event.turn });
+        break;
       case "silence":
         add({ id: `#s${event.seq}`, by: "interviewer", text: event.text, kind: "silence" });
         break;

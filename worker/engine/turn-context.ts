@@ -44,20 +44,37 @@ export type Choice = {
 
 /** `since` are the events from the one that put the open question (`run.questionSeq`) up to now. */
 export function turnContext(plan: Plan, live: Live, since: readonly Event[], at: Ms): TurnContext | null {
-  const { phase, run, base } = live;
+  const { phase, run } = live;
   if (phase.at === "listening") return null;
+  return contextOf(plan, live, since, at, { turn: phase.turn, turnNumber: run.turns });
+}
+
+/** The same before the answer, or all of it, is there. Null once a reply is on its way: what is open then is not open yet. */
+export function openContext(plan: Plan, live: Live, since: readonly Event[], at: Ms): TurnContext | null {
+  const { phase, run } = live;
+  if (phase.at === "speaking") return null;
+  const turnNumber = phase.at === "listening" ? run.turns + 1 : run.turns;
+  return contextOf(plan, live, since, at, { turn: `t${turnNumber}`, turnNumber });
+}
+
+function contextOf(
+  plan: Plan,
+  { phase, run, base }: Live,
+  since: readonly Event[],
+  at: Ms,
+  place: Pick<TurnContext, "turn" | "turnNumber">,
+): TurnContext {
   const { stage, question } = findQuestion(plan, phase.ask.question);
   const allowed = allowedMoves(plan, base, run, phase.ask, at);
   const parts = since.flatMap((event) =>
-    event.type === "answered" && event.turn === phase.turn ? [event.part.text] : [],
+    event.type === "answered" && event.turn === place.turn ? [event.part.text] : [],
   );
   return {
     plan,
     stage,
     question,
     ask: phase.ask,
-    turn: phase.turn,
-    turnNumber: run.turns,
+    ...place,
     answer: parts.join("\n"),
     said: saidSince(since),
     allowed: allowed.moves,

@@ -16,6 +16,7 @@ import { newestEpoch } from "#worker/engine/voice.ts";
 import { wordsOfChoice } from "./choice-words.ts";
 import type { DraftStore } from "./draft-store.ts";
 import { fromAgentInput } from "./from-client.ts";
+import { guideOf } from "./guide.ts";
 import type { Loop } from "./loop.ts";
 import { refusalError } from "./refusals.ts";
 import type { VoiceState } from "./rpc.ts";
@@ -162,7 +163,14 @@ export class Agents {
     const loop = this.#deps.loop();
     const place = owedPlace(loop.state);
     const [event] = place === null ? [] : loop.events(place - 1, 1);
-    return { words: event !== undefined && "text" in event ? event.text : null, mayRecord: this.mayRecord() };
+    const { plan, state } = loop;
+    return {
+      words: event !== undefined && "text" in event ? event.text : null,
+      mayRecord: this.mayRecord(),
+      guide: this.#deps.sockets.isRealtime()
+        ? guideOf(plan, state, (seq) => loop.events(seq), this.#deps.now())
+        : null,
+    };
   }
 
   /** Once it was agreed to, it stays agreed to: that it was stopped is the state's to say. */

@@ -71,7 +71,10 @@ export class LiveLink {
     if (!parsed.success) return refuse(refusalError("BAD_MESSAGE"), inputIdIn(data));
     const frame = parsed.data;
     if (this.#agents.isOld(epoch)) return refuse(refusalError("AGENT_REPLACED"));
-    if (frame.type === "hello") return this.#hello(socket, role, frame.lastSeq);
+    if (frame.type === "hello") {
+      if ("realtime" in frame && frame.realtime) this.#sockets.noteRealtime(socket);
+      return this.#hello(socket, role, frame.lastSeq);
+    }
     if (frame.type === "speech") return this.#agents.hears(socket, frame.speaking);
     if (frame.type === "draft") {
       const { type: _type, ...draft } = frame;

@@ -19,6 +19,8 @@ export type Attachment = {
   epoch?: number;
   /** Of a voice agent: does the candidate speak, as far as it hears, and since when? Absent until it has said so. */
   speech?: Speech;
+  /** Of a voice agent: it speaks with a realtime model. */
+  realtime?: true;
 };
 
 /**
@@ -105,6 +107,19 @@ export class Sockets {
     return this.#openSockets("agent").findLast((socket) => {
       const known = this.attachmentOf(socket);
       return known.greeted && (known.epoch ?? 0) === epoch;
+    });
+  }
+
+  noteRealtime(socket: WebSocket): void {
+    this.#attach(socket, { ...this.attachmentOf(socket), realtime: true });
+  }
+
+  /** Does the newest agent speak with a realtime model? It has said so in its hello, which this may be asked for the answer to. */
+  isRealtime(): boolean {
+    const epoch = this.agentHere();
+    return this.#openSockets("agent").some((socket) => {
+      const known = this.attachmentOf(socket);
+      return known.realtime === true && (known.epoch ?? 0) === epoch;
     });
   }
 
