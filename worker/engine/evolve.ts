@@ -178,9 +178,7 @@ function running(plan: Plan, before: Live | Paused, event: Event): State {
       if (phase.ask.kind !== "question" && event.cuts === undefined && !event.complete) return state;
       return { ...state, run: withQuestion(run, phase.ask.question, deliveredAs(event)) };
     case "strayed":
-      return phase.at === "listening"
-        ? { ...sinceNow(state, true, event.at), run: owingAgain({ ...run, owed: undefined }, phase.ask.text) }
-        : state;
+      return { ...sinceNow(state, true, event.at), run: owingAgain(owingNothing(run), phase.ask.text) };
     case "silence":
       return phase.at === "listening" ? { ...state, phase: { ...phase, silences: event.step } } : state;
     case "held":

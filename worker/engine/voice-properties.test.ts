@@ -46,7 +46,7 @@ describe("S3.4 invariants of voice", () => {
         const event = place === null ? undefined : play.events[place - 1];
         if (place !== null) expect(["started", "replied"]).toContain(event?.type);
         const words = event !== undefined && "text" in event ? event.text : null;
-        const view = agentView(play.plan, play.state, play.at, { words, mayRecord: true });
+        const view = agentView(play.plan, play.state, play.at, { words, mayRecord: true, guide: null });
         expect(agentViewSchema.parse(view)).toEqual(view);
         if (view.owed !== null && view.ask !== null && view.owed.again) expect(view.owed.text).toContain(view.ask.text);
         const planned = questionsOf(play.plan).map(({ text }) => text);

@@ -5,6 +5,7 @@ import { came, heard, runOf, seenBy, speaking, went } from "#worker/testing/spok
 import { encodeState, fold } from "./fold.ts";
 import type { Choice } from "./input.ts";
 import { hasRoom } from "./log-room.ts";
+import { projectLines } from "./transcript.ts";
 import { wakeAt } from "./wake-at.ts";
 import { work } from "./work.ts";
 
@@ -234,6 +235,14 @@ describe("silence by voice", () => {
 });
 
 describe("a realtime model's choice", () => {
+  const used = {
+    model: "gemini/live",
+    prompt: "realtime-interviewer@1",
+    tokensIn: 120,
+    tokensOut: 60,
+    firstMs: 0,
+    totalMs: 0,
+  };
   const choose = (play: Play, choice: Choice) => {
     const id = `said-${play.events.length}`;
     const answer = { id, text: "I built it.", channel: "voice", confidence: 0.9, audio: null } as const;
@@ -243,12 +252,18 @@ describe("a realtime model's choice", () => {
   test("answer, move and words are one commit, and nobody else is asked", () => {
     const play = speaking();
     came(play, 1);
-    choose(play, { move: advance, found: [], words: null });
-    const events = choose(play, { move: { type: "PROBE", probe: "role" }, found: ["own", "no-such"], words: null });
+    choose(play, { move: advance, found: ["own"], words: null, used });
+    const events = choose(play, {
+      move: { type: "PROBE", probe: "role" },
+      found: ["own", "no-such"],
+      words: null,
+      used,
+    });
     expect(events.map(({ type }) => type)).toEqual(["answered", "move_chosen", "replied"]);
     expect(events[1]).toMatchObject({ found: ["own"] });
     expect(events[2]).toMatchObject({
       how: "model",
+      used,
       text: expect.stringMatching(/What was your own part in first\?$/),
     });
     expect(work(play.plan, play.state).map(({ type }) => type)).not.toContain("reply");
@@ -257,7 +272,12 @@ describe("a realtime model's choice", () => {
   test("one that is not allowed leads on with prepared words", () => {
     const play = speaking();
     came(play, 1);
-    const events = choose(play, { move: { type: "PROBE", probe: "role" }, found: [], words: "And your own part?" });
+    const events = choose(play, {
+      move: { type: "PROBE", probe: "role" },
+      found: [],
+      words: "And your own part?",
+      used,
+    });
     expect(events.map(({ type }) => type)).toEqual([
       "answered",
       "reply_failed",
@@ -265,8 +285,37 @@ describe("a realtime model's choice", () => {
       "move_chosen",
       "replied",
     ]);
-    expect(events.at(-1)).toMatchObject({ how: "prepared" });
+    expect(events.at(-1)).toMatchObject({ how: "prepared", used });
     expect(play.lastReply()).not.toContain("And your own part?");
+  });
+
+  test("nothing is covered where nothing was heard of what is looked for, whatever it says", () => {
+    const play = speaking();
+    came(play, 1);
+    const events = choose(play, { move: advance, found: ["no-such"], words: null, used: null });
+    expect(events).toContainEqual(expect.objectContaining({ type: "question_closed", as: "probes_used" }));
+  });
+
+  test("other words that its voice has said are noted where they were heard, and what is open is owed once more", () => {
+    const play = speaking();
+    came(play, 1);
+    heard(play);
+    play.answer("I built it.", advance, "Thank you.");
+    heard(play);
+    play.give({ type: "strayed", turn: "t1", text: "You did so well! What else?" }, "strayed");
+    expect(seenBy(play).owed).toEqual({
+      turn: "t1",
+      text: "Let's go on where we were. Please tell me about first.",
+      again: true,
+    });
+    expect(projectLines(play.events).at(-1)).toMatchObject({
+      by: "interviewer",
+      kind: "aside",
+      text: "You did so well! What else?",
+    });
+    expect(encodeState(fold(play.plan, play.events))).toBe(encodeState(play.state));
+    play.say("I wrote it.");
+    expect(play.give({ type: "strayed", turn: "t1", text: "And more." }, "late").events).toEqual([]);
   });
 });
 

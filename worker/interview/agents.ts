@@ -167,9 +167,7 @@ export class Agents {
     return {
       words: event !== undefined && "text" in event ? event.text : null,
       mayRecord: this.mayRecord(),
-      guide: this.#deps.sockets.isRealtime()
-        ? guideOf(plan, state, (seq) => loop.events(seq), this.#deps.now())
-        : null,
+      guide: this.#deps.sockets.isRealtime() ? guideOf(plan, state, (seq) => loop.events(seq), this.#deps.now()) : null,
     };
   }
 

@@ -46,7 +46,7 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
   throw new Error("it did not come about");
 }
 
-async function agent(epoch: number) {
+async function agent(epoch: number, realtime = false) {
   const headers = { upgrade: "websocket", "x-viva-role": "agent", "x-viva-epoch": `${epoch}` };
   const response = await interview().fetch("http://object/", { headers });
   const socket = response.webSocket;
@@ -57,7 +57,7 @@ async function agent(epoch: number) {
   socket.addEventListener("message", ({ data }) => void got.push(JSON.parse(String(data)) as ToAgent));
   socket.addEventListener("close", ({ code }) => void closed.push(code));
   const frame = (given: z.input<typeof agentFrame>) => socket.send(JSON.stringify(given));
-  frame({ type: "hello", protocol: 1, lastSeq: 0 });
+  frame({ type: "hello", protocol: 1, lastSeq: 0, realtime });
   await until(() => got.some((message) => message.type === "draft"));
   const view = () => {
     const newest = got.findLast((message) => message.type === "view");
@@ -223,7 +223,7 @@ test("a realtime model's answer, move and looked-at words are one commit", async
     type: "answer" as const,
     to,
     text: "I built it.",
-    choice: { move: { type: "ADVANCE" as const, covered: true }, found: [], words },
+    choice: { move: { type: "ADVANCE" as const, covered: true }, found: [], words, used: null },
   });
   one.input(choose("a0", "That tells me how you began."));
   await until(() => one.view().turn === "t1" && one.view().phase === "listening");
@@ -235,6 +235,35 @@ test("a realtime model's answer, move and looked-at words are one commit", async
   const [, [text = ""] = []] = await replies();
   expect(text).toMatch(/Please tell me about second\.$/);
   expect(text).not.toContain("job");
+});
+
+test("an agent with a realtime model is told what is open, also after the object has slept; any other is not", async () => {
+  await start();
+  const plain = await agent(1);
+  expect(plain.view().guide).toBeNull();
+  const one = await agent(1, true);
+  expect(one.view().guide).toMatchObject({ prompt: "realtime-interviewer@1" });
+  expect(one.view().guide?.turn).toMatch(
+    /"Please tell me about start\."[\s\S]*- own: What the candidate did[\s\S]*ADVANCE covered/,
+  );
+  await evict();
+  one.input({
+    id: "said",
+    type: "answer",
+    to: "a0",
+    text: "I built it.",
+    heard: null,
+    confidence: null,
+    audio: null,
+    choice: { move: { type: "ADVANCE", covered: true }, found: ["own"], words: null, used: null },
+  });
+  await until(() => one.view().turn === "t1" && one.view().phase === "listening");
+  expect(one.view().guide?.said).toMatch(/<said_so_far>\ninterviewer: Please tell me about first\.\n<\/said_so_far>/);
+  expect(one.view().guide?.turn).toMatch(/- role: "What was your own part in first\?" \(draws out: own\)/);
+  one.input({ id: "strayed", type: "strayed", turn: "t1", text: "You did so well!" });
+  await until(() => one.view().owed?.again === true);
+  one.input({ id: "text", type: "channel", channel: "text" });
+  await until(() => one.view().channel === "text");
 });
 
 test("recording stops for good, and the agent sees it", async () => {

@@ -57,7 +57,8 @@ function placeOf({ id, confidence, kept, durationMs }: Spoken) {
 /** An agent speaks for the candidate: all but its own words and ears is the candidate's input. */
 export function fromAgentInput(input: AgentInput, at: number): Input {
   if (input.type === "heard") return { at, id: input.id, type: "heard", heard: input.heard };
-  if (input.type === "strayed") return { at, id: input.id, type: "strayed", turn: input.turn, text: cleanText(input.text) };
+  if (input.type === "strayed")
+    return { at, id: input.id, type: "strayed", turn: input.turn, text: cleanText(input.text) };
   if (input.type !== "answer") return fromCandidateInput(input, at);
   const { id, to, heard, confidence, audio, choice } = input;
   const answer = { id, text: cleanText(input.text), channel: "voice" as const, confidence, audio };

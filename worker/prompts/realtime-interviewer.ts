@@ -62,7 +62,10 @@ function turnOf(context: TurnContext): string {
     `${partOf(context)} The question, said word for word: "${harmless(shorten(asked, longest.question))}"`,
     lookedFor(context),
     ask.text === asked ? null : `What they answer now: "${harmless(shorten(ask.text, 300))}"`,
-    openNow(context, `When they have answered, call next_move with one of them, and with words in ${languageNames[plan.language]}.`),
+    openNow(
+      context,
+      `When they have answered, call next_move with one of them, and with words in ${languageNames[plan.language]}.`,
+    ),
   );
 }
 

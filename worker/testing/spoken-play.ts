@@ -29,5 +29,5 @@ export function seenBy(play: Play) {
   const event = place === null ? undefined : play.events[place - 1];
   if (play.state.status === "none") throw new Error("not opened");
   const words = event !== undefined && "text" in event ? event.text : null;
-  return agentView(play.plan, play.state, play.at, { words, mayRecord: true });
+  return agentView(play.plan, play.state, play.at, { words, mayRecord: true, guide: null });
 }

@@ -42,7 +42,7 @@ export function happen(play: Play, what: Happening): void {
         to,
         heard: null,
         answer: { id, text: what.text, channel: "text" as const, confidence: null, audio: null },
-        choice: what.choice === null ? null : { move: what.choice, found: ["own"], words: "Thank you." },
+        choice: what.choice === null ? null : { move: what.choice, found: ["own"], words: "Thank you.", used: null },
       };
       play.give(body, id);
       if (what.repeat && play.events.some((event) => event.cause === id)) {
