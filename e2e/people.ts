@@ -5,7 +5,6 @@ import type { Endpoint } from "#contract/api/endpoint.ts";
 import { getEvents } from "#contract/api/interviews.ts";
 import { createOrganisation } from "#contract/api/people.ts";
 import type { Event } from "#contract/events.ts";
-import { consentVersion } from "#contract/languages/consent-version.ts";
 import { addressOf, type CallOptions, newId } from "#web/api.ts";
 
 /** An answer that was not the one hoped for. */
@@ -100,9 +99,9 @@ export async function enter(inviteUrl: string): Promise<{ candidate: Person; int
   const link = new URL(inviteUrl);
   const candidate = new Person(link.origin);
   const token = link.pathname.split("/").at(-1) ?? "";
-  const { interviewId, view } = await candidate.call(acceptInvitation, { params: { token } });
+  const { interviewId, door, view } = await candidate.call(acceptInvitation, { params: { token } });
   if (!view.consented) {
-    const body = { version: consentVersion, language: view.language, hash: "0".repeat(64) } as const;
+    const body = { version: door.consentVersion, language: view.language, hash: "0".repeat(64) } as const;
     await candidate.call(giveConsent, { query: { interview: interviewId }, body });
   }
   return { candidate, interviewId };
