@@ -1,6 +1,7 @@
 /** What the candidate has said and no answer holds yet: pieces of transcript, behind what an agent before has told. Pure. */
 import { maxAnswerChars } from "#contract/live/link.ts";
 import type { SpokenDraft } from "#contract/voice.ts";
+import { hasMarks } from "./ending.ts";
 
 type Place = SpokenDraft["audio"];
 type Part = { text: string; confidence: number | null };
@@ -8,6 +9,12 @@ type Part = { text: string; confidence: number | null };
 export class CandidateWords {
   #parts: Part[] = [];
   #place: Place = null;
+  #hasMarks = false;
+
+  /** Has the transcriber written marks, in this answer or in one before? */
+  get hasMarks(): boolean {
+    return this.#hasMarks;
+  }
 
   get any(): boolean {
     return this.#parts.length > 0;
@@ -34,6 +41,7 @@ export class CandidateWords {
 
   add(part: Part, place: Place): void {
     this.#parts.push(part);
+    this.#hasMarks ||= hasMarks(part.text);
     this.#place = joined(this.#place, place);
   }
 

@@ -22,6 +22,8 @@ it.each([
   ["Sorry, I have to stop you there for a moment.", "finished"],
   ["It was a success, I guess.", "finished"],
   ["We had, you know", "hesitating"],
+  ["I was responsible for the.", "open"],
+  ["That is what I was looking for.", "finished"],
   ["Sure. One moment, please.", "hesitating"],
 ] as const)("in English %j is %s", (text, ending) => {
   expect(endingOf(text, "en")).toBe(ending);
@@ -40,9 +42,17 @@ it.each([
   ["Ja.", "finished"],
   ["Das dauerte nur einen Augenblick.", "finished"],
   ["Gute Frage.", "hesitating"],
+  ["Ich war mir nicht sicher, dass.", "open"],
+  ["Ja, das glaube ich.", "finished"],
   ["Ja, also, einen Moment bitte.", "hesitating"],
 ] as const)("in German %j is %s", (text, ending) => {
   expect(endingOf(text, "de")).toBe(ending);
+});
+
+it("takes a missing mark for the middle of a sentence where marks have been written before", () => {
+  expect(endingOf("We had a budget of two thousand euros", "en")).toBe("finished");
+  expect(endingOf("We had a budget of two thousand euros", "en", true)).toBe("open");
+  expect(endingOf("Yes.", "en", true)).toBe("finished");
 });
 
 it("knows what is only a sound of thinking", () => {

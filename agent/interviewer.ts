@@ -164,7 +164,8 @@ export class Interviewer {
       this.turnEnded();
     });
     const { language, pace, ask } = this.#view;
-    const endpointing = delaysFor(pace, endingOf(this.#words.text, language), this.#given.detection);
+    const ending = endingOf(this.#words.text, language, this.#words.hasMarks);
+    const endpointing = delaysFor(pace, ending, this.#given.detection);
     this.#given.session.updateOptions({ turnHandling: { endpointing } });
     if (ask !== null && this.#isOn()) this.#given.link.send({ type: "draft", ...this.#draft(ask.id) });
   }
