@@ -6,6 +6,7 @@ import { documents } from "./documents.ts";
 import { type Figure, lineOf } from "./figure.ts";
 import { modelTurn } from "./model-turn.ts";
 import { openInterviews } from "./open-interviews.ts";
+import { pauses } from "./pauses.ts";
 import { prompts } from "./prompts.ts";
 import { retrieval } from "./retrieval.ts";
 import { stopAll } from "./server-process.ts";
@@ -22,6 +23,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   "cold-start": coldStart,
   "open-interviews": openInterviews,
   documents,
+  pauses,
   prompts,
   retrieval,
   "web-size": webSize,
