@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { noModels, noVoice } from "./worker/testing/models/no-models.ts";
+import { noModels, noVoice, unansweredVoice } from "./worker/testing/models/no-models.ts";
 
 // The Worker names this folder as its assets. Tests of the Worker run without a build of the pages, too.
 mkdirSync("dist/web", { recursive: true });
@@ -46,7 +46,13 @@ export default defineConfig({
             remoteBindings: false,
             miniflare: {
               serviceBindings: { PUBLIC_WEB: { network: { allow: ["public"] } } },
-              bindings: { ...noModels, ...noVoice, TEST_MIGRATIONS: await readD1Migrations("./migrations") },
+              bindings: {
+                ...noModels,
+                // For the objects of interviews; whoever asks the Worker says whether there is voice.
+                ...noVoice,
+                ...unansweredVoice,
+                TEST_MIGRATIONS: await readD1Migrations("./migrations"),
+              },
             },
           })),
         ],

@@ -38,5 +38,7 @@ export const candidateView = z.object({
   /** Which of the buttons beside the answer box still do something. */
   can: z.object({ repeat: z.boolean(), clarify: z.boolean(), skip: z.boolean(), hold: z.boolean() }),
   expiresAt: z.number().nullable(),
+  /** May what is spoken be recorded? False as soon as the candidate does not want it any more, for good. */
+  record: z.boolean(),
 });
 export type CandidateView = z.infer<typeof candidateView>;

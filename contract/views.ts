@@ -47,8 +47,6 @@ export const agentView = candidateView.extend({
   ahead: z.array(z.string()),
   pace: z.enum(["brisk", "normal", "patient"]),
   voice: z.string().nullable(),
-  /** May the conversation be recorded? Changes to false as soon as the candidate does not want it any more. */
-  record: z.boolean(),
   /** For an agent that speaks with a realtime model, while something is open; null for any other. */
   guide: guide.nullable().default(null),
 });

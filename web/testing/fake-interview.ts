@@ -62,6 +62,7 @@ export class FakeInterview {
       time: { spentMs: 0, totalMs: 20 * 60_000, at: now, running: false },
       can: { repeat: true, clarify: true, skip: true, hold: true },
       expiresAt: now + 5 * 86_400_000,
+      record: false,
     };
   }
 

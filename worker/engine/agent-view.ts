@@ -34,15 +34,13 @@ export function owedPlace(state: State): number | null {
 
 export function agentView(plan: Plan, state: Opened, at: Ms, knows: AgentKnows): AgentView {
   const run = "run" in state ? state.run : null;
-  const isOpen = state.status === "live" || state.status === "paused";
   return {
-    ...candidateView(plan, state, at),
+    ...candidateView(plan, state, at, knows.mayRecord),
     epoch: run === null ? 0 : newestEpoch(run),
     owed: owedWords(plan, state, knows.words),
     ahead: state.status === "live" ? ahead(plan, state, at) : [],
     pace: plan.settings.pace,
     voice: plan.settings.voice,
-    record: isOpen && knows.mayRecord && state.base.recordingStopped === undefined,
     guide: knows.guide,
   };
 }

@@ -50,7 +50,8 @@ export function onStart(draft: Draft, input: InputOf<"start">): void {
   const greeting = draft.plan.greeting ?? interviewerPhrases(draft.plan.language).greeting;
   draft.add({
     type: "started",
-    channel: input.channel,
+    // Waited for first, nobody would come.
+    channel: input.mute === true ? "text" : input.channel,
     ask: { id: "a0", question: next.question.id, kind: "question", probe: null, text },
     text: `${greeting} ${text}`,
   });

@@ -69,9 +69,9 @@ function route(draft: Draft, state: State, input: Input): void {
     case "extend":
       return state.status === "ended" ? draft.refuse("INTERVIEW_OVER") : draft.add({ type: "extended", ms: input.ms });
     case "channel":
-      if (isRunning(state) && state.run.channel !== input.channel)
-        draft.add({ type: "channel_changed", channel: input.channel });
-      return;
+      if (!isRunning(state) || state.run.channel === input.channel) return;
+      if (input.channel === "voice" && input.mute === true) return draft.refuse("VOICE_UNAVAILABLE");
+      return draft.add({ type: "channel_changed", channel: input.channel });
     case "stop_recording":
       if (state.status !== "ended" && state.base.recordingStopped === undefined)
         draft.add({ type: "recording_stopped" });

@@ -22,6 +22,7 @@ export type Refusal = Extract<
   | "ASK_PAST"
   | "ANSWER_EMPTY"
   | "LIMIT_REACHED"
+  | "VOICE_UNAVAILABLE"
 >;
 
 export class Draft {

@@ -23,7 +23,8 @@ export type InputBody =
   | { type: "consent"; consent: Consent }
   /** A CV was read; null takes the one before away. */
   | { type: "cv"; cv: { id: string; passages: number } | null }
-  | { type: "start"; channel: Channel }
+  /** `mute`: there are no rooms here to speak in. The interview then begins in text. */
+  | { type: "start"; channel: Channel; mute?: boolean }
   /** `heard` travels inside, so that it cannot arrive after its answer. */
   | { type: "answer"; to: string; answer: Answer; heard: Heard | null; choice?: Choice | null }
   | { type: "heard"; heard: Heard }
@@ -39,7 +40,7 @@ export type InputBody =
   | { type: "move_expiry"; expiresAt: Ms }
   | { type: "nudge"; text: string }
   | { type: "extend"; ms: Ms }
-  | { type: "channel"; channel: Channel }
+  | { type: "channel"; channel: Channel; mute?: boolean }
   | { type: "stop_recording" }
   | { type: "agent"; epoch: number; present: boolean }
   /** A sign that the agent that was sent for will not come: its deadline is over. Of any other agent it says nothing. */

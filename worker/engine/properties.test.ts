@@ -199,7 +199,7 @@ describe("S0.7, S1.10, S3.2 invariants", () => {
         const redacted = redactForCandidate(play.plan, null, play.events);
         for (const event of redacted) expect(candidateEvent.parse(event)).toEqual(event);
         if (play.state.status === "none") return;
-        const view = candidateView(play.plan, play.state, play.at);
+        const view = candidateView(play.plan, play.state, play.at, false);
         expect(candidateViewSchema.parse(view)).toEqual(view);
         const wide = recruiterView(play.plan, play.state);
         expect(recruiterViewSchema.parse(wide)).toEqual(wide);

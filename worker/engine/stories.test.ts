@@ -97,7 +97,7 @@ describe("S0.5 the turn loop: structure is kept by code", () => {
     play.answer("Well.", { type: "PROBE", probe: "outcome" });
     play.answer("I built things.", { type: "CLARIFY" }, "So what was it that you built?");
     expect(play.ask).toMatchObject({ kind: "aside", text: "So what was it that you built?" });
-    expect(candidateView(play.plan, play.state as never, play.at).question).toBe("Please tell me about first.");
+    expect(candidateView(play.plan, play.state as never, play.at, false).question).toBe("Please tell me about first.");
   });
 });
 
@@ -191,7 +191,7 @@ describe("S3.2, S3.8 limits and time", () => {
     expect(play.state).toMatchObject({ status: "paused", why: "silence" });
     play.pass(3_600_000).give({ type: "resume" });
     expect(play.ask.id).toBe("a0");
-    const view = candidateView(play.plan, play.state as never, play.at);
+    const view = candidateView(play.plan, play.state as never, play.at, false);
     expect(view.time?.spentMs).toBe(smallPlan().settings.textSilence.pauseMs);
   });
 
@@ -213,7 +213,7 @@ describe("S3.2, S3.8 limits and time", () => {
     expect(play.state).toMatchObject({ status: "paused", why: "lost" });
     play.pass(60_000).give({ type: "candidate", present: true });
     expect(play.state.status).toBe("live");
-    expect(candidateView(play.plan, play.state as never, play.at).time?.spentMs).toBe(10_000);
+    expect(candidateView(play.plan, play.state as never, play.at, false).time?.spentMs).toBe(10_000);
   });
 
   test("a loss that is noted a moment later counts from when it was", () => {
@@ -231,7 +231,7 @@ describe("S3.2, S3.8 limits and time", () => {
     play.pass(7_200_000).give({ type: "woke", candidatePresent: false, agentEpoch: null });
     play.give({ type: "candidate", present: true });
     expect(play.state.status).toBe("live");
-    expect(candidateView(play.plan, play.state as never, play.at).time?.spentMs).toBe(0);
+    expect(candidateView(play.plan, play.state as never, play.at, false).time?.spentMs).toBe(0);
   });
 
   test("S2.9 whoever lost the socket and goes on over HTTP is there: the clock runs and no pause follows", () => {
@@ -392,8 +392,8 @@ describe("S3.3 what people send that does not fit", () => {
 
 test("S0.8 step of steps counts must-asks", () => {
   const play = new Play(smallPlan()).open().start();
-  expect(candidateView(play.plan, play.state as never, play.at).progress).toEqual({ step: 1, steps: 5 });
+  expect(candidateView(play.plan, play.state as never, play.at, false).progress).toEqual({ step: 1, steps: 5 });
   play.answer("Hello.", advance);
-  expect(candidateView(play.plan, play.state as never, play.at).progress).toEqual({ step: 2, steps: 5 });
+  expect(candidateView(play.plan, play.state as never, play.at, false).progress).toEqual({ step: 2, steps: 5 });
   expect(questionsOf(play.plan)).toHaveLength(6);
 });

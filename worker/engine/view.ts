@@ -23,7 +23,8 @@ export function candidateAsk(ask: Ask): CandidateAsk {
   return { id: ask.id, kind: ask.kind, text: ask.text };
 }
 
-export function candidateView(plan: Plan, state: Opened, at: Ms): CandidateView {
+/** `mayRecord`: has the candidate agreed to being recorded? The state does not hold it. */
+export function candidateView(plan: Plan, state: Opened, at: Ms, mayRecord: boolean): CandidateView {
   const phase = "phase" in state ? state.phase : null;
   const run = "run" in state ? state.run : null;
   const can = { repeat: false, clarify: false, skip: false, hold: false };
@@ -46,7 +47,13 @@ export function candidateView(plan: Plan, state: Opened, at: Ms): CandidateView 
     time: plan.settings.showTime ? clock(plan, state, run) : null,
     can,
     expiresAt: state.status === "waiting" ? state.expiresAt : null,
+    record: mayBeRecorded(state, mayRecord),
   };
+}
+
+/** `agreed`: to being recorded, at whatever time. */
+export function mayBeRecorded(state: Opened, agreed: boolean): boolean {
+  return agreed && state.status !== "ended" && state.base.recordingStopped === undefined;
 }
 
 export function recruiterView(plan: Plan, state: Opened): RecruiterView {

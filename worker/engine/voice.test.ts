@@ -234,6 +234,24 @@ describe("silence by voice", () => {
   });
 });
 
+describe("where there are no rooms to speak in", () => {
+  test("an interview begins in text, and no agent is waited for", () => {
+    const play = new Play(smallPlan()).open();
+    play.give({ type: "start", channel: "voice", mute: true });
+    expect(play.types().slice(2)).toEqual(["started"]);
+    expect(runOf(play).channel).toBe("text");
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + play.plan.settings.textSilence.firstMs);
+  });
+
+  test("a wish to speak is refused, and one to type is not", () => {
+    const play = speaking();
+    expect(play.give({ type: "channel", channel: "voice", mute: true })).toEqual({ events: [], refused: null });
+    expect(play.give({ type: "channel", channel: "text", mute: true }).events).toHaveLength(1);
+    const refused = play.give({ type: "channel", channel: "voice", mute: true });
+    expect(refused).toEqual({ events: [], refused: "VOICE_UNAVAILABLE" });
+  });
+});
+
 describe("a realtime model's choice", () => {
   const used = {
     model: "gemini/live",

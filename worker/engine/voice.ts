@@ -128,8 +128,9 @@ function greetingChars(plan: Plan, ask: string): number {
 }
 
 /**
- * How long it takes to say so much. Conversational speech and synthetic voices run at about 150 words a minute, a word with its
- * space at about 6 characters: 15 characters a second. An estimate for where the agent does not say that it has finished.
+ * How long it takes to say so much. English is spoken at about 150 words a minute (National Center for Voice and Speech); a word has
+ * 4.8 letters (Norvig, "English Letter Frequency Counts", 2012) and with its space and its share of punctuation 6 characters: 15
+ * characters a second. An estimate for where the agent does not say that it has finished.
  */
 export function speakingTakes(chars: number): Ms {
   return Math.ceil((chars * 1_000) / 15);

@@ -11,7 +11,7 @@ import type { SpokenDraft } from "#contract/voice.ts";
 import { type AgentKnows, owedPlace } from "#worker/engine/agent-view.ts";
 import type { Input, InputOf, Speech } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
-import { flatStatus } from "#worker/engine/view.ts";
+import { flatStatus, mayBeRecorded } from "#worker/engine/view.ts";
 import { newestEpoch } from "#worker/engine/voice.ts";
 import { wordsOfChoice } from "./choice-words.ts";
 import type { DraftStore } from "./draft-store.ts";
@@ -104,7 +104,7 @@ export class Agents {
       status: flatStatus(state),
       channel: run?.channel ?? "text",
       language: plan.language,
-      record: state.status !== "ended" && this.mayRecord() && state.base.recordingStopped === undefined,
+      record: mayBeRecorded(state, this.mayRecord()),
       epoch: run === null ? 0 : newestEpoch(run),
       openUntil: (startedAt ?? this.#deps.now()) + plan.settings.openForMs,
     };

@@ -94,6 +94,18 @@ test("S3.4 an agent is sent for once the state says so; in text none is", async 
   expect(one.view().owed).toMatchObject({ turn: "t0", again: true });
 });
 
+test("where nobody can be spoken with, the interview begins in text at once, and a wish to speak is refused", async () => {
+  id = `int_gl_${"mute".padEnd(20, "0")}`;
+  const opening = { interviewId: id, planVersionId: "pv_00000000000000000000", folder: "org/o", extraMs: 0 };
+  unwrap(await interview().open({ ...opening, plan: smallPlan(), expiresAt: Date.now() + 86_400_000 }));
+  unwrap(await interview().consent("consent", { version: "1", language: "en", hash: "0".repeat(64) }));
+  await start();
+  expect(unwrap(await interview().candidateView())).toMatchObject({ status: "live", channel: "text", record: false });
+  const refused = await interview().fromCandidate({ id: "speak", type: "channel", channel: "voice" });
+  expect(refused).toMatchObject({ ok: false, error: { code: "VOICE_UNAVAILABLE" } });
+  expect((await events()).map(({ type }) => type)).toEqual(["opened", "consented", "started"]);
+});
+
 test("asleep before it came, the object sends for the same one again, and for no other", async () => {
   await start();
   await until(async () => (await sent()).length === 1);
@@ -270,9 +282,13 @@ test("recording stops for good, and the agent sees it", async () => {
   await start();
   const one = await agent(1);
   expect(unwrap(await interview().voiceState())).toMatchObject({ status: "live", channel: "voice", record: true });
+  expect(unwrap(await interview().candidateView()).record).toBe(true);
   unwrap(await interview().stopRecording("stop"));
   unwrap(await interview().stopRecording("stop-2"));
   await until(() => !one.view().record);
   expect(unwrap(await interview().voiceState())).toMatchObject({ record: false, epoch: 1, language: "en" });
+  // Also after a sleep, and for a page that is loaded anew.
+  await evict();
+  expect(unwrap(await interview().candidateView()).record).toBe(false);
   expect((await events()).filter((event) => event.type === "recording_stopped")).toHaveLength(1);
 });

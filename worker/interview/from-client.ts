@@ -6,16 +6,19 @@ import { cleanText } from "#contract/text.ts";
 import type { Input } from "#worker/engine/input.ts";
 import type { Spoken } from "./spoken-store.ts";
 
-/** `spokenOf`: what was understood of a recording that has the id of an answer. */
-export function fromCandidateInput(
-  input: CandidateInput,
-  at: number,
-  spokenOf: (id: string) => Spoken | null = () => null,
-): Input {
+/** What the object knows beside what a client sends. */
+export type Here = {
+  /** What was understood of a recording that has the id of an answer. */
+  spokenOf(id: string): Spoken | null;
+  /** Are there no rooms to speak in? */
+  isMute(): boolean;
+};
+
+export function fromCandidateInput(input: CandidateInput, at: number, here: Here): Input {
   const { id } = input;
   switch (input.type) {
     case "answer": {
-      const spoken = spokenOf(id);
+      const spoken = here.spokenOf(id);
       const typed = { id, text: cleanText(input.text), channel: "text" as const, confidence: null, audio: null };
       return {
         at,
@@ -27,11 +30,11 @@ export function fromCandidateInput(
       };
     }
     case "start":
-      return { at, id, type: "start", channel: input.channel };
+      return { at, id, type: "start", channel: input.channel, mute: here.isMute() };
     case "request":
       return { at, id, type: "request", to: input.to, what: input.what };
     case "channel":
-      return { at, id, type: "channel", channel: input.channel };
+      return { at, id, type: "channel", channel: input.channel, mute: here.isMute() };
     case "end":
       return { at, id, type: "end", by: "candidate" };
     case "hold":
@@ -54,12 +57,15 @@ function placeOf({ id, confidence, kept, durationMs }: Spoken) {
   return { channel: "voice" as const, confidence, audio };
 }
 
+/** An agent neither begins an interview nor changes its channel, and what it answers was no recording of the page. */
+const agentsKnow: Here = { spokenOf: () => null, isMute: () => false };
+
 /** An agent speaks for the candidate: all but its own words and ears is the candidate's input. */
 export function fromAgentInput(input: AgentInput, at: number): Input {
   if (input.type === "heard") return { at, id: input.id, type: "heard", heard: input.heard };
   if (input.type === "strayed")
     return { at, id: input.id, type: "strayed", turn: input.turn, text: cleanText(input.text) };
-  if (input.type !== "answer") return fromCandidateInput(input, at);
+  if (input.type !== "answer") return fromCandidateInput(input, at, agentsKnow);
   const { id, to, heard, confidence, audio, choice } = input;
   const answer = { id, text: cleanText(input.text), channel: "voice" as const, confidence, audio };
   return { at, id, type: "answer", to, heard, answer, choice };

@@ -16,13 +16,14 @@ import type { Input } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
 import { projectTranscript } from "#worker/engine/transcript.ts";
 import { candidateView, recruiterView } from "#worker/engine/view.ts";
+import { settingsOf } from "#worker/env.ts";
 import { r2Files } from "#worker/platform/files.ts";
 import { Agents } from "./agents.ts";
 import { alone } from "./alone.ts";
 import { Asking } from "./asking.ts";
 import { DraftStore } from "./draft-store.ts";
 import { forkedLog, notContinued } from "./fork.ts";
-import { fromCandidateInput, fromRecruiterInput, fromSpoken } from "./from-client.ts";
+import { fromCandidateInput, fromRecruiterInput, fromSpoken, type Here } from "./from-client.ts";
 import { holdCv } from "./hold-cv.ts";
 import type { Interviewer } from "./interviewer.ts";
 import { LiveLink, type Taking, isOtherAnswer, unavailableResponse } from "./live-link.ts";
@@ -70,31 +71,25 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #mind: Mind;
   readonly #asking: Asking;
   readonly #agents: Agents;
+  readonly #here: Here = { spokenOf: (id) => this.#spoken.find(id), isMute: () => this.isMute() };
   #parts: { loop: Loop; link: LiveLink } | null;
   #awake = false;
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
     this.#sockets = new Sockets(context);
-    this.#passages = new PassageStore(objectSql(context.storage));
-    this.#spoken = new SpokenAnswers({
-      store: new SpokenStore(objectSql(context.storage)),
-      loop: () => this.#loop,
-      files: () => r2Files(this.env.FILES),
-      now: () => Date.now(),
-    });
-    this.#agents = new Agents({
-      loop: () => this.#loop,
-      sockets: this.#sockets,
-      drafts: new DraftStore(objectSql(context.storage)),
-      now: () => Date.now(),
-    });
+    const sql = objectSql(context.storage);
+    const loop = () => this.#loop;
+    const now = () => Date.now();
+    this.#passages = new PassageStore(sql);
+    this.#spoken = new SpokenAnswers({ store: new SpokenStore(sql), loop, files: () => r2Files(this.env.FILES), now });
+    this.#agents = new Agents({ loop, sockets: this.#sockets, drafts: new DraftStore(sql), now });
     this.#mind = new Mind({
       parts: () => this.mindParts(),
       passages: this.#passages,
       opened: () => ({ plan: this.#loop.plan, state: this.#opened() }),
       events: (after, limit) => this.#loop.events(after, limit),
-      now: () => Date.now(),
+      now,
       failed: (what, error) => this.#failed(what, error),
       abandoned: (what, used) => this.#loop.offer({ type: "spent", what, used }, "abandoned"),
     });
@@ -129,7 +124,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
         failed: (what, error) => this.#failed(what, error),
       });
       const taking: Taking = (input, take) => this.#taking(input, take);
-      const link = new LiveLink(loop, this.#sockets, this.#agents, (id) => this.#spoken.find(id), taking);
+      const link = new LiveLink(loop, this.#sockets, this.#agents, this.#here, taking);
       return { loop, link };
     } catch (error) {
       noteUnreadable(this.ctx.id, error);
@@ -180,6 +175,11 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return storageMigrations;
   }
 
+  /** Is there no room to speak in? Tests say so themselves. */
+  protected isMute(): boolean {
+    return settingsOf(this.env).liveKit === null;
+  }
+
   /** Has a voice agent come into the interview's room; false where voice is not set up. Tests send their own. */
   protected sendForAgent(given: SendForAgent): Promise<boolean> {
     return sendForAgent(this.env, given);
@@ -216,7 +216,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
 
   async fromCandidate(input: CandidateInput): Promise<Result<CandidateView>> {
     if (!this.#wake()) return unavailable();
-    const taken = fromCandidateInput(input, Date.now(), (id) => this.#spoken.find(id));
+    const taken = fromCandidateInput(input, Date.now(), this.#here);
     return this.#answer(taken, () => this.candidateView());
   }
 
@@ -277,7 +277,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   }
 
   async candidateView(): Promise<Result<CandidateView>> {
-    return this.#read((plan, state) => candidateView(plan, state, Date.now()));
+    return this.#read((plan, state) => candidateView(plan, state, Date.now(), this.#agents.mayRecord()));
   }
 
   async recruiterView(): Promise<Result<RecruiterView>> {

@@ -10,13 +10,12 @@ import type { Role } from "#contract/views.ts";
 import type { Input } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
 import type { Agents } from "./agents.ts";
-import { fromCandidateInput, fromRecruiterInput } from "./from-client.ts";
+import { fromCandidateInput, fromRecruiterInput, type Here } from "./from-client.ts";
 import type { Loop, Taken } from "./loop.ts";
 import { messagesFor, replayFor, viewMessage } from "./messages.ts";
 import { encodeLines, inputIdIn, parseJson } from "./frames.ts";
 import { type LiveError, refusalError } from "./refusals.ts";
 import type { Sockets } from "./sockets.ts";
-import type { Spoken } from "./spoken-store.ts";
 
 /** Has `take` take an input, at once or after others were asked for what it will want. */
 export type Taking = <T>(input: Input, take: () => T) => T | Promise<T>;
@@ -32,16 +31,16 @@ export class LiveLink {
   readonly #loop: Loop;
   readonly #sockets: Sockets;
   readonly #agents: Agents;
-  readonly #spokenOf: (id: string) => Spoken | null;
+  readonly #here: Here;
   readonly #taking: Taking;
   /** They end with the object; whoever repeats the request finds the result. */
   readonly #listeners = new Set<Listener>();
 
-  constructor(loop: Loop, sockets: Sockets, agents: Agents, spokenOf: (id: string) => Spoken | null, taking: Taking) {
+  constructor(loop: Loop, sockets: Sockets, agents: Agents, here: Here, taking: Taking) {
     this.#loop = loop;
     this.#sockets = sockets;
     this.#agents = agents;
-    this.#spokenOf = spokenOf;
+    this.#here = here;
     this.#taking = taking;
   }
 
@@ -112,9 +111,7 @@ export class LiveLink {
   }
 
   publish(taken: Taken): void {
-    this.#tell((role) =>
-      messagesFor(role, this.#loop.plan, this.#opened(), taken, Date.now(), () => this.#agents.knows()),
-    );
+    this.#tell((role) => messagesFor(role, this.#loop.plan, this.#opened(), taken, Date.now(), this.#agents));
   }
 
   token(turn: string, at: number, text: string): void {
@@ -192,11 +189,11 @@ export class LiveLink {
     // Each role's frame was parsed with that role's schema.
     if (role === "recruiter") return fromRecruiterInput(input as RecruiterInput, Date.now());
     if (role === "agent") return this.#agents.input(input as AgentInput);
-    return fromCandidateInput(input as CandidateInput, Date.now(), this.#spokenOf);
+    return fromCandidateInput(input as CandidateInput, Date.now(), this.#here);
   }
 
   #view(role: Role): LiveMessage {
-    return viewMessage(role, this.#loop.plan, this.#opened(), Date.now(), () => this.#agents.knows());
+    return viewMessage(role, this.#loop.plan, this.#opened(), Date.now(), this.#agents);
   }
 
   #isSettled(): boolean {

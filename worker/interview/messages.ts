@@ -8,11 +8,13 @@ import type { Plan } from "#contract/plan.ts";
 import type { Role } from "#contract/views.ts";
 import { redactForCandidate } from "#worker/engine/redact.ts";
 import type { Ms, State } from "#worker/engine/state.ts";
-import { type AgentKnows, agentView } from "#worker/engine/agent-view.ts";
+import { agentView } from "#worker/engine/agent-view.ts";
 import { candidateView, recruiterView } from "#worker/engine/view.ts";
+import type { Agents } from "./agents.ts";
 import type { Taken } from "./loop.ts";
 
 type Opened = Exclude<State, { status: "none" }>;
+type Known = Pick<Agents, "knows" | "mayRecord">;
 
 /** The events that one input led to, and the view after them. */
 export function messagesFor(
@@ -21,7 +23,7 @@ export function messagesFor(
   state: Opened,
   taken: Pick<Taken, "events" | "pending">,
   at: Ms,
-  agentKnows: () => AgentKnows,
+  known: Known,
 ): LiveMessage[] {
   if (role === "recruiter") {
     const events = taken.events.filter(isForRecruiter).map((event): ToRecruiter => ({ type: "event", event }));
@@ -31,13 +33,13 @@ export function messagesFor(
     type: "event",
     event,
   }));
-  return [...events, viewMessage(role, plan, state, at, agentKnows)];
+  return [...events, viewMessage(role, plan, state, at, known)];
 }
 
-export function viewMessage(role: Role, plan: Plan, state: Opened, at: Ms, agentKnows: () => AgentKnows): LiveMessage {
+export function viewMessage(role: Role, plan: Plan, state: Opened, at: Ms, known: Known): LiveMessage {
   if (role === "recruiter") return { type: "view", view: recruiterView(plan, state) };
-  if (role === "agent") return { type: "view", view: agentView(plan, state, at, agentKnows()) };
-  return { type: "view", view: candidateView(plan, state, at) };
+  if (role === "agent") return { type: "view", view: agentView(plan, state, at, known.knows()) };
+  return { type: "view", view: candidateView(plan, state, at, known.mayRecord()) };
 }
 
 /** What a client that has seen everything up to `lastSeq` has missed. `log` is read from its beginning. */

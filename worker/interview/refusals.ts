@@ -28,6 +28,7 @@ const sentences: Record<
     "A newer voice agent has taken this interview over. Leave the room; there is nothing more to do here.",
   LIMIT_REACHED:
     "That has been used up for now. Once this question has been answered or skipped, it is possible again.",
+  VOICE_UNAVAILABLE: "A conversation cannot be spoken here. Please type your answers.",
   BAD_MESSAGE: "This message could not be read. Check it against the description of the live link.",
   TOO_LARGE: "This message is too large.",
   RATE_LIMITED: "Too many messages in a short time. Wait a few seconds, then go on.",

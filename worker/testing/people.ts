@@ -3,6 +3,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { createApp } from "#worker/app.ts";
 import { randomCharacters } from "#worker/platform/ids.ts";
+import { noVoice } from "./models/no-models.ts";
 
 export const origin = "http://viva.test";
 
@@ -10,7 +11,7 @@ export type Clock = { now: number };
 
 /** The Worker with a clock that tests set, without its log and, unless asked for, without limits of rate. */
 export function testWorker(more: { vars?: Record<string, string>; clock?: Clock } = {}) {
-  const vars = { ...env, RATE_LIMIT_FACTOR: "1000", ...more.vars };
+  const vars = { ...env, ...noVoice, RATE_LIMIT_FACTOR: "1000", ...more.vars };
   const app = createApp({ clock: () => more.clock?.now ?? Date.now(), log: () => undefined });
   return (request: Request) => app.fetch(request, vars, createExecutionContext());
 }

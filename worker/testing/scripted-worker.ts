@@ -33,6 +33,10 @@ export class InterviewDO extends RealInterviewDO {
     return true;
   }
 
+  protected override isMute(): boolean {
+    return this.ctx.id.name?.includes("mute") === true;
+  }
+
   protected override mindParts(): MindParts {
     return {
       chat: ([url] = []) => (url === undefined ? null : modelsOf(settingsAt(url)).chat("interviewing", null)),

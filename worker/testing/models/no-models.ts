@@ -9,6 +9,13 @@ export const noModels: Readonly<Record<string, string>> = Object.fromEntries(
   modelSettingNames.filter((name) => name !== "AI").map((name) => [name, ""]),
 );
 
+/** Rooms that can be spoken in as far as anybody knows who does not ask them: an interview's object that sends for agents. */
+export const unansweredVoice: Readonly<Record<string, string>> = {
+  LIVEKIT_URL: "ws://127.0.0.1:9",
+  LIVEKIT_API_KEY: "devkey",
+  LIVEKIT_API_SECRET: "a secret of a server that is not there",
+};
+
 /** And of no LiveKit, for the same reason. */
 export const noVoice: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(liveKitShape.shape).map((name) => [name, ""]),
