@@ -1,11 +1,14 @@
-/** `npm start`: builds what changed, migrates, serves, seeds the demo, and says where to look. PORT, VIVA_STATE and VIVA_VARS are its settings. */
+/**
+ * `npm start`: builds what changed, migrates, serves, seeds the demo, and says where to look. Its settings are PORT,
+ * VIVA_STATE, VIVA_VARS, VIVA_DEMO and VIVA_VOICE_AGENT (docs/operations.md).
+ */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./start/build.ts";
 import { migrate } from "./start/migrate.ts";
 import { choosePort, requireFreePort } from "./start/port.ts";
 import { exitWith, Problem } from "./start/problem.ts";
-import { seed } from "./start/seed.ts";
+import { type Demo, seed } from "./start/seed.ts";
 import { serve } from "./start/serve.ts";
 import { lockState } from "./start/state-lock.ts";
 import { startVoiceAgent, type VoiceAgent } from "./start/voice-agent.ts";
@@ -45,25 +48,29 @@ async function start(): Promise<void> {
   try {
     const applied = await migrate(server.database, resolve(root, "migrations"), away);
     if (applied.length > 0) console.log(`Database: ${applied.join(", ")} applied.`);
-    const demo = await seed(server.url);
-    if (!isStopping) agent = startVoiceAgent({ root, url: server.url, vars: server.vars, print: console.log });
+    const demo = process.env["VIVA_DEMO"] === "none" ? null : await seed(server.url);
+    const elsewhere = process.env["VIVA_VOICE_AGENT"] === "none";
+    if (!isStopping && !elsewhere)
+      agent = startVoiceAgent({ root, url: server.url, vars: server.vars, print: console.log });
     const runSchedule = () => void server.runSchedule().catch(console.error);
     setInterval(runSchedule, scheduleMs).unref();
     // A server that is stopped every evening would never come to it.
     runSchedule();
     console.log(`
 Viva is at        ${server.url}
-
-Sign in as        ${demo.login}
-with password     ${demo.password}
-Be interviewed at ${demo.inviteUrl}
-                  (in another browser or a private window; a new link at each start)
-${agent === null ? "" : "\nBeside it runs the voice agent; its lines begin with its name.\n"}
+${demo === null ? "" : wordsOf(demo)}${agent === null ? "" : "\nBeside it runs the voice agent; its lines begin with its name.\n"}
 Everything is kept in ${state}, the log in server.log there. Ctrl-C stops the server.`);
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
+
+const wordsOf = ({ login, password, inviteUrl }: Demo) => `
+Sign in as        ${login}
+with password     ${password}
+Be interviewed at ${inviteUrl}
+                  (in another browser or a private window; a new link at each start)
+`;
 
 start().catch(exitWith);
