@@ -24,6 +24,11 @@ export class Clip {
     return this.#stop.signal;
   }
 
+  /** It could not be made, or only its beginning; what was given up because nobody wanted it has not failed. */
+  get hasFailed(): boolean {
+    return this.state === "failed" && !this.signal.aborted;
+  }
+
   /** Nobody wants it any more: what has not been made is not. */
   stop(): void {
     this.#stop.abort();

@@ -47,8 +47,6 @@ const idleMs = 60_000;
 const lastWordsMs = 45_000;
 const firstViewMs = 15_000;
 const lastSoundMs = 800;
-/** A stretch of speech that is too short to be missed. */
-const missedMs = 1_200;
 
 export class Conversation {
   readonly ended: Promise<ConversationEnd>;
@@ -121,9 +119,9 @@ export class Conversation {
       on: {
         words: () => this.#interviewer?.hearsWords(),
         piece: (heard) => this.#interviewer?.heard(heard),
-        trouble: () => {
-          deaf = true;
-          this.#interviewer?.trouble("cannotHear");
+        trouble: (kind) => {
+          deaf ||= kind === "cannotHear";
+          this.#interviewer?.trouble(kind);
         },
       },
     });
@@ -134,11 +132,9 @@ export class Conversation {
       echoMs: given.stay?.echoMs,
       on: {
         turnEnded: () => this.#interviewer?.turnEnded(),
-        candidateSpeaks: (speaking, at) => this.#interviewer?.candidateSpeaks(speaking, at),
-        nothingUnderstood: (speechMs) => {
-          if (speechMs < missedMs) return;
-          ears.restart();
-          this.#interviewer?.trouble("notHeard");
+        candidateSpeaks: (speaking, at) => {
+          ears.speech(speaking, at);
+          this.#interviewer?.candidateSpeaks(speaking, at);
         },
         closed: (reason) => {
           if (!this.#over) log("warn", "session closed", { part: "session", reason });

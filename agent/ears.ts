@@ -9,6 +9,7 @@ import type { AudioFrame } from "@livekit/rtc-node";
 import type { Language } from "#contract/language.ts";
 import { isBackChannel, isEcho, wordsIn } from "./back-channel.ts";
 import { log, nameOf } from "./log.ts";
+import { MissedWords, type Patience } from "./missed-words.ts";
 
 export type Heard = {
   text: string;
@@ -20,8 +21,11 @@ export type EarsEvents = {
   piece: (heard: Heard) => void;
   /** Words are being said, if only begun to be understood. */
   words?: () => void;
-  /** Nothing is understood for now: the transcriber has failed more than once in a row. Told once per outage. */
-  trouble: () => void;
+  /**
+   * Somebody spoke and nothing came of it, also from another transcriber; or nothing can be understood for now, because that has happened
+   * before, or transcribers fail one after the other.
+   */
+  trouble: (kind: "notHeard" | "cannotHear") => void;
 };
 
 /** Sound that is sent again to a transcriber that takes the place of a failed one: what was said since its last words. Milliseconds. */
@@ -31,7 +35,10 @@ const longestWaitMs = 5_000;
 const failuresBeforeTrouble = 2;
 
 /** What transcribes for as long as it is fed; `segments.ts` makes one of a transcriber that takes whole pieces of sound. */
-export type Transcriber = { stream: () => TranscriberStream };
+export type Transcriber = {
+  stream: () => TranscriberStream;
+  patience: Patience;
+};
 export type TranscriberStream = AsyncIterable<stt.SpeechEvent> & {
   pushFrame: (frame: AudioFrame) => void;
   close: () => void;
@@ -44,7 +51,12 @@ export class Ears {
   readonly #on: EarsEvents;
   #stream: TranscriberStream | null = null;
   #since: { frame: AudioFrame; at: number }[] = [];
+  readonly #missed: MissedWords;
+  /** It has not failed, as far as anybody knows. */
+  #givenUp: TranscriberStream | null = null;
   #failures = 0;
+  /** How often in a row somebody spoke and nothing came of it. */
+  #lost = 0;
   #closed = false;
 
   constructor(given: {
@@ -58,6 +70,11 @@ export class Ears {
     this.#language = given.language;
     this.#saying = given.saying;
     this.#on = given.on;
+    this.#missed = new MissedWords(given.transcriber.patience, (what) => {
+      if (what === "late") return this.#restart();
+      this.#lost += 1;
+      this.#on.trouble(this.#lost === 1 ? "notHeard" : "cannotHear");
+    });
   }
 
   /** For the session: sound in, what was said out. Never ends by itself while there is sound, and never throws. */
@@ -75,14 +92,21 @@ export class Ears {
     });
   }
 
-  /** The transcriber may hang: another one takes its place, and hears what was said since the last words. */
-  restart(): void {
-    this.#failures += 1;
+  /** The candidate has begun to speak, or has stopped: words of it are waited for. */
+  speech(speaking: boolean, at: number): void {
+    if (!this.#closed) this.#missed.speech(speaking, at);
+  }
+
+  /** The transcriber may hang, or have gone: another one takes its place, and hears what was said since the last words. */
+  #restart(): void {
+    log("warn", "no words came", { part: "stt" });
+    this.#givenUp = this.#stream;
     this.#stream?.close();
   }
 
   close(): void {
     this.#closed = true;
+    this.#missed.close();
     this.#stream?.close();
     this.#since = [];
   }
@@ -100,6 +124,7 @@ export class Ears {
       if (!this.#closed) log("warn", "sound broke off", { part: "stt", error: nameOf(error) });
     }
     this.#closed = true;
+    this.#missed.close();
     this.#stream?.close();
   }
 
@@ -121,12 +146,14 @@ export class Ears {
       } catch (error) {
         log("warn", "transcriber failed", { part: "stt", attempt: this.#failures + 1, error: nameOf(error) });
       }
-      this.#stream?.close();
+      const ended = this.#stream;
+      ended?.close();
       this.#stream = null;
       if (this.#closed) return;
+      if (ended !== null && ended === this.#givenUp) continue;
       this.#failures += 1;
       log("warn", "transcriber ended", { part: "stt", attempt: this.#failures });
-      if (this.#failures === failuresBeforeTrouble) this.#on.trouble();
+      if (this.#failures === failuresBeforeTrouble) this.#on.trouble("cannotHear");
       await wait(Math.min(longestWaitMs, firstWaitMs * 2 ** (this.#failures - 1)));
     }
   }
@@ -140,7 +167,12 @@ export class Ears {
       this.#since = [];
     }
     const text = wordsIn(said.text);
-    if (text === "") return;
+    if (text === "") {
+      if (isFinal) this.#missed.nothing();
+      return;
+    }
+    this.#lost = 0;
+    this.#missed.words(isFinal);
     const saying = this.#saying();
     if (saying !== null && (isBackChannel(text, this.#language) || isEcho(text, saying))) return;
     this.#on.words?.();

@@ -77,7 +77,7 @@ export class Interviewer {
   #cut: HeardOfReply | null = null;
   #timers = new Set<NodeJS.Timeout>();
   #inputs = 0;
-  #troubled = false;
+  #troubled: "no" | "notHeard" | "cannotHear" = "no";
   #closed = false;
 
   constructor(given: InterviewerGiven) {
@@ -154,7 +154,7 @@ export class Interviewer {
   /** A piece of transcript that will not change any more. */
   heard({ text, confidence }: Heard): void {
     if (this.#closed) return;
-    this.#troubled = false;
+    this.#troubled = "no";
     this.#words.add({ text, confidence }, this.#placeNow());
     this.#onlyThinking = false;
     this.#clock.mark("transcript");
@@ -183,9 +183,9 @@ export class Interviewer {
 
   /** Somebody spoke and no words came of it, or the transcriber has failed. */
   trouble(kind: "notHeard" | "cannotHear"): void {
-    if (this.#closed || this.#troubled || !this.#isOn()) return;
+    if (this.#closed || !this.#isOn() || this.#troubled === kind || this.#troubled === "cannotHear") return;
     if (kind === "notHeard" && this.#mouth.busy) return;
-    this.#troubled = true;
+    this.#troubled = kind;
     this.#mouth.aside(voicePhrases(this.#view.language)[kind]);
   }
 

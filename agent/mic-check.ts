@@ -38,7 +38,9 @@ export async function runMicCheck(
       piece: ({ text }) => {
         heard = `${heard} ${text}`.trim();
       },
-      trouble: () => mouth?.aside(words.cannotHear),
+      trouble: (kind) => {
+        if (mouth?.busy === false) mouth.aside(words[kind]);
+      },
     },
   });
   const { session, agent } = makeSession({
@@ -51,10 +53,7 @@ export async function runMicCheck(
         heard = "";
         if (said !== "" && !leaving) mouth?.aside(`${words.microphone.heard} ${said}`);
       },
-      candidateSpeaks: () => undefined,
-      nothingUnderstood: () => {
-        if (mouth?.busy === false) mouth.aside(words.notHeard);
-      },
+      candidateSpeaks: (speaking, at) => ears.speech(speaking, at),
       closed: () => leave("closed"),
     },
   });

@@ -84,13 +84,15 @@ function streamingStt({ maker, apiKey, baseUrl }: Provider, model: string, langu
   }
 }
 
+/** Streams have words while somebody speaks, and the last ones a moment after. */
+const patience = { wordsMs: 8_000, finalMs: 3_000 };
 /** One failure is tried again by the plugin; from then on the ears open another stream. */
 const again = { maxRetry: 1, retryIntervalMs: 200, timeoutMs: 8_000 };
 
 function streaming(it: stt.STT): Transcriber {
   // Without a listener an error would end the process.
   it.on("error", () => undefined);
-  return { stream: () => it.stream({ connOptions: again }) };
+  return { patience, stream: () => it.stream({ connOptions: again }) };
 }
 
 /** `voice`: what the plan asks for; null leaves it to the settings. */

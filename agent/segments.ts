@@ -16,10 +16,13 @@ const weak = 0.35;
 const againAfterMs = 300;
 const withinMs = 15_000;
 
+/** Words of a long piece come when it has been cut and taken, at the second try. */
+const patience = { wordsMs: cutAtSeconds * 1_000 + 2 * withinMs, finalMs: 2 * withinMs + againAfterMs };
+
 export function bySegments(transcriber: stt.STT, activity: VAD): Transcriber {
   // Without a listener an error would end the process.
   transcriber.on("error", () => undefined);
-  return { stream: () => new SegmentStream(transcriber, activity.stream()) };
+  return { patience, stream: () => new SegmentStream(transcriber, activity.stream()) };
 }
 
 class SegmentStream implements TranscriberStream {

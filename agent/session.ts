@@ -11,8 +11,6 @@ export type SessionEvents = {
   turnEnded: () => void;
   /** `at`: when it began or ended, epoch milliseconds. */
   candidateSpeaks: (speaking: boolean, at: number) => void;
-  /** Somebody spoke for so many milliseconds and nothing was understood. */
-  nothingUnderstood: (speechMs: number) => void;
   closed: (reason: string) => void;
 };
 
@@ -24,7 +22,6 @@ const interruptMs = 500;
 const falseInterruptionMs = 1_500;
 /** Echo cancellation has to get to know the room before the interviewer's own voice is no interruption. */
 const echoMs = 1_500;
-const transcriptWithinMs = 6_000;
 
 export const voiceActivity = (): VAD => new inference.VAD({ minSilenceDuration: silenceMs });
 
@@ -53,7 +50,6 @@ export function makeSession(given: {
       preemptiveGeneration: { enabled: false },
     },
     userAwayTimeout: null,
-    transcriptionTimeout: transcriptWithinMs,
     aecWarmupDuration: given.echoMs ?? echoMs,
     forwardAudioIdleTimeout: 30_000,
   });
@@ -62,7 +58,6 @@ export function makeSession(given: {
     const speaking = newState === "speaking";
     given.on.candidateSpeaks(speaking, speaking ? createdAt : createdAt - silenceMs);
   });
-  session.on(types.UserTranscriptionTimeout, ({ speechDuration }) => given.on.nothingUnderstood(speechDuration));
   session.on(types.Error, ({ error }) => log("warn", "session error", { part: "session", error: nameOf(error) }));
   session.on(types.Close, ({ reason }) => given.on.closed(String(reason)));
   return { session, agent: new Listener(given.ears, given.on.turnEnded) };

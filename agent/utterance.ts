@@ -9,6 +9,8 @@ type Spoken = Piece & { /** Null until it is its turn to be made. */ clip: Clip 
 
 /** Where a cut says less than this of the sound is missing, all was heard: a last breath of silence is nothing to miss. Seconds. */
 const endSeconds = 0.25;
+/** As the interview itself estimates. */
+const charsPerSecond = 15;
 
 export class Utterance {
   /** Whose words they are; null for what belongs to no turn. */
@@ -91,19 +93,24 @@ export class Utterance {
     return this.#spoken.some(({ clip }) => clip !== null && clip.seconds > 0);
   }
 
-  /** What was heard, after so many seconds of its sound: characters, and whether that is all. */
+  /** What was heard, after so many seconds of its sound: characters, and whether that is all that could be heard. */
   heardAfter(seconds: number): { chars: number; all: boolean } {
     let left = seconds;
     let chars = 0;
     for (const { clip, from, to } of this.#spoken) {
-      if (left <= 0 || clip === null) break;
-      const whole = clip.state !== "growing" && left >= clip.seconds - endSeconds;
-      // Within a piece nobody knows more than that speech goes on evenly.
-      chars = whole ? to : from + Math.floor((to - from) * Math.min(1, left / Math.max(clip.seconds, 0.001)));
+      if (clip === null) return { chars, all: false };
+      const isOver = clip.state === "whole" || clip.hasFailed;
+      if (!isOver || left < clip.seconds - endSeconds) {
+        // Within a piece nobody knows more than that speech goes on evenly.
+        const share = Math.min(1, Math.max(0, left) / Math.max(clip.seconds, 0.001));
+        return { chars: share === 0 ? chars : from + Math.floor((to - from) * share), all: false };
+      }
+      if (clip.state === "whole") chars = to;
+      // Its sound broke off: the rest could only be read.
+      else if (clip.seconds > 0) chars = Math.min(to, from + Math.floor(clip.seconds * charsPerSecond));
       left -= clip.seconds;
     }
-    const last = this.#spoken.at(-1);
-    return { chars, all: this.#complete && last !== undefined && chars >= last.to };
+    return { chars, all: this.#complete && this.#spoken.length > 0 };
   }
 
   #take(pieces: readonly Piece[]): void {

@@ -7,12 +7,16 @@ export class ScriptedTranscriber implements Transcriber {
   /** What is heard next, one text per stretch of speech. */
   readonly texts: string[] = [];
   confidence = 0.9;
+  patience = { wordsMs: 2_000, finalMs: 1_000 };
   opened = 0;
   /** Loudest samples of the frames that arrived, by stream. */
   readonly received: number[][] = [];
   #stream: ScriptedStream | null = null;
   /** The next streams end as soon as they are opened. */
   failNext = 0;
+  /** Streams that are open take sound and say nothing, as behind a connection that is gone; so do the next ones, if so many. */
+  #hung = new Set<TranscriberStream>();
+  hangNext = 0;
 
   stream(): TranscriberStream {
     this.opened += 1;
@@ -23,7 +27,19 @@ export class ScriptedTranscriber implements Transcriber {
       this.failNext -= 1;
       this.#stream.close();
     }
+    if (this.hangNext > 0) {
+      this.hangNext -= 1;
+      this.hang();
+    }
     return this.#stream;
+  }
+
+  hang(): void {
+    if (this.#stream !== null) this.#hung.add(this.#stream);
+  }
+
+  hangs(stream: TranscriberStream): boolean {
+    return this.#hung.has(stream);
   }
 
   /** A piece of transcript now, whatever the sound is. */
@@ -54,6 +70,7 @@ class ScriptedStream implements TranscriberStream {
   pushFrame(frame: AudioFrame): void {
     const peak = frame.data.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
     this.#frames.push(peak);
+    if (this.#script.hangs(this)) return;
     if (peak > 500) {
       this.#loud = true;
       this.#quietMs = 0;

@@ -26,7 +26,8 @@ const spokenChoice = z.object({
 /**
  * What the voice agent may send: what the candidate has said, and how much of its own words was heard. `heard` inside an
  * answer cannot arrive after it; by itself it says that words were spoken to the end (`cut` false, from which silence is
- * measured), or were interrupted and no answer followed. Of words that were owed `again`, `chars` counts in those.
+ * measured), or were interrupted and no answer followed. Where a maker of speech fails, fewer `chars` were heard than were to be, and nobody cut
+ * them off: the rest could be read. Of words that were owed `again`, `chars` counts in those.
  */
 export const agentInput = z.discriminatedUnion("type", [
   z.object({
