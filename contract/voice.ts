@@ -60,6 +60,16 @@ export type SpokenDraft = z.infer<typeof spokenDraft>;
 export const seriesId = z
   .string()
   .regex(/^e\d{1,6}-[a-z0-9]{1,16}$/, "must be the id of a recording, for example e1-k3f9");
+/**
+ * What LiveKit's egress makes of a room: `video`, one picture of it with its sound; `tracks`, its sound alone, the interviewer left and
+ * the candidate right.
+ */
+export const roomRecordingKind = z.enum(["video", "tracks"]);
+export type RoomRecordingKind = z.infer<typeof roomRecordingKind>;
+/** One per start of an egress. */
+export const roomRecordingId = z
+  .string()
+  .regex(/^(video|tracks)-[a-z0-9]{1,16}$/, "must be the id of a recorded room, for example video-k3f9");
 /** Seconds after which what is new of a recording is sent. */
 export const sliceSeconds = 30;
 /** Two channels of Opus at 64 kbit/s make 240 KB in 30 seconds; a slice that waited through an outage is longer. */

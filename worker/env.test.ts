@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "./env.ts";
 
+const egress = {
+  EGRESS_S3_ENDPOINT: "https://account.r2.cloudflarestorage.com",
+  EGRESS_S3_BUCKET: "viva-files",
+  EGRESS_S3_ACCESS_KEY: "id",
+  EGRESS_S3_SECRET: "secret",
+};
+
 describe("settings", () => {
   it("needs nothing but the environment's name in development", () => {
     expect(parseSettings({ ENVIRONMENT: "development" })).toMatchObject({
@@ -10,6 +17,7 @@ describe("settings", () => {
       registration: "open",
       models: { gemini: null, order: { interviewing: [] } },
       liveKit: null,
+      egress: null,
     });
   });
 
@@ -34,6 +42,10 @@ describe("settings", () => {
     [{ ENVIRONMENT: "development", LIVEKIT_URL: "localhost:7880" }, /LIVEKIT_URL must be.*wss:/u],
     [{ ENVIRONMENT: "development", LIVEKIT_API_SECRET: "secret" }, /LIVEKIT_API_SECRET must have at least 32/u],
     [{ ENVIRONMENT: "development", LIVEKIT_INTERNAL_URL: "livekit" }, /LIVEKIT_INTERNAL_URL must be/u],
+    [{ ENVIRONMENT: "development", EGRESS_S3_BUCKET: "viva-files" }, /EGRESS_S3_ENDPOINT, .*set all four, or none/u],
+    [{ ENVIRONMENT: "development", EGRESS_S3_BUCKET: "Viva Files" }, /EGRESS_S3_BUCKET must be the name/u],
+    [{ ENVIRONMENT: "development", EGRESS_S3_ENDPOINT: "r2.example" }, /EGRESS_S3_ENDPOINT must be the address/u],
+    [{ ENVIRONMENT: "development", ...egress }, /want LIVEKIT_URL/u],
     [{ GEMINI_BASE_URL: "nowhere" }, /ENVIRONMENT must be.*GEMINI_BASE_URL must be/u],
   ])("says what to do about %o", (env, sentence) => {
     expect(() => parseSettings(env)).toThrow(sentence);
@@ -47,5 +59,20 @@ describe("settings", () => {
     expect(parseSettings({ ...development, ...keys }).liveKit?.internalUrl).toBe("wss://voice.example.com");
     const unset = { LIVEKIT_URL: "", LIVEKIT_API_KEY: "", LIVEKIT_API_SECRET: "", LIVEKIT_INTERNAL_URL: "" };
     expect(parseSettings({ ENVIRONMENT: "development", ...unset }).liveKit).toBeNull();
+  });
+
+  it("reads where recordings of rooms are stored; empty is not set", () => {
+    const keys = { LIVEKIT_API_KEY: "key", LIVEKIT_API_SECRET: "s".repeat(32) };
+    const set = { ENVIRONMENT: "development", LIVEKIT_URL: "wss://voice.example.com", ...keys, ...egress };
+    expect(parseSettings(set).egress).toEqual({
+      endpoint: "https://account.r2.cloudflarestorage.com",
+      bucket: "viva-files",
+      accessKey: "id",
+      secret: "secret",
+      region: "auto",
+    });
+    expect(parseSettings({ ...set, EGRESS_S3_REGION: "eu-central-1" }).egress?.region).toBe("eu-central-1");
+    const unset = Object.fromEntries(Object.keys(egress).map((name) => [name, " "]));
+    expect(parseSettings({ ...set, ...unset }).egress).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { TracingTarget } from "#worker/platform/tracing/otlp.ts";
 import { tracingShape, tracingTarget } from "#worker/platform/tracing/settings.ts";
 import type { PublicWeb } from "#worker/platform/web-page/fetch-page.ts";
 import { readModelSettings } from "#worker/platform/models/settings.ts";
+import { egressOf, type EgressSettings, egressShape, egressWhatToDo } from "#worker/platform/rooms/egress-settings.ts";
 import { liveKitOf, type LiveKitSettings, liveKitShape, liveKitWhatToDo } from "#worker/platform/rooms/settings.ts";
 
 export class SettingsError extends Error {
@@ -45,6 +46,7 @@ const shape = z.object({
   PUBLIC_WEB: z.custom<PublicWeb>((value) => typeof Object(value).fetch === "function").optional(),
   ...tracingShape.shape,
   ...liveKitShape.shape,
+  ...egressShape.shape,
 });
 
 const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
@@ -77,6 +79,7 @@ const whatToDo: Readonly<Record<keyof typeof shape.shape, string>> = {
   OTEL_EXPORTER_OTLP_HEADERS:
     "OTEL_EXPORTER_OTLP_HEADERS must be headers for the collector as name=value,name=value: correct or remove it.",
   ...liveKitWhatToDo,
+  ...egressWhatToDo,
 };
 
 export type Settings = {
@@ -102,6 +105,8 @@ export type Settings = {
   tracing: TracingTarget | null;
   /** What carries voices; null: interviews are held in text. */
   liveKit: LiveKitSettings | null;
+  /** Where LiveKit's egress stores what it records of rooms; null: the voice agent alone records. */
+  egress: EgressSettings | null;
 };
 
 // Known to everybody who reads this file; parseSettings refuses to fall back to it outside development.
@@ -116,7 +121,8 @@ export function parseSettings(env: unknown): Settings {
     throw new SettingsError([...problems, ...models.problems]);
   }
   const liveKit = liveKitOf(parsed.data);
-  const problems = [...models.problems, ...liveKit.problems];
+  const egress = egressOf(parsed.data, parsed.data.LIVEKIT_URL !== undefined);
+  const problems = [...models.problems, ...liveKit.problems, ...egress.problems];
   if (problems.length > 0) throw new SettingsError(problems);
   const {
     ENVIRONMENT,
@@ -145,6 +151,7 @@ export function parseSettings(env: unknown): Settings {
     models: models.settings,
     tracing: tracingTarget(parsed.data),
     liveKit: liveKit.settings,
+    egress: egress.settings,
   };
 }
 

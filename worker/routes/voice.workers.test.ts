@@ -6,9 +6,10 @@ import { consentVersion } from "#contract/languages/consent-version.ts";
 import { settingsOf } from "#worker/env.ts";
 import { candidateIdentity } from "#worker/platform/rooms/port.ts";
 import { roomsOf } from "#worker/platform/rooms/rooms.ts";
+import { signatureOf } from "#worker/testing/livekit-event.ts";
 import { brokenRoom, liveKitKey } from "#worker/testing/livekit-keys.ts";
 import { makeWorld, openInterview, type Person, testWorker, type World } from "#worker/testing/people.ts";
-import { agentOf, liveKitVars, signatureOf } from "#worker/testing/voice.ts";
+import { agentOf, liveKitVars } from "#worker/testing/voice.ts";
 
 const vars = liveKitVars(inject("fakeLiveKit"));
 const typing = testWorker();

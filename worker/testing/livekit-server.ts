@@ -1,6 +1,6 @@
 /**
  * LiveKit's API as the Worker calls it (Twirp over HTTP), on a real socket: it checks each call's token and keeps rooms, who is
- * in them, and who was sent for. Agents come as soon as they are sent for. That a real server does the same is tried in e2e/voice.
+ * in them, who was sent for, and what is recorded. Agents come as soon as they are sent for, and a recorder is in its room. That a real server does the same is tried in e2e/voice.
  */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,6 +10,7 @@ import { brokenRoom, liveKitKey, liveKitSecret } from "./livekit-keys.ts";
 
 type Called = { method: string; body: Record<string, unknown> };
 type Dispatch = { id: string; agentName: string; room: string; metadata: string; agent: string };
+type Egress = { egressId: string; roomName: string; status: string; roomComposite: Record<string, unknown> };
 type Kept = { settings: Record<string, unknown>; participants: Set<string>; dispatches: Dispatch[] };
 
 export type LiveKitFake = {
@@ -28,18 +29,29 @@ const asked = z.object({
   dispatchId: z.string().optional(),
   agentName: z.string().optional(),
   metadata: z.string().default(""),
+  roomName: z.string().optional(),
+  egressId: z.string().optional(),
 });
 
 export async function startLiveKitFake(): Promise<LiveKitFake> {
   const rooms = new Map<string, Kept>();
   const calls: (Called & { room: string })[] = [];
+  const egresses: Egress[] = [];
   const verifier = new TokenVerifier(liveKitKey, liveKitSecret);
   let made = 0;
 
   function answer(method: string, body: z.infer<typeof asked>, raw: Record<string, unknown>): [number, unknown] {
-    const name = body.room ?? body.name ?? "";
+    const running = egresses.find(({ egressId }) => egressId === body.egressId);
+    const name = body.room ?? body.name ?? body.roomName ?? running?.roomName ?? "";
     calls.push({ room: name, method, body: raw });
     if (name === brokenRoom) return [500, { code: "internal", msg: "out of order" }];
+    if (method === "ListEgress")
+      return [200, { items: egresses.filter(({ roomName, status }) => roomName === name && status.endsWith("ACTIVE")) }];
+    if (method === "StopEgress") {
+      if (running?.status !== "EGRESS_ACTIVE") return [412, { code: "failed_precondition", msg: "cannot be stopped" }];
+      running.status = "EGRESS_ENDING";
+      return [200, running];
+    }
     if (method === "CreateRoom") {
       const room = rooms.get(name) ?? { settings: raw, participants: new Set<string>(), dispatches: [] };
       rooms.set(name, room);
@@ -48,11 +60,27 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
     const room = rooms.get(name);
     if (room === undefined) return [404, { code: "not_found", msg: "requested room does not exist" }];
     switch (method) {
+      case "StartRoomCompositeEgress": {
+        made += 1;
+        const egress = { egressId: `EG_${made}`, roomName: name, status: "EGRESS_ACTIVE", roomComposite: raw };
+        egresses.push(egress);
+        return [200, egress];
+      }
       case "DeleteRoom":
         rooms.delete(name);
         return [200, {}];
       case "ListParticipants":
-        return [200, { participants: [...room.participants].map((identity) => ({ sid: "PA_1", identity })) }];
+        return [
+          200,
+          {
+            participants: [
+              ...[...room.participants].map((identity) => ({ sid: "PA_1", identity })),
+              ...egresses
+                .filter(({ roomName, status }) => roomName === name && status === "EGRESS_ACTIVE")
+                .map(({ egressId }) => ({ sid: "PA_2", identity: egressId, kind: "EGRESS" })),
+            ],
+          },
+        ];
       case "RemoveParticipant":
         return room.participants.delete(body.identity ?? "") ? [200, {}] : [404, { code: "not_found", msg: "nobody" }];
       case "CreateDispatch": {
@@ -102,6 +130,8 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
     const may =
       method === "CreateRoom" || method === "DeleteRoom"
         ? video?.roomCreate === true
+        : method.endsWith("Egress")
+          ? video?.roomRecord === true
         : video?.roomAdmin === true && video.room === body.room;
     send(...(may ? answer(method, body, raw) : ([403, { code: "permission_denied", msg: "no" }] as [number, unknown])));
   });

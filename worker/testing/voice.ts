@@ -1,6 +1,5 @@
 /** Voice as the Worker's tests need it: settings of a LiveKit that is played, agents with their tokens, and signed webhooks. */
 import { env } from "cloudflare:workers";
-import { AccessToken } from "livekit-server-sdk";
 import { settingsOf } from "#worker/env.ts";
 import { issueAgentToken } from "#worker/platform/rooms/agent-token.ts";
 import { liveKitKey, liveKitSecret } from "./livekit-keys.ts";
@@ -28,12 +27,4 @@ export async function agentOf(
   const times = { now, untilMs: untilMs ?? now + 3_600_000 };
   agent.token = await issueAgentToken(secret ?? settingsOf(env).authSecret, { interview, epoch }, times);
   return agent;
-}
-
-/** As LiveKit signs what it tells: with a token that holds the hash of the body. */
-export async function signatureOf(body: string, secret = liveKitSecret): Promise<string> {
-  const token = new AccessToken(liveKitKey, secret, { ttl: 300 });
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body)));
-  token.sha256 = btoa(String.fromCharCode(...digest));
-  return token.toJwt();
 }

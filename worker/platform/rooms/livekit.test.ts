@@ -59,6 +59,12 @@ describe("a candidate's token", () => {
     expect(methods(id("a"))).toEqual([]);
   });
 
+  it("lets the camera in, too, where it is told to", async () => {
+    const { token } = await roomsAt(fake.url).admit(id("a"), candidateIdentity, Date.now() + 60_000, { camera: true });
+    const { video } = decodeJwt<{ video: Record<string, unknown> }>(token);
+    expect(video["canPublishSources"]).toEqual(["microphone", "camera"]);
+  });
+
   it("is good for a minute where it should have been over already", async () => {
     const { token } = await roomsAt(fake.url).admit(id("a"), candidateIdentity, 0);
     expect((decodeJwt(token).exp ?? 0) * 1_000).toBeGreaterThan(Date.now() + 30_000);
@@ -162,6 +168,7 @@ describe("a webhook", () => {
       name: "participant_left",
       room: id("g"),
       identity: "agent-AJ_1",
+      recording: null,
     });
   });
 

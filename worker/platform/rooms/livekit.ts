@@ -1,8 +1,9 @@
 /** Rooms at a LiveKit server, of one's own or in LiveKit's cloud. What it does and what not: docs/decisions/011-voice.md. */
 import { agentName, type VoiceJob, voiceJob } from "#contract/voice.ts";
 import { describeError, type Log } from "#worker/platform/logger.ts";
-import { type Admission, type RoomEvent, type Rooms, RoomsError } from "./port.ts";
+import { type Admission, type May, type RoomEvent, type Rooms, RoomsError } from "./port.ts";
 import type { LiveKitSettings } from "./settings.ts";
+import { statusOf } from "./status-of.ts";
 
 /**
  * In seconds: until somebody has come, and from when the last one but agents has left. A room that is gone costs half a second
@@ -21,11 +22,13 @@ const leastTokenSeconds = 60;
 
 /** Whoever never speaks does not load it. */
 async function clientsOf({ internalUrl, apiKey, apiSecret }: LiveKitSettings) {
-  const { AgentDispatchClient, RoomServiceClient } = await import("livekit-server-sdk");
+  const { AgentDispatchClient, ParticipantInfo, RoomServiceClient } = await import("livekit-server-sdk");
   const options = { requestTimeout: patienceSeconds };
   return {
     rooms: new RoomServiceClient(internalUrl, apiKey, apiSecret, options),
     dispatches: new AgentDispatchClient(internalUrl, apiKey, apiSecret, options),
+    /** The library keeps the names of these numbers to itself. */
+    recorderKind: ParticipantInfo.fromJson({ kind: "EGRESS" }).kind,
   };
 }
 type Clients = Awaited<ReturnType<typeof clientsOf>>;
@@ -39,7 +42,7 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
   };
 
   /** What was sent into the room before, and the agents that are there. Nobody knows them where nobody answers. */
-  async function whoWasSent({ rooms, dispatches }: Clients, room: string) {
+  async function whoWasSent({ rooms, dispatches, recorderKind }: Clients, room: string) {
     const [sent, present] = await Promise.all([
       dispatches.listDispatch(room).catch((thrown: unknown) => {
         told("list", thrown);
@@ -59,12 +62,13 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
           // Empty for the first seconds.
           agents: (state?.jobs ?? []).map((job) => job.state?.participantIdentity ?? ""),
         })),
-      present: present.map(({ identity }) => identity),
+      // Whoever records the room is in it, too, and nobody's agent.
+      present: present.flatMap(({ identity, kind }) => (kind === recorderKind ? [] : [identity])),
     };
   }
 
   return {
-    async admit(room, identity, untilMs): Promise<Admission> {
+    async admit(room, identity, untilMs, may: May = {}): Promise<Admission> {
       const { AccessToken, RoomConfiguration, TrackSource } = await import("livekit-server-sdk");
       const ttl = Math.max(leastTokenSeconds, Math.ceil((untilMs - Date.now()) / 1_000));
       const token = new AccessToken(apiKey, apiSecret, { identity, ttl });
@@ -72,7 +76,7 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
         roomJoin: true,
         room,
         canPublish: true,
-        canPublishSources: [TrackSource.MICROPHONE],
+        canPublishSources: [TrackSource.MICROPHONE, ...(may.camera === true ? [TrackSource.CAMERA] : [])],
         canPublishData: true,
         canSubscribe: true,
       });
@@ -121,7 +125,15 @@ export function liveKitRooms(settings: LiveKitSettings, log: Log): Rooms {
       const { WebhookReceiver } = await import("livekit-server-sdk");
       const event = await new WebhookReceiver(apiKey, apiSecret).receive(body, signature ?? "").catch(() => null);
       if (event === null) return null;
-      return { name: event.event, room: event.room?.name ?? "", identity: event.participant?.identity ?? "" };
+      const { egressInfo: egress } = event;
+      const { reportOf } = await import("./egress-report.ts");
+      return {
+        name: event.event,
+        // What is told of an egress names its room there alone.
+        room: event.room?.name ?? egress?.roomName ?? "",
+        identity: event.participant?.identity ?? "",
+        recording: egress === undefined ? null : reportOf(egress),
+      };
     },
   };
 }
@@ -137,11 +149,6 @@ function epochIn(metadata: string): number {
   } catch {
     return 0;
   }
-}
-
-function statusOf(thrown: unknown): number | null {
-  // The SDK's own error of an answer that is none.
-  return thrown instanceof Error && "status" in thrown && typeof thrown.status === "number" ? thrown.status : null;
 }
 
 function describeFailure(thrown: unknown) {
