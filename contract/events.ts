@@ -8,6 +8,7 @@ import { language } from "./language.ts";
 import { how, move, used } from "./moves.ts";
 import { planShape } from "./plan.ts";
 import { channel, closedAs, endedBy, outcome, pauseWhy } from "./terms.ts";
+import { roomRecordingKind } from "./voice.ts";
 
 const ms = z.number().min(0);
 
@@ -90,6 +91,8 @@ const bodies = [
     extraMs: ms,
     /** Makers of the models that interview, in the order in which they are asked; absent: the platform's own choice. */
     models: z.array(z.string().max(40)).max(8).optional(),
+    /** What the organisation has recorded of its rooms beside the voice agent; absent: nothing. */
+    roomRecording: roomRecordingKind.optional(),
   }),
   /** The state as a newer engine reads it; folding starts at the newest of these. */
   z.object({ type: z.literal("migrated"), engineVersion: z.int(), state: z.unknown() }),

@@ -120,6 +120,11 @@ export const planSettings = z.object({
   pace: z.enum(["brisk", "normal", "patient"]).default("normal"),
   /** Name or id of the interviewer's voice with whoever makes speech there; null: what the agent is set up with. */
   voice: textLine(80).nullable().default(null),
+  /**
+   * May candidates turn their camera on while they speak? Only where the organisation has videos made of conversations, and the
+   * candidate agrees to that; it is off until they turn it on, and no part of any rating.
+   */
+  camera: z.boolean().default(false),
   /** How long "I need a moment" holds the silence clock, each time. */
   holdMs: z.int().min(10_000).max(1_800_000).default(120_000),
   /** Time that one reply may take to begin, before the prepared words are used. */

@@ -34,6 +34,8 @@ export const door = z.object({
     .nullable(),
   /** Can the interviewer be spoken with? */
   voice: z.boolean(),
+  /** May the camera be turned on while they speak? A video is made then, if the candidate agrees to the text that says so. */
+  camera: z.boolean(),
 });
 export type Door = z.infer<typeof door>;
 

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { jurisdiction, organisationId, userId } from "#contract/ids.ts";
 import { band } from "#contract/report.ts";
 import { textBlock, textLine } from "#contract/text.ts";
+import { roomRecordingKind } from "#contract/voice.ts";
 import { done, endpoint, pageQuery, paged } from "./endpoint.ts";
 
 export const organisationRole = z.enum(["owner", "recruiter", "reviewer"]);
@@ -157,6 +158,12 @@ export const organisationSettings = z.object({
   models: z.object({ interviewing: makers, judging: makers, drafting: makers, transcribing: makers }).prefault({}),
   /** Where the platform sends traces: may they hold what was said? Without it they hold figures alone. */
   traceContent: z.boolean().default(false),
+  /**
+   * What LiveKit's egress records of spoken interviews beside the voice agent, where the platform has set that up, for interviews that are
+   * opened from then on. `tracks`: both sides as sound, on a channel each; `video`: where the plan asks for the camera and the
+   * candidate agrees, a picture of the conversation, and elsewhere the tracks.
+   */
+  roomRecording: z.enum(["off", ...roomRecordingKind.options]).default("off"),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;
 
@@ -186,6 +193,8 @@ export const organisation = z.object({
   availableModels: z.array(modelMaker),
   /** Those that can write down speech. */
   availableTranscribers: z.array(modelMaker),
+  /** Can rooms be recorded here at all? */
+  canRecordRooms: z.boolean(),
 });
 export type Organisation = z.infer<typeof organisation>;
 

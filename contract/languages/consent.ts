@@ -27,6 +27,8 @@ export type SpokenConsentOf = (of: {
   answers: { by: string | null } | null;
   /** The interviewer can be spoken with, and that is recorded. */
   conversation: boolean;
+  /** The camera may be turned on meanwhile, and a video is made. */
+  camera: boolean;
 }) => SpokenConsent;
 
 export type ConsentText = {

@@ -95,16 +95,20 @@ test("each language's consent names the same things, and whoever is asked for it
   const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };
   for (const purpose of ["assessment", "practice"] as const)
     for (const answers of [null, { by: null }, { by: "Cloudflare" }])
-      for (const conversation of [false, true]) {
+      for (const [conversation, camera] of [
+        [false, false],
+        [true, false],
+        [true, true],
+      ] as const) {
         const [en, de] = [
           { consent: english, spoken: englishSpoken },
           { consent: german, spoken: germanSpoken },
         ].map(({ consent, spoken }) => {
-          const given = { answers, conversation, purpose, organisation: facts.organisation };
+          const given = { answers, conversation, camera, purpose, organisation: facts.organisation };
           const speech = answers === null && !conversation ? null : spoken(given);
           const text = consent[purpose]({ ...facts, speech });
           const said = (speech?.points ?? []).map((point) => point.text);
-          expect(said.length).toBe((answers === null ? 0 : 1) + (conversation ? 1 : 0));
+          expect(said.length).toBe((answers === null ? 0 : 1) + (conversation ? 1 : 0) + (camera ? 1 : 0));
           for (const fact of [...Object.values(facts), answers?.by ?? "", ...said])
             expect(consentAsString(text)).toContain(fact);
           // What becomes of a CV is said where it is said what is kept, and who may read it.
@@ -118,9 +122,10 @@ test("each language's consent names the same things, and whoever is asked for it
 test("a consent text that was agreed to stays word for word what it was", () => {
   const facts = { organisation: "Northwind Rail", position: "Guard", contact: "people@example.com" };
   const versions = [
-    { speech: null, voice: false },
-    { speech: { by: null }, voice: false },
-    { speech: { by: null }, voice: true },
+    { speech: null, voice: false, camera: false },
+    { speech: { by: null }, voice: false, camera: false },
+    { speech: { by: null }, voice: true, camera: false },
+    { speech: { by: null }, voice: true, camera: true },
   ];
   const hashes = versions.map((offered) => [
     consentVersionOf(offered),
@@ -132,6 +137,7 @@ test("a consent text that was agreed to stays word for word what it was", () => 
         const given = {
           answers: offered.speech,
           conversation: offered.voice,
+          camera: offered.camera,
           purpose,
           organisation: facts.organisation,
         };
@@ -144,5 +150,6 @@ test("a consent text that was agreed to stays word for word what it was", () => 
     ["2026-11-25.cv", "53651956dfcbdc79", "62169c9c67041854", "7f4cca9f182adb59", "7d76a935ed3357c8"],
     ["2026-11-25.cv-spoken", "baa412133b6e9f31", "b396606e7c1fac1d", "2fa3d67475aca615", "8012fa087d0ba84b"],
     ["2026-11-25.cv-conversation", "ca6812d8729ac894", "edf45866cc6bf128", "a00a5e6011513aad", "4bfd1e277db74a4c"],
+    ["2026-11-25.cv-video", "6f1970332d08a0e7", "5cae3f6eb56fc3f7", "d695a080a80a348b", "ae5b403a7237e955"],
   ]);
 });

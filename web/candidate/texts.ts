@@ -24,7 +24,7 @@ export async function loadTexts(language: Language): Promise<CandidateText> {
 
 /** What is agreed to in this interview; `contact` is whom to write to. */
 export async function loadConsent(door: Door, contact: string): Promise<ConsentText> {
-  const { language, speech, voice, organisation } = door;
+  const { language, speech, voice, camera, organisation } = door;
   const purpose = door.purpose === "practice" ? "practice" : "assessment";
   const [{ consent }, spoken] = await Promise.all([
     files[language].consent(),
@@ -33,7 +33,14 @@ export async function loadConsent(door: Door, contact: string): Promise<ConsentT
   return consent[purpose]({
     ...door,
     contact,
-    speech: spoken?.speakingConsent({ organisation, purpose, answers: speech, conversation: voice }) ?? null,
+    speech:
+      spoken?.speakingConsent({
+        organisation,
+        purpose,
+        answers: speech,
+        conversation: voice,
+        camera: voice && camera,
+      }) ?? null,
   });
 }
 

@@ -61,6 +61,7 @@ function freshInterview(script: Script, door: Partial<Door>) {
       consentVersion,
       speech: null,
       voice: false,
+      camera: false,
       ...door,
     },
     consents: [],

@@ -32,6 +32,8 @@ export const interviews = sqliteTable(
     seq: integer("seq").notNull().default(0),
     /** Whose model turns speech into text, as its candidate was told when it was opened. Null: nobody's, or not opened yet. */
     speechBy: text("speech_by", { enum: ["gemini", "claude", "openai", "workers-ai"] }),
+    /** What is recorded of its room beside the voice agent, as its candidate was told when it was opened. Null: nothing, or not opened yet. */
+    roomRecording: text("room_recording", { enum: ["video", "tracks"] }),
     extraMs: integer("extra_ms").notNull().default(0),
     /** An interview that has not begun by then expires. */
     expiresAt: integer("expires_at").notNull(),

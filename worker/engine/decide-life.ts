@@ -14,7 +14,7 @@ import { askText } from "./words.ts";
 const shortLossMs = 600_000;
 
 export function onOpen(draft: Draft, input: InputOf<"open">): void {
-  const { interviewId, planVersionId, folder, expiresAt, extraMs, models } = input;
+  const { interviewId, planVersionId, folder, expiresAt, extraMs, models, roomRecording } = input;
   draft.add({
     type: "opened",
     interviewId,
@@ -25,6 +25,7 @@ export function onOpen(draft: Draft, input: InputOf<"open">): void {
     expiresAt,
     extraMs,
     ...(models === undefined ? {} : { models: [...models] }),
+    ...(roomRecording === undefined ? {} : { roomRecording }),
   });
 }
 

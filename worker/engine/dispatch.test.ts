@@ -132,3 +132,56 @@ describe("S3.4 sending for an agent", () => {
     expect(epochsSent(play)).toEqual([1, 2]);
   });
 });
+
+describe("S1.7 having the room recorded", () => {
+  const wish = (play: Play) =>
+    work(play.plan, play.state).flatMap((effect) => (effect.type === "record_room" ? [effect.id] : []));
+  const recorded = () => {
+    const play = new Play(smallPlan()).open({ roomRecording: "video" });
+    play.give({ type: "start", channel: "voice" });
+    return play;
+  };
+
+  test("is wanted while an agent speaks with the candidate, and stays as it is until the next one has come", () => {
+    const play = recorded();
+    expect(wish(play)).toEqual([]);
+    came(play, 1);
+    expect(wish(play)).toEqual(["room:1:on"]);
+    went(play, 1);
+    expect(wish(play)).toEqual([]);
+    came(play, 2);
+    expect(wish(play)).toEqual(["room:2:on"]);
+  });
+
+  test.each([
+    ["in a pause", { type: "pause" }, { type: "resume" }],
+    ["in text", { type: "channel", channel: "text" }, { type: "channel", channel: "voice" }],
+  ] as const)("is not wanted %s, and again after it", (_, away, back) => {
+    const play = recorded();
+    came(play, 1);
+    play.give(away);
+    expect(wish(play)).toEqual(["room:1:off"]);
+    play.give(back);
+    expect(wish(play)).toEqual(["room:1:on"]);
+  });
+
+  test("is not wanted once the candidate has stopped it, whether an agent is there or not", () => {
+    const play = recorded();
+    came(play, 1);
+    play.give({ type: "stop_recording" });
+    expect(wish(play)).toEqual(["room:1:off"]);
+    went(play, 1);
+    expect(wish(play)).toEqual(["room:1:off"]);
+  });
+
+  test("is nobody's wish where the organisation has none, and none after the end", () => {
+    const plain = speaking();
+    came(plain, 1);
+    expect(wish(plain)).toEqual([]);
+    expect(encodeState(plain.state)).not.toContain("roomRecording");
+    const play = recorded();
+    came(play, 1);
+    play.give({ type: "end", by: "candidate" });
+    expect(wish(play)).toEqual([]);
+  });
+});

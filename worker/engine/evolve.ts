@@ -60,6 +60,7 @@ function opened(event: EventOf<"opened">): State {
       extraMs: event.extraMs,
       mirror: { wanted: event.seq, done: 0 },
       ...(event.models === undefined ? {} : { models: event.models }),
+      ...(event.roomRecording === undefined ? {} : { roomRecording: event.roomRecording }),
     },
     expiresAt: event.expiresAt,
   };

@@ -2,6 +2,7 @@
 import type { Answer, Assessment, Consent, Retrieval, SpentOn } from "#contract/events.ts";
 import type { Channel, Heard } from "#contract/terms.ts";
 import type { How, Move, Used } from "#contract/moves.ts";
+import type { RoomRecordingKind } from "#contract/voice.ts";
 import type { Ms } from "./state.ts";
 
 /** Null where no agent has said anything of it. */
@@ -19,6 +20,7 @@ export type InputBody =
       expiresAt: Ms;
       extraMs: Ms;
       models?: readonly string[];
+      roomRecording?: RoomRecordingKind;
     }
   | { type: "consent"; consent: Consent }
   /** A CV was read; null takes the one before away. */

@@ -5,6 +5,7 @@
 import type { Ask } from "#contract/events.ts";
 import type { Channel, ClosedAs, EndedBy, Outcome, PauseWhy } from "#contract/terms.ts";
 import type { Move } from "#contract/moves.ts";
+import type { RoomRecordingKind } from "#contract/voice.ts";
 
 /** Raised whenever the same log would fold to another state. The older logs then need a `migrated` event. */
 export const engineVersion = 1;
@@ -28,6 +29,8 @@ export type Base = {
   cv?: string;
   /** Makers of models in order; absent: the platform's choice. */
   models?: readonly string[];
+  /** What is recorded of the room beside the voice agent, where the candidate has agreed; absent: nothing. */
+  roomRecording?: RoomRecordingKind;
   /** What models have cost so far, in millionths of a US dollar; absent: nothing that is known of. */
   microUsd?: number;
   /** Since when the candidate does not want to be recorded any more; absent: nothing was said against it. */

@@ -57,6 +57,19 @@ export function toSend(state: State): number | null {
     : dispatch.epoch;
 }
 
+/**
+ * Is the room to be recorded by whoever carries it? Only while somebody is spoken with: not in a pause, in text, or once the
+ * candidate has stopped it. Null: it stays as it is, because the next agent is on its way, or there is nothing that could be recorded.
+ */
+export function roomRecording(state: State): { on: boolean; epoch: number } | null {
+  if (state.status !== "live" && state.status !== "paused") return null;
+  const { base, run } = state;
+  if (base.roomRecording === undefined || run.agent === null) return null;
+  const { epoch, present } = run.agent;
+  const on = state.status === "live" && run.channel === "voice" && base.recordingStopped === undefined;
+  return on && !present ? null : { on, epoch };
+}
+
 /** Were agents ever sent for, and does one speak now or will? */
 export function isSpoken(run: Run): boolean {
   return run.dispatch !== undefined && run.channel === "voice";

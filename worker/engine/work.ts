@@ -2,13 +2,15 @@
 import type { Plan } from "#contract/plan.ts";
 import { toPrepare } from "./preparation.ts";
 import type { Ms, State } from "./state.ts";
-import { toSend } from "./voice.ts";
+import { roomRecording, toSend } from "./voice.ts";
 
 /** An effect's id is its idempotency key outside; the same id twice is the same effect. */
 export type Effect =
   | { type: "reply"; id: string; turn: string; deadline: Ms }
   /** Sends a voice agent. Where an epoch was sent for already, nothing happens. */
   | { type: "dispatch_agent"; id: string; epoch: number }
+  /** Has the room recorded, or not any more. Where it is so already, nothing happens. */
+  | { type: "record_room"; id: string; on: boolean }
   | { type: "assess_answer"; id: string; turn: string; question: string }
   | { type: "prepare_question"; id: string; question: string }
   /** The CV's passages go when the interview is over. */
@@ -28,6 +30,9 @@ export function work(plan: Plan, state: State): readonly Effect[] {
   }
   const epoch = toSend(state);
   if (epoch !== null) effects.push({ type: "dispatch_agent", id: `agent:${epoch}`, epoch });
+  const recorded = roomRecording(state);
+  if (recorded !== null)
+    effects.push({ type: "record_room", id: `room:${recorded.epoch}:${recorded.on ? "on" : "off"}`, on: recorded.on });
   if ("run" in state && state.run !== null && state.run.toAssess !== null) {
     const { turn, question } = state.run.toAssess;
     effects.push({ type: "assess_answer", id: `assess:${turn}`, turn, question });

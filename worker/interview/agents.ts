@@ -2,12 +2,12 @@
  * Voice agents on the live link: which of them may speak, what they say of the candidate besides inputs, and what they are told.
  * All that has to survive lies in the log, in their sockets' attachments, or in the draft's row.
  */
-import { consentInputId, conversationConsents } from "#contract/languages/consent-version.ts";
+import { consentInputId, conversationConsents, videoConsents } from "#contract/languages/consent-version.ts";
 import type { Event } from "#contract/events.ts";
 import type { AgentInput } from "#contract/live/agent.ts";
 import type { Plan } from "#contract/plan.ts";
 import { cleanText } from "#contract/text.ts";
-import type { SpokenDraft } from "#contract/voice.ts";
+import type { RoomRecordingKind, SpokenDraft } from "#contract/voice.ts";
 import { type AgentKnows, owedPlace } from "#worker/engine/agent-view.ts";
 import type { Input, InputOf, Speech } from "#worker/engine/input.ts";
 import type { State } from "#worker/engine/state.ts";
@@ -20,6 +20,7 @@ import { guideOf } from "./guide.ts";
 import type { Loop } from "./loop.ts";
 import { refusalError } from "./refusals.ts";
 import type { VoiceState } from "./rpc.ts";
+import type { RecordRoom } from "./record-room.ts";
 import type { SendForAgent } from "./send-for-agent.ts";
 import type { Attachment, Sockets } from "./sockets.ts";
 
@@ -97,14 +98,24 @@ export class Agents {
     return { interview: state.base.interviewId, epoch, untilMs: this.voiceState(plan, state).openUntil };
   }
 
+  /** What is to be recorded of its room, beginning now. */
+  recording(on: boolean): RecordRoom {
+    const { plan, state } = this.#deps.loop();
+    if (state.status === "none") throw new Error("the interview has not been opened");
+    const { interviewId: interview, folder } = state.base;
+    return { interview, folder, kind: on ? this.#recordedAs(plan, state) : null, at: this.#deps.now() };
+  }
+
   voiceState(plan: Plan, state: Exclude<State, { status: "none" }>): VoiceState {
     const run = "run" in state ? state.run : null;
     const { startedAt } = state.base;
+    const record = mayBeRecorded(state, this.mayRecord());
     return {
       status: flatStatus(state),
       channel: run?.channel ?? "text",
       language: plan.language,
-      record: mayBeRecorded(state, this.mayRecord()),
+      record,
+      camera: record && this.#recordedAs(plan, state) === "video",
       epoch: run === null ? 0 : newestEpoch(run),
       openUntil: (startedAt ?? this.#deps.now()) + plan.settings.openForMs,
     };
@@ -175,6 +186,13 @@ export class Agents {
   mayRecord(): boolean {
     this.#mayRecord ||= conversationConsents.some((version) => this.#deps.loop().knows(consentInputId(version)));
     return this.#mayRecord;
+  }
+
+  /** What is to be recorded of the room beside the voice agent, as far as it was agreed to; null: nothing. */
+  #recordedAs(plan: Plan, { base }: Exclude<State, { status: "none" }>): RoomRecordingKind | null {
+    if (base.roomRecording === undefined || !this.mayRecord()) return null;
+    const mayBeSeen = videoConsents.some((version) => this.#deps.loop().knows(consentInputId(version)));
+    return base.roomRecording === "video" && plan.settings.camera && mayBeSeen ? "video" : "tracks";
   }
 
   #openAsk(): string | null {

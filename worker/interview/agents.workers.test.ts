@@ -5,7 +5,11 @@ import type * as z from "zod";
 import { beforeEach, expect, test } from "vitest";
 import type { Event } from "#contract/events.ts";
 import type { AgentInput, ToAgent, agentFrame } from "#contract/live/agent.ts";
-import { conversationConsentVersion, consentInputId } from "#contract/languages/consent-version.ts";
+import {
+  conversationConsentVersion,
+  consentInputId,
+  videoConsentVersion,
+} from "#contract/languages/consent-version.ts";
 import type { SpokenDraft } from "#contract/voice.ts";
 import { getInterview } from "#worker/interview/client.ts";
 import type { InterviewDO } from "#worker/interview/interview-do.ts";
@@ -291,4 +295,53 @@ test("recording stops for good, and the agent sees it", async () => {
   await evict();
   expect(unwrap(await interview().candidateView()).record).toBe(false);
   expect((await events()).filter((event) => event.type === "recording_stopped")).toHaveLength(1);
+});
+
+/** What the room was to be recorded as, each time that somebody was told. */
+const recorded = async () => {
+  const { objects } = await env.FILES.list({ prefix: `recorded/${id}/` });
+  return objects.map(({ key }) => key.split("/")[2]?.replace(/^\d+-/u, ""));
+};
+
+test.each([
+  ["in picture, where the plan asks for the camera and the candidate agreed to it", "video", true, true, "video"],
+  ["in sound, where the candidate has agreed to no more", "video", true, false, "tracks"],
+  ["in sound, where the plan asks for no camera", "video", false, true, "tracks"],
+  ["in sound, where the organisation wants no more", "tracks", true, true, "tracks"],
+] as const)("S1.7 the room is recorded %s; the candidate stops it", async (_, wish, camera, mayBeSeen, kind) => {
+  id = id.replace("voice", "room");
+  const opening = { interviewId: id, planVersionId: "pv_00000000000000000000", folder: "org/o", extraMs: 0 };
+  const plan = smallPlan();
+  const seen = { ...plan, settings: { ...plan.settings, camera } };
+  unwrap(await interview().open({ ...opening, plan: seen, expiresAt: Date.now() + 86_400_000, roomRecording: wish }));
+  const version = mayBeSeen ? videoConsentVersion : conversationConsentVersion;
+  unwrap(await interview().consent(consentInputId(version), { version, language: "en", hash: "0".repeat(64) }));
+  expect(unwrap(await interview().voiceState())).toMatchObject({ record: true, camera: kind === "video" });
+  await start();
+  expect(await recorded()).toEqual([]);
+  await agent(1);
+  await until(async () => (await recorded()).length === 1);
+  expect(await recorded()).toEqual([kind]);
+  unwrap(await interview().stopRecording("stop"));
+  await until(async () => (await recorded()).length === 2);
+  expect(await recorded()).toEqual([kind, "nothing"]);
+  expect(unwrap(await interview().voiceState())).toMatchObject({ record: false, camera: false });
+});
+
+test("nothing is recorded of a room whose candidate has agreed to typing alone", async () => {
+  id = id.replace("voice", "typed");
+  const opening = { interviewId: id, planVersionId: "pv_00000000000000000000", folder: "org/o", extraMs: 0 };
+  unwrap(
+    await interview().open({
+      ...opening,
+      plan: smallPlan(),
+      expiresAt: Date.now() + 86_400_000,
+      roomRecording: "video",
+    }),
+  );
+  unwrap(await interview().consent(consentInputId("1"), { version: "1", language: "en", hash: "0".repeat(64) }));
+  await start();
+  await agent(1);
+  await until(async () => (await recorded()).length === 1);
+  expect(await recorded()).toEqual(["nothing"]);
 });

@@ -69,6 +69,7 @@ function begin(meanwhile: (loop: Loop) => void = () => undefined) {
               prepare: unused,
               forgetCv: unused,
               sendForAgent: unused,
+              recordRoom: unused,
               take: (input, cause) => loop.take(input, cause).events.length > 0,
               token: (_turn, _at, text) => void order.push(`said ${text.trim()}`),
               send: unused,

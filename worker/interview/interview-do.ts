@@ -52,7 +52,8 @@ import { recordingFolder } from "./recording-folder.ts";
 import { failure, ok, unavailable } from "./results.ts";
 import { type EffectDeps, runEffect } from "./run-effect.ts";
 import { sealTranscript } from "./seal.ts";
-import { type SendForAgent, sendForAgent } from "./send-for-agent.ts";
+import { oneAfterTheOther } from "./record-room.ts";
+import { type RoomWork, roomWorkOf } from "./room-work.ts";
 import { Sockets } from "./sockets.ts";
 import { SpokenAnswers } from "./spoken.ts";
 import { type Spoken, SpokenStore } from "./spoken-store.ts";
@@ -72,6 +73,7 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
   readonly #asking: Asking;
   readonly #agents: Agents;
   readonly #here: Here = { spokenOf: (id) => this.#spoken.find(id), isMute: () => this.isMute() };
+  readonly #recording = oneAfterTheOther();
   #parts: { loop: Loop; link: LiveLink } | null;
   #awake = false;
 
@@ -180,9 +182,9 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
     return settingsOf(this.env).liveKit === null;
   }
 
-  /** Has a voice agent come into the interview's room; false where voice is not set up. Tests send their own. */
-  protected sendForAgent(given: SendForAgent): Promise<boolean> {
-    return sendForAgent(this.env, given);
+  /** What is done in its room; tests do their own. */
+  protected roomWork(): RoomWork {
+    return roomWorkOf(this.env);
   }
 
   // ---- RPC -----------------------------------------------------------------------------------------------------------------
@@ -350,7 +352,9 @@ export class InterviewDO extends DurableObject<Env> implements InterviewRpc {
       ask: (effect, stop) => this.#asking.ask(effect, stop),
       toAssess: (question) => this.#mind.toAssess(question),
       prepare: (question, stop) => this.#mind.prepare(question, stop),
-      sendForAgent: (epoch) => this.sendForAgent(this.#agents.sending(this.#loop.plan, this.#opened(), epoch)),
+      sendForAgent: (epoch) =>
+        this.roomWork().sendForAgent(this.#agents.sending(this.#loop.plan, this.#opened(), epoch)),
+      recordRoom: (on) => this.#recording(() => this.roomWork().record(this.#agents.recording(on))),
       forgetCv: () => this.#passages.hold(null),
       take: (input, cause) => {
         this.#loop.take(input, cause);

@@ -377,7 +377,8 @@ export class Loop {
   #reconcile(): void {
     const wanted = work(this.plan, this.#state);
     this.#running.agreeWith(wanted);
-    this.#arm(wanted.some((effect) => effect.type !== "reply"));
+    // A recording is wanted for as long as somebody speaks, and looked at when the alarm rings anyway.
+    this.#arm(wanted.some(({ type }) => type !== "reply" && type !== "record_room"));
   }
 
   #arm(busyOutside: boolean): void {

@@ -10,6 +10,7 @@ import type { Language } from "#contract/language.ts";
 import type { Used } from "#contract/moves.ts";
 import type { Plan } from "#contract/plan.ts";
 import type { SpokenMeasures } from "#contract/spoken.ts";
+import type { RoomRecordingKind } from "#contract/voice.ts";
 import type { Transcript } from "#contract/transcript.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
 import type { Channel, InterviewStatus } from "#contract/terms.ts";
@@ -28,6 +29,8 @@ export type OpenRequest = {
   extraMs: number;
   /** Makers of the models that interview, in order; absent: the platform's choice. */
   models?: readonly string[];
+  /** What is recorded of its room beside the voice agent; absent: nothing. */
+  roomRecording?: RoomRecordingKind;
 };
 
 /** A fork starts from another interview's facts up to a place in its log. */
@@ -60,6 +63,8 @@ export type VoiceState = {
   language: Language;
   /** May the conversation be recorded: was it agreed to, and not stopped since? True also before the start. */
   record: boolean;
+  /** May the candidate be seen, too? Never where `record` is false. */
+  camera: boolean;
   /** The newest agent that was sent for, or came; 0: none. */
   epoch: number;
   /** Epoch milliseconds at which it is over at the latest: a token need not live longer. */

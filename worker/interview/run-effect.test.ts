@@ -57,6 +57,7 @@ async function reply(pieces: readonly Piece[], error: Error | null = null) {
     prepare: unused,
     forgetCv: unused,
     sendForAgent: unused,
+    recordRoom: unused,
     take: (input) => {
       if (input.type === "move") seen.moves.push(input.move.type);
       return true;
@@ -166,6 +167,7 @@ function depsWith(interviewer: Interviewer, failed: string[]): EffectDeps {
     prepare: unused,
     forgetCv: unused,
     sendForAgent: unused,
+    recordRoom: unused,
     take: () => true,
     token: () => undefined,
     spent: () => undefined,

@@ -28,6 +28,8 @@ export type EffectDeps = {
   forgetCv(): void;
   /** Sends a voice agent; nothing where this epoch was sent for already. False: there are none here. Throws where it could not be. */
   sendForAgent(epoch: number): Promise<boolean>;
+  /** Makes what is recorded of the room agree with this. Throws where it could not be. */
+  recordRoom(on: boolean): Promise<void>;
   /** Gives the loop an input on the way, and says whether the effect is still wanted after it. */
   take(input: InputBody, cause: string): boolean;
   token(turn: string, at: number, text: string): void;
@@ -68,6 +70,12 @@ export async function runEffect(
       case "dispatch_agent":
         // Whether one that was sent comes, its connection says.
         return (await deps.sendForAgent(effect.epoch)) ? "sent" : null;
+      case "record_room":
+        // Looked at again with a later ring, whether it has worked or not: a recorder may fail in the middle, too.
+        await deps.recordRoom(effect.on).catch((error: unknown) => {
+          if (!signal.aborted) deps.failed(effect.type, error);
+        });
+        return "sent";
       case "forget_cv":
         deps.forgetCv();
         return { type: "done", effect: effect.id, ref: "forgotten" };

@@ -21,6 +21,8 @@ export type LogFields = {
   next?: "same" | "another" | "nobody";
   /** A sentence of ours that says what to do; it may name settings, never what they hold. */
   advice?: string;
+  /** By which LiveKit's own logs name a recording of a room. */
+  egress?: string;
   /** Class name of an error. Its message may quote what a person wrote, and stays out. */
   error?: string;
   /** Where our own code threw: file names and lines without messages. */

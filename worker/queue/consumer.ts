@@ -7,6 +7,7 @@ import { tidyCv } from "#worker/services/cv/forget.ts";
 import { failEvaluation } from "#worker/services/evaluations/fail.ts";
 import { startEvaluation } from "#worker/services/evaluations/start.ts";
 import { mirrorInterview } from "#worker/services/interviews/mirror.ts";
+import { stopRecordingRoom } from "#worker/services/voice/rooms.ts";
 
 const deadLetters = "viva-dead-letters";
 
@@ -50,6 +51,7 @@ async function takeMessage(ctx: SystemContext, message: QueueMessage): Promise<v
   if (message.endedAt === null) return;
   await tidyCv(ctx, message.interviewId);
   await getInterview(ctx.env, message.interviewId).forgetUnsentSpoken();
+  await stopRecordingRoom(ctx, message.interviewId);
 }
 
 /** A mirror message is superseded by the interview's next one; a lost evaluation must be seen. */

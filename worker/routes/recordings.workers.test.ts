@@ -7,6 +7,7 @@ import {
   spokenConsentVersion,
 } from "#contract/languages/consent-version.ts";
 import { maxSliceBytes } from "#contract/voice.ts";
+import { connect } from "#worker/db/client.ts";
 import { forgetRecordings } from "#worker/services/recordings/forget.ts";
 import {
   makeInterview,
@@ -19,6 +20,7 @@ import {
 import { agentOf } from "#worker/testing/voice.ts";
 
 const worker = testWorker();
+const system = { db: connect(env.DB), env, log: () => undefined };
 let world: World;
 beforeAll(async () => {
   world = await makeWorld(worker);
@@ -110,7 +112,7 @@ describe("a recorded conversation", () => {
     const whole = slices.flatMap((slice) => [...slice]);
     const listed = await world.reviewer.get(path);
     expect(listed.body.items).toEqual([
-      { id: "e2-abc", kind: "conversation", type: "audio/ogg", startedAt: 1_700_000_000_000, bytes: 1_200 },
+      { id: "e2-abc", kind: "conversation", type: "audio/ogg", startedAt: 1_700_000_000_000, bytes: 1_200, told: null },
     ]);
     const file = `${path}/e2-abc`;
     const all = await bytesOf(world.reviewer, file);
@@ -193,8 +195,8 @@ describe("a recorded conversation", () => {
     );
     const folder = key.split("/recordings/")[0] ?? "";
     await env.FILES.put(`${folder}/answers/${id}/said-1`, "sound");
-    expect(await forgetRecordings({ env }, { id, folder })).toBe(3);
-    expect(await forgetRecordings({ env }, { id, folder })).toBe(0);
+    expect(await forgetRecordings(system, { id, folder })).toBe(3);
+    expect(await forgetRecordings(system, { id, folder })).toBe(0);
     expect(await keysOf(id)).toEqual([]);
     expect((await world.reviewer.get(path)).body.items).toEqual([]);
     expect((await world.reviewer.get(`${path}/e2-abc`)).status).toBe(404);

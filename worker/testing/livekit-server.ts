@@ -46,7 +46,10 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
     calls.push({ room: name, method, body: raw });
     if (name === brokenRoom) return [500, { code: "internal", msg: "out of order" }];
     if (method === "ListEgress")
-      return [200, { items: egresses.filter(({ roomName, status }) => roomName === name && status.endsWith("ACTIVE")) }];
+      return [
+        200,
+        { items: egresses.filter(({ roomName, status }) => roomName === name && status.endsWith("ACTIVE")) },
+      ];
     if (method === "StopEgress") {
       if (running?.status !== "EGRESS_ACTIVE") return [412, { code: "failed_precondition", msg: "cannot be stopped" }];
       running.status = "EGRESS_ENDING";
@@ -119,6 +122,7 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
     const [of = "", who = ""] = decodeURIComponent(query).split("/");
     if (path === "/calls") return send(200, fake.calls(of));
     if (path === "/agents") return send(200, fake.agentsIn(of));
+    if (path === "/make") return send(200, answer("CreateRoom", { name: of, metadata: "" }, {}));
     if (path === "/leave") return send(200, fake.leave(of, who) ?? null);
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     const claims = await verifier.verify(token).catch(() => null);
@@ -132,7 +136,7 @@ export async function startLiveKitFake(): Promise<LiveKitFake> {
         ? video?.roomCreate === true
         : method.endsWith("Egress")
           ? video?.roomRecord === true
-        : video?.roomAdmin === true && video.room === body.room;
+          : video?.roomAdmin === true && video.room === body.room;
     send(...(may ? answer(method, body, raw) : ([403, { code: "permission_denied", msg: "no" }] as [number, unknown])));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -129,6 +129,7 @@ export class ModelPlay {
       prepare: unused,
       forgetCv: unused,
       sendForAgent: unused,
+      recordRoom: unused,
       take: (input) => this.play.give(input).events.length > 0,
       token: () => undefined,
       spent: () => undefined,

@@ -36,7 +36,7 @@ export class Play {
     return this;
   }
 
-  open(more: { extraMs?: number; expiresInMs?: number } = {}): this {
+  open(more: { extraMs?: number; expiresInMs?: number; roomRecording?: "video" | "tracks" } = {}): this {
     this.give({
       type: "open",
       interviewId: "int_gl_00000000000000000000",
@@ -44,6 +44,7 @@ export class Play {
       folder: "org/test",
       expiresAt: this.at + (more.expiresInMs ?? 86_400_000),
       extraMs: more.extraMs ?? 0,
+      ...(more.roomRecording === undefined ? {} : { roomRecording: more.roomRecording }),
     });
     this.give({ type: "consent", consent: { version: "1", language: "en", hash: "0".repeat(64) } });
     return this;

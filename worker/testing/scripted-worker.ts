@@ -6,7 +6,7 @@ import type { State } from "#worker/engine/state.ts";
 import { InterviewDO as RealInterviewDO } from "#worker/interview/interview-do.ts";
 import type { Interviewer } from "#worker/interview/interviewer.ts";
 import type { MindParts } from "#worker/interview/mind.ts";
-import type { SendForAgent } from "#worker/interview/send-for-agent.ts";
+import type { RoomWork } from "#worker/interview/room-work.ts";
 import { modelsOf } from "#worker/platform/models/models.ts";
 import type { ModelSettings } from "#worker/platform/models/providers.ts";
 import { readModelSettings } from "#worker/platform/models/settings.ts";
@@ -27,10 +27,21 @@ export class InterviewDO extends RealInterviewDO {
     return isByModel ? super.interviewer(state) : scriptedInterviewer;
   }
 
-  /** A file for each time that an agent was sent for, since this is not always the same object. None ever comes by itself. */
-  protected override async sendForAgent({ interview, epoch }: SendForAgent): Promise<boolean> {
-    await this.env.FILES.put(`sent/${interview}/${epoch}/${crypto.randomUUID()}`, "");
-    return true;
+  /**
+   * A file for each time that an agent was sent for, since this is not always the same object. None ever comes by itself. And a
+   * file for each time that the room was to be recorded, or not, in the order of their names.
+   */
+  protected override roomWork(): RoomWork {
+    return {
+      sendForAgent: async ({ interview, epoch }) => {
+        await this.env.FILES.put(`sent/${interview}/${epoch}/${crypto.randomUUID()}`, "");
+        return true;
+      },
+      record: async ({ interview, kind }) => {
+        const before = await this.env.FILES.list({ prefix: `recorded/${interview}/` });
+        await this.env.FILES.put(`recorded/${interview}/${before.objects.length}-${kind ?? "nothing"}`, "");
+      },
+    };
   }
 
   protected override isMute(): boolean {

@@ -12,6 +12,14 @@ export const liveKitVars = (url: string) => ({
   LIVEKIT_API_SECRET: liveKitSecret,
 });
 
+/** Storage for recordings of rooms. Nobody stores anything there in tests: the files are put where they would come to lie. */
+export const egressVars = {
+  EGRESS_S3_ENDPOINT: "https://account.r2.cloudflarestorage.com",
+  EGRESS_S3_BUCKET: "viva-files",
+  EGRESS_S3_ACCESS_KEY: "key-of-the-bucket",
+  EGRESS_S3_SECRET: "secret-of-the-bucket",
+};
+
 /** What is done to its token to see it refused. */
 type Wrong = { secret?: string; untilMs?: number };
 

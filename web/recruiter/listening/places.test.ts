@@ -9,6 +9,7 @@ const conversation = (id: string, startedAt: number): Recording => ({
   type: "audio/ogg",
   startedAt,
   bytes: 9,
+  told: null,
 });
 const answerOf = (id: string): Recording => ({ ...conversation(id, 0), kind: "answer", startedAt: null });
 

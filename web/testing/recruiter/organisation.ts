@@ -19,6 +19,7 @@ export const organisationAt = (now: number): Organisation => ({
     candidateSearch: false,
     models: { interviewing: null, judging: ["claude", "gemini"], drafting: null, transcribing: null },
     traceContent: false,
+    roomRecording: "off",
   },
   members: [
     {
@@ -48,6 +49,7 @@ export const organisationAt = (now: number): Organisation => ({
   ],
   availableModels: ["gemini", "claude"],
   availableTranscribers: ["gemini"],
+  canRecordRooms: true,
   invitations: [
     {
       id: "minv-00000001",

@@ -165,7 +165,11 @@ describe("a webhook of it", () => {
       { status: "EGRESS_LIMIT_REACHED", fileResults: [file] },
       { state: "ended", problem: "limit", startedAt: at, durationMs: 61_500, bytes: 1_234_567 },
     ],
-    ["egress_ended", { status: "EGRESS_ABORTED", error: "Start signal not received" }, { state: "failed", ...none, problem: "begin" }],
+    [
+      "egress_ended",
+      { status: "EGRESS_ABORTED", error: "Start signal not received" },
+      { state: "failed", ...none, problem: "begin" },
+    ],
     [
       "egress_ended",
       { status: "EGRESS_FAILED", error: "S3 upload failed: 403 of a bucket" },

@@ -5,6 +5,7 @@ import { organisationSettings, type OrganisationSettings } from "#contract/api/p
 import { VivaError } from "#contract/errors.ts";
 import { consentVersionOf } from "#contract/languages/consent-version.ts";
 import type { Plan } from "#contract/plan.ts";
+import type { RoomRecordingKind } from "#contract/voice.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
 import type { InterviewStatus } from "#contract/terms.ts";
 import { organisations } from "#worker/db/accounts.ts";
@@ -21,7 +22,7 @@ import { isOver, statusAt } from "#worker/services/interviews/status.ts";
 import { notFound } from "#worker/services/permission.ts";
 import { parsePlan } from "#worker/services/plans/store.ts";
 import { type Ears, earsProvider, speechOf } from "#worker/services/speech/offer.ts";
-import { isVoiceOffered } from "#worker/services/voice/rooms.ts";
+import { isVoiceOffered, roomRecordingOf } from "#worker/services/voice/rooms.ts";
 
 const columns = {
   interview: interviews,
@@ -43,9 +44,20 @@ function settingsIn(row: Pick<DoorRow, "settings">): OrganisationSettings {
 
 const earsIn = (row: DoorRow): Ears => ({ told: row.interview.speechBy, wish: settingsIn(row).models.transcribing });
 
+/** As it was when the interview was opened; until then, as the organisation has it now. */
+const roomRecordingIn = (ctx: Pick<Context, "settings">, row: DoorRow): RoomRecordingKind | null =>
+  roomRecordingOf(
+    ctx,
+    row.interview.openedAt === null ? settingsIn(row).roomRecording : (row.interview.roomRecording ?? "off"),
+  );
+
 export function doorOf(ctx: Pick<Context, "settings">, row: DoorRow, plan: Plan, status: InterviewStatus): Door {
   const { interview } = row;
-  const spoken = { speech: speechOf(ctx, plan, earsIn(row)), voice: isVoiceOffered(ctx) };
+  const spoken = {
+    speech: speechOf(ctx, plan, earsIn(row)),
+    voice: isVoiceOffered(ctx),
+    camera: roomRecordingIn(ctx, row) === "video" && plan.settings.camera,
+  };
   return {
     organisation: row.organisation ?? "Viva",
     contact: settingsIn(row).contact,
@@ -123,10 +135,11 @@ export async function acceptInvitation(
   if (isOver(status)) throw over;
   const { interview } = row;
   const id = interview.id;
+  const roomRecording = roomRecordingIn(ctx, row);
   const [opened] = await ctx.db.batch([
     ctx.db
       .update(interviews)
-      .set({ status: "waiting", openedAt: ctx.now, speechBy: earsProvider(ctx, earsIn(row)) })
+      .set({ status: "waiting", openedAt: ctx.now, speechBy: earsProvider(ctx, earsIn(row)), roomRecording })
       .where(and(eq(interviews.id, id), eq(interviews.status, "created"), gt(interviews.expiresAt, ctx.now)))
       .returning({ id: interviews.id }),
     ctx.db
@@ -151,6 +164,7 @@ export async function acceptInvitation(
       expiresAt: interview.expiresAt,
       extraMs: interview.extraMs,
       ...(models.interviewing === null ? {} : { models: models.interviewing }),
+      ...(roomRecording === null ? {} : { roomRecording }),
     }),
   );
   if (view.ended !== null) throw over;

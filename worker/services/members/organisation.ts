@@ -9,6 +9,7 @@ import {
 } from "#contract/api/people.ts";
 import { memberInvitations, members, organisations, users } from "#worker/db/accounts.ts";
 import { canDo } from "#worker/platform/models/providers.ts";
+import { recorderOf } from "#worker/platform/rooms/rooms.ts";
 import { newId, randomCharacters } from "#worker/platform/ids.ts";
 import { audit } from "#worker/services/audit/append.ts";
 import type { Context } from "#worker/services/context.ts";
@@ -77,6 +78,7 @@ export async function getOrganisation(ctx: Context): Promise<Organisation> {
     members: people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() })),
     invitations: hasRole(role, "owner") ? open.map((entry) => shownInvitation(ctx, entry)) : [],
     availableModels: modelMaker.options.filter((maker) => canDo(ctx.settings.models, maker, "interviewing")),
+    canRecordRooms: recorderOf(ctx.settings) !== null,
     availableTranscribers: modelMaker.options.filter((maker) => canDo(ctx.settings.models, maker, "transcribing")),
   };
 }

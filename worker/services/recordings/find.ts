@@ -1,11 +1,15 @@
 /** What of an interview can be heard, and in which files it lies. */
+import { eq } from "drizzle-orm";
 import type { Recording } from "#contract/api/recordings.ts";
+import { roomRecordingId } from "#contract/voice.ts";
+import { roomRecordings } from "#worker/db/voice.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
 import { unwrap } from "#worker/interview/rpc.ts";
-import { answersPrefix, conversationsPrefix } from "#worker/platform/recording-key.ts";
+import { answersPrefix, conversationsPrefix, kindOfRecordedRoom } from "#worker/platform/recording-key.ts";
 import { r2SoundFiles, type SoundFile } from "#worker/platform/sound-files.ts";
 import type { Context } from "#worker/services/context.ts";
 import { type InterviewRow, readableInterview } from "#worker/services/interviews/store.ts";
+import { roomProblem } from "./room-problem.ts";
 
 /** `files` follow each other. */
 export type Found = Recording & { files: readonly SoundFile[] };
@@ -19,13 +23,28 @@ export async function findRecordings(ctx: Context, id: string): Promise<Found[]>
   // Asking an object that nobody has opened would make it.
   if (interview.openedAt === null) return [];
   const files = r2SoundFiles(ctx.env.FILES);
-  const [conversations, answers] = await Promise.all([
+  const [recorded, told, answers] = await Promise.all([
     files.list(conversationsPrefix(interview.folder, id)),
+    ctx.db.select().from(roomRecordings).where(eq(roomRecordings.interviewId, id)),
     answersOf(ctx, interview),
   ]);
-  const series = Map.groupBy(conversations, ({ key }) => key.split("/").at(-2) ?? "");
+  const series = Map.groupBy(recorded, ({ key }) => key.split("/").at(-2) ?? "");
+  const ofRooms = new Set([...series.keys()].filter((name) => roomRecordingId.safeParse(name).success));
+  for (const row of told) ofRooms.add(row.id);
   return [
-    ...[...series].map(([name, slices]) => foundOf(name, "conversation", slices)).toSorted(byBeginning),
+    ...[...series]
+      .filter(([name]) => !ofRooms.has(name))
+      .map(([name, slices]) => foundOf(name, "conversation", slices))
+      .toSorted(byBeginning),
+    ...[...ofRooms]
+      .map((name) =>
+        roomFound(
+          name,
+          series.get(name) ?? [],
+          told.find((row) => row.id === name),
+        ),
+      )
+      .toSorted(byBeginning),
     ...answers.map((file) => foundOf(nameOf(file), "answer", [file])),
   ];
 }
@@ -45,6 +64,20 @@ async function answersOf(
 
 const nameOf = ({ key }: SoundFile) => key.split("/").at(-1) ?? "";
 
+/** What was told of it comes late, or never; the file says how large it is. */
+function roomFound(
+  id: string,
+  files: readonly SoundFile[],
+  told: typeof roomRecordings.$inferSelect | undefined,
+): Found {
+  const kind = kindOfRecordedRoom(id);
+  const found = foundOf(id, kind, files);
+  const type = kind === "video" ? "video/mp4" : "audio/ogg";
+  if (told === undefined) return { ...found, type };
+  const { state, durationMs, startedAt } = told;
+  return { ...found, type, startedAt, told: { state, durationMs, problem: roomProblem(told, found.bytes) } };
+}
+
 function foundOf(id: string, kind: Recording["kind"], files: readonly SoundFile[]): Found {
   const [first] = files;
   return {
@@ -53,6 +86,7 @@ function foundOf(id: string, kind: Recording["kind"], files: readonly SoundFile[
     type: first?.type ?? "application/octet-stream",
     startedAt: first?.startedAt ?? null,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    told: null,
     files,
   };
 }

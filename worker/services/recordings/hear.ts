@@ -39,7 +39,12 @@ export async function hearRecording(ctx: Context, id: string, recording: string,
 
 const listed = (header: string | null) => (header ?? "").split(",").map((etag) => etag.trim().replace(/^W\//u, ""));
 
-const endings: Readonly<Record<string, string>> = { "audio/mp4": "m4a", "audio/wav": "wav", "audio/webm": "webm" };
+const endings: Readonly<Record<string, string>> = {
+  "audio/mp4": "m4a",
+  "audio/wav": "wav",
+  "audio/webm": "webm",
+  "video/mp4": "mp4",
+};
 
 function fileName(id: string, type: string): string {
   return `${id.replaceAll(/[^\w.-]/gu, "-")}.${endings[type.split(";")[0] ?? ""] ?? "ogg"}`;

@@ -6,6 +6,6 @@ import { findRecordings } from "./find.ts";
 export async function listRecordings(ctx: Context, id: string): Promise<{ items: Recording[] }> {
   const found = await findRecordings(ctx, id);
   return {
-    items: found.map(({ id: name, kind, type, startedAt, bytes }) => ({ id: name, kind, type, startedAt, bytes })),
+    items: found.map(({ files: _, ...recording }) => recording),
   };
 }

@@ -26,10 +26,13 @@ export async function joinByVoice(ctx: Context): Promise<VoiceRoom> {
   const hasBegun = view.status === "live" || view.status === "paused";
   if (hasBegun && view.channel !== "voice")
     unwrap(await object.fromCandidate({ id: newId("inp"), type: "channel", channel: "voice" }));
-  const { openUntil } = unwrap(await object.voiceState());
+  const { openUntil, camera } = unwrap(await object.voiceState());
   // One that has not begun is open for as long from whenever it begins, which is before the invitation's end.
   const untilBegun = hasBegun ? 0 : Math.max(0, (view.expiresAt ?? 0) - ctx.now);
-  return { ...(await rooms.admit(interviewId, candidateIdentity, openUntil + untilBegun)), room: interviewId };
+  return {
+    ...(await rooms.admit(interviewId, candidateIdentity, openUntil + untilBegun, { camera })),
+    room: interviewId,
+  };
 }
 
 /** Throws CONSENT_MISSING, INTERVIEW_OVER. */
