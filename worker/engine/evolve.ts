@@ -47,22 +47,23 @@ function costs(base: Base, event: Event): Pick<Base, "microUsd"> {
 }
 
 function opened(event: EventOf<"opened">): State {
+  const { interviewId, planVersionId, folder, seq, at: lastAt, extraMs, expiresAt, models, roomRecording } = event;
   return {
     status: "waiting",
     base: {
-      interviewId: event.interviewId,
-      planVersionId: event.planVersionId,
-      folder: event.folder,
-      seq: event.seq,
-      lastAt: event.at,
+      interviewId,
+      planVersionId,
+      folder,
+      seq,
+      lastAt,
       consented: false,
       startedAt: null,
-      extraMs: event.extraMs,
-      mirror: { wanted: event.seq, done: 0 },
-      ...(event.models === undefined ? {} : { models: event.models }),
-      ...(event.roomRecording === undefined ? {} : { roomRecording: event.roomRecording }),
+      extraMs,
+      mirror: { wanted: seq, done: 0 },
+      ...(models === undefined ? {} : { models }),
+      ...(roomRecording === undefined ? {} : { roomRecording }),
     },
-    expiresAt: event.expiresAt,
+    expiresAt,
   };
 }
 
@@ -373,8 +374,7 @@ function withFound(run: Run, question: string, more: readonly string[] | undefin
 }
 
 function assessed(run: Run, event: EventOf<"answer_assessed">): Run {
-  const found = [...new Set([...questionRun(run, event.question).found, ...event.assessment.found])];
-  const noted = withQuestion(run, event.question, { found });
+  const noted = withFound(run, event.question, event.assessment.found);
   return noted.toAssess?.turn === event.turn ? { ...noted, toAssess: null } : noted;
 }
 

@@ -3,8 +3,15 @@ import { type EgressInfo, EgressStatus } from "livekit-server-sdk";
 import { roomRecordingId } from "#contract/voice.ts";
 import type { RecordingReport } from "./recorder.ts";
 
+/** The id of the recording that it makes now. Null for one that was not started here, or that is ending. */
+export function runningRecording(egress: EgressInfo): string | null {
+  const { status } = egress;
+  const isRunning = status === EgressStatus.EGRESS_STARTING || status === EgressStatus.EGRESS_ACTIVE;
+  return isRunning ? recordingOf(egress) : null;
+}
+
 /** Null for one that was not started here. */
-export function recordingOf(egress: EgressInfo): string | null {
+function recordingOf(egress: EgressInfo): string | null {
   for (const path of pathsOf(egress)) {
     const [, room, name] = /\/recordings\/([^/]+)\/([^/]+)\/[^/]+$/u.exec(path) ?? [];
     const id = roomRecordingId.safeParse(name);
@@ -23,10 +30,6 @@ function pathsOf({ request, fileResults }: EgressInfo): string[] {
         : [];
   return [...asked, ...fileResults.map(({ filename }) => filename)];
 }
-
-/** Is it still at it? One that is ending will be no more. */
-export const isRunning = ({ status }: EgressInfo): boolean =>
-  status === EgressStatus.EGRESS_STARTING || status === EgressStatus.EGRESS_ACTIVE;
 
 export function reportOf(egress: EgressInfo): RecordingReport | null {
   const id = recordingOf(egress);

@@ -13,11 +13,11 @@ const patienceSeconds = 10;
 export function liveKitRecorder(settings: LiveKitSettings, storage: EgressSettings): RoomRecorder {
   /** Whoever has nothing recorded does not load it. */
   const load = async () => {
-    const [sdk, report] = await Promise.all([import("livekit-server-sdk"), import("./egress-report.ts")]);
+    const [sdk, { runningRecording }] = await Promise.all([import("livekit-server-sdk"), import("./egress-report.ts")]);
     const { internalUrl, apiKey, apiSecret } = settings;
     // A start that another region repeats would record twice.
     const options = { requestTimeout: patienceSeconds, failover: false };
-    return { sdk, ...report, client: new sdk.EgressClient(internalUrl, apiKey, apiSecret, options) };
+    return { sdk, runningRecording, client: new sdk.EgressClient(internalUrl, apiKey, apiSecret, options) };
   };
 
   async function start(
@@ -50,10 +50,10 @@ export function liveKitRecorder(settings: LiveKitSettings, storage: EgressSettin
   return {
     async agree(room, wanted) {
       const loaded = await load();
-      const { client, recordingOf, isRunning } = loaded;
+      const { client, runningRecording } = loaded;
       const known = await client.listEgress({ roomName: room, active: true }).catch(failing("list"));
       const ours = known.flatMap((egress: EgressInfo) => {
-        const id = isRunning(egress) ? recordingOf(egress) : null;
+        const id = runningRecording(egress);
         return id === null ? [] : [{ egress: egress.egressId, kind: kindOfRecordedRoom(id) }];
       });
       const kept = ours.find(({ kind }) => kind === wanted?.kind);
