@@ -47,23 +47,22 @@ function costs(base: Base, event: Event): Pick<Base, "microUsd"> {
 }
 
 function opened(event: EventOf<"opened">): State {
-  const { interviewId, planVersionId, folder, seq, at: lastAt, extraMs, expiresAt, models, roomRecording } = event;
   return {
     status: "waiting",
     base: {
-      interviewId,
-      planVersionId,
-      folder,
-      seq,
-      lastAt,
+      interviewId: event.interviewId,
+      planVersionId: event.planVersionId,
+      folder: event.folder,
+      seq: event.seq,
+      lastAt: event.at,
       consented: false,
       startedAt: null,
-      extraMs,
-      mirror: { wanted: seq, done: 0 },
-      ...(models === undefined ? {} : { models }),
-      ...(roomRecording === undefined ? {} : { roomRecording }),
+      extraMs: event.extraMs,
+      mirror: { wanted: event.seq, done: 0 },
+      ...(event.models === undefined ? {} : { models: event.models }),
+      ...(event.roomRecording === undefined ? {} : { roomRecording: event.roomRecording }),
     },
-    expiresAt,
+    expiresAt: event.expiresAt,
   };
 }
 
