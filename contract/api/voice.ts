@@ -9,6 +9,9 @@ const ofInterview = z.object({ interview: interviewId });
 /** Where to connect, and what lets in. The token is bound to one participant and one room. */
 export const voiceRoom = z.object({ url: z.url(), token: z.string(), room: z.string() });
 export type VoiceRoom = z.infer<typeof voiceRoom>;
+/** `recorded`: what is said there is kept as sound, because the candidate has agreed and not stopped it since. */
+const interviewRoom = voiceRoom.extend({ recorded: z.boolean() });
+export type InterviewRoom = z.infer<typeof interviewRoom>;
 
 export const joinByVoice = endpoint({
   method: "POST",
@@ -18,7 +21,7 @@ export const joinByVoice = endpoint({
   summary:
     "Speak with the interviewer: puts the interview's channel to voice, sends for the voice agent, and answers with the room. Before the start it only answers with the room; `start` with the channel voice sends for the agent",
   query: ofInterview,
-  response: voiceRoom,
+  response: interviewRoom,
 });
 export const checkMicrophone = endpoint({
   method: "POST",

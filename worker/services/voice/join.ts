@@ -1,5 +1,5 @@
 /** The candidate comes to speak: what lets in to the room, and from the start on the wish for an agent. */
-import type { VoiceRoom } from "#contract/api/voice.ts";
+import type { InterviewRoom } from "#contract/api/voice.ts";
 import type { CandidateView } from "#contract/candidate-view.ts";
 import { VivaError } from "#contract/errors.ts";
 import { getInterview as getInterviewObject } from "#worker/interview/client.ts";
@@ -15,7 +15,7 @@ import { requireRooms } from "./rooms.ts";
  * May be asked at any time and again: whoever speaks already changes nothing by it, and gets a newer token. That an agent is
  * wanted follows at the interview's object from the channel. Throws VOICE_UNAVAILABLE, INVITATION_REVOKED, CONSENT_MISSING, INTERVIEW_OVER.
  */
-export async function joinByVoice(ctx: Context): Promise<VoiceRoom> {
+export async function joinByVoice(ctx: Context): Promise<InterviewRoom> {
   const { interviewId, invitationId } = requireCandidate(ctx);
   const rooms = requireRooms(ctx);
   // What is given here lasts, so it is not given on what was true half a minute ago.
@@ -26,13 +26,11 @@ export async function joinByVoice(ctx: Context): Promise<VoiceRoom> {
   const hasBegun = view.status === "live" || view.status === "paused";
   if (hasBegun && view.channel !== "voice")
     unwrap(await object.fromCandidate({ id: newId("inp"), type: "channel", channel: "voice" }));
-  const { openUntil, camera } = unwrap(await object.voiceState());
+  const { openUntil, camera, record } = unwrap(await object.voiceState());
   // One that has not begun is open for as long from whenever it begins, which is before the invitation's end.
   const untilBegun = hasBegun ? 0 : Math.max(0, (view.expiresAt ?? 0) - ctx.now);
-  return {
-    ...(await rooms.admit(interviewId, candidateIdentity, openUntil + untilBegun, { camera })),
-    room: interviewId,
-  };
+  const admission = await rooms.admit(interviewId, candidateIdentity, openUntil + untilBegun, { camera });
+  return { ...admission, room: interviewId, recorded: record };
 }
 
 /** Throws CONSENT_MISSING, INTERVIEW_OVER. */
