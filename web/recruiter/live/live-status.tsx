@@ -39,6 +39,7 @@ export function LiveStatus({ view, link }: { view: RecruiterView; link: LinkStat
           {view.stage !== null && view.ended === null && <span className="text-ink-soft">in “{view.stage.title}”</span>}
         </p>
         <div className="flex flex-wrap items-center gap-2">
+          {view.ended === null && view.channel === "voice" && <Badge tone="brand">By voice</Badge>}
           {view.ended === null && view.time !== null && (
             <Badge tone={view.candidatePresent ? "ok" : "warn"}>
               {view.candidatePresent ? "Candidate is here" : "Candidate is away"}

@@ -1,10 +1,20 @@
 import { type PlanSettings, planSettings } from "#contract/plan.ts";
 import { useEditor } from "./editor-context.ts";
-import { NotedCheckbox, NotedNumber, NotedSelect, NotedShare } from "./noted-fields.tsx";
+import { NotedCheckbox, NotedNumber, NotedSelect, NotedShare, NotedText } from "./noted-fields.tsx";
 
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
+
+/** What each pace means for who answers: how much silence ends an answer. */
+const paces = {
+  brisk:
+    "An answer is over after a third of a second of silence, where it sounds finished. For practice and quick exchanges; whoever thinks aloud may be cut off.",
+  normal:
+    "An answer is over after half a second to a second of silence, where it sounds finished, and after some three seconds behind an “um”.",
+  patient:
+    "An answer is over after one to two seconds of silence, where it sounds finished, and after some five behind an “um”. For people who need more time, or speak another language; each reply comes later.",
+};
 
 export function SettingsPart() {
   const { draft, change } = useEditor();
@@ -27,13 +37,14 @@ export function SettingsPart() {
     value: settings[key],
     onValue: (value: number) => set({ [key]: value }, `settings.${key}`),
   });
-  const silence = (key: keyof PlanSettings["textSilence"]) => ({
-    path: `settings.textSilence.${key}`,
+  const silenceIn = (of: "textSilence" | "voiceSilence") => (key: keyof PlanSettings["textSilence"]) => ({
+    path: `settings.${of}.${key}`,
     unit: second,
-    value: settings.textSilence[key],
-    onValue: (value: number) =>
-      set({ textSilence: { ...settings.textSilence, [key]: value } }, `settings.textSilence.${key}`),
+    value: settings[of][key],
+    onValue: (value: number) => set({ [of]: { ...settings[of], [key]: value } }, `settings.${of}.${key}`),
   });
+  const silence = silenceIn("textSilence");
+  const spokenSilence = silenceIn("voiceSilence");
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -100,6 +111,50 @@ export function SettingsPart() {
         checked={settings.webSearch}
         onValue={(webSearch) => set({ webSearch })}
       />
+      <details>
+        <summary className="min-h-9 py-1 font-medium text-brand">When it is spoken</summary>
+        <div className="grid gap-5 pt-3 sm:grid-cols-2">
+          <NotedSelect
+            path="settings.pace"
+            label="Pace"
+            value={settings.pace}
+            onValue={(value) => set({ pace: planSettings.shape.pace.parse(value) })}
+            hint={paces[settings.pace]}
+          >
+            <option value="brisk">Brisk</option>
+            <option value="normal">Normal</option>
+            <option value="patient">Patient</option>
+          </NotedSelect>
+          <NotedText
+            path="settings.voice"
+            label="Voice"
+            maxLength={80}
+            placeholder="As the voice agent is set up"
+            value={settings.voice ?? ""}
+            onValue={(value) => set({ voice: value === "" ? null : value }, "settings.voice")}
+            hint="Name or id of a voice with whoever makes the interviewer’s speech. Choose one that speaks the plan’s language."
+          />
+          <NotedNumber
+            {...spokenSilence("firstMs")}
+            label="First kind word after, in seconds of silence"
+            min={3}
+            max={3_600}
+            hint="Measured from where the interviewer was heard to the end. Thinking is normal: leave time for it."
+          />
+          <NotedNumber
+            {...spokenSilence("secondMs")}
+            label="Offer to repeat or skip after, in seconds of silence"
+            min={5}
+            max={3_600}
+          />
+          <NotedNumber
+            {...spokenSilence("pauseMs")}
+            label="Pause by itself after, in seconds of silence"
+            min={10}
+            max={7_200}
+          />
+        </div>
+      </details>
       <details>
         <summary className="min-h-9 py-1 font-medium text-brand">Limits, silence and pauses</summary>
         <div className="grid gap-5 pt-3 sm:grid-cols-2">
