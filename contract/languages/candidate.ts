@@ -34,6 +34,8 @@ export type CandidateText = {
     title: (position: string) => string;
     hello: (name: string) => string;
     lead: (organisation: string) => string;
+    /** The same where the interviewer can be spoken with. */
+    leadByVoice: (organisation: string) => string;
     practiceLead: string;
     trialNotice: string;
     aboutMinutes: (minutes: number) => string;
@@ -43,6 +45,7 @@ export type CandidateText = {
     facts: {
       ai: { heading: string; text: string };
       pace: { heading: string; text: string };
+      paceByVoice: { heading: string; text: string };
       kept: { heading: string; text: (organisation: string) => string };
       access: { heading: string; text: string };
     };
@@ -72,6 +75,17 @@ export type CandidateText = {
     later: string;
   };
 
+  /** Where the interviewer can be spoken with. */
+  ways: {
+    title: string;
+    lead: string;
+    speak: { title: string; text: string; action: string };
+    type: { title: string; text: string; action: string };
+    /** What speaking needs did not come. */
+    failed: string;
+    typeInstead: string;
+  };
+
   room: {
     title: (position: string) => string;
     /** Names of the regions for people who navigate by them. */
@@ -95,6 +109,12 @@ export type CandidateText = {
     /** Begins with `speak`, for who hears the button and does not see where it stands. */
     speakLong: string;
     speakAgain: string;
+    /** The same, where one can speak with the interviewer, too. */
+    record: string;
+    recordLong: string;
+    talk: string;
+    /** Begins with `talk`. */
+    talkLong: string;
     understood: string;
     sendKeys: (key: string) => string;
     charsLeft: (count: number) => string;
@@ -152,6 +172,8 @@ export type CandidateText = {
     until: (date: string) => string;
     draft: string;
     goOn: string;
+    /** Where it was spoken. */
+    type: string;
   };
 
   endDialog: {

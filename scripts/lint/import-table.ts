@@ -205,6 +205,12 @@ export const importTable: readonly Row[] = [
       "The candidate's pages stay small: they import the contract, web/components and web/api.ts, and nothing of the dashboard.",
   },
   {
+    files: ["web/candidate/call/**"],
+    may: ["livekit-client", "react", "#contract", "#web/candidate", "#web/components", "#web/api.ts"],
+    instead:
+      "What speaks with LiveKit is a part of its own, loaded when somebody wants to speak: besides its client it imports what the candidate's pages do.",
+  },
+  {
     files: ["web/recruiter/**"],
     may: [
       "zod",

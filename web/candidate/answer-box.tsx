@@ -17,13 +17,16 @@ type Props = {
   view: CandidateView;
   /** Null where answers are typed. */
   onSpeak: (() => void) | null;
+  /** Null where the interviewer cannot be spoken with. */
+  onTalk: (() => void) | null;
 };
 
+const talking = { path: "M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" };
 const microphone = {
   path: "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21",
 };
 
-export function AnswerBox({ room, view, onSpeak }: Props) {
+export function AnswerBox({ room, view, onSpeak, onTalk }: Props) {
   const text = useText();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -33,6 +36,9 @@ export function AnswerBox({ room, view, onSpeak }: Props) {
   // While the interviewer speaks, what will be asked is not out yet: an answer now could only be to something else.
   const waits = view.ask === null || view.phase === "speaking";
   const busy = isSending(room.state, "answer") && room.state.connection === "live";
+  // Beside speaking with the interviewer, speaking one answer needs a word of its own.
+  const speakShort = onTalk === null ? text.room.speak : text.room.record;
+  const speakLong = onTalk === null ? text.room.speakLong : text.room.recordLong;
   useGrowing(box, draft);
   const keepFocus = useFocusBack(box, view);
   // Whoever came here by a button can write at once. Where that would raise a keyboard on the screen, reading comes first.
@@ -90,10 +96,15 @@ export function AnswerBox({ room, view, onSpeak }: Props) {
             {stateWords()}
           </p>
         </div>
-        <div className="flex gap-3">
+        <div className="flex flex-wrap justify-end gap-3">
+          {onTalk !== null && spoken === null && (
+            <Button icon={talking} aria-label={text.room.talkLong} onClick={onTalk}>
+              {text.room.talk}
+            </Button>
+          )}
           {onSpeak !== null && (
-            <Button icon={microphone} aria-label={spoken === null ? text.room.speakLong : undefined} onClick={onSpeak}>
-              {spoken === null ? text.room.speak : text.room.speakAgain}
+            <Button icon={microphone} aria-label={spoken === null ? speakLong : undefined} onClick={onSpeak}>
+              {spoken === null ? speakShort : text.room.speakAgain}
             </Button>
           )}
           <Button

@@ -8,18 +8,27 @@ import { LaterMeasures } from "./later-speaking.tsx";
 import { noteWords } from "./note.ts";
 import type { Line, RoomState } from "./room-state.ts";
 import { useText } from "./texts.ts";
+import type { Talk } from "./use-talk.ts";
 
 /** This close to its end, the conversation follows what is said; further up, somebody is reading. */
 const nearEndPx = 120;
 const edgePx = 16;
 
-export function Conversation({ state, view }: { state: RoomState; view: CandidateView }) {
+type Props = {
+  state: RoomState;
+  view: CandidateView;
+  /** Null where it is not spoken. */
+  talk: Talk | null;
+};
+
+export function Conversation({ state, view, talk }: Props) {
   const practises = view.purpose === "practice";
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
   const own = state.sent.filter((entry) => entry.input.type === "answer");
-  const size = `${state.lines.length} ${own.length} ${state.streaming?.text.length ?? 0} ${view.phase}`;
+  const understood = talk?.loaded == null || talk.state === null ? "" : talk.loaded.part.understood(talk.state);
+  const size = `${understood.length} ${state.lines.length} ${own.length} ${state.streaming?.text.length ?? 0} ${view.phase}`;
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -35,7 +44,8 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
     return () => observer.disconnect();
   }, [size, follows]);
   const lastOwn = state.lines.findLast((line) => line.by === "candidate")?.key;
-  const waits = view.status === "live" && view.phase !== "listening" && state.streaming === null;
+  // Who speaks, and that the interviewer thinks, a talk shows by itself.
+  const waits = talk === null && view.status === "live" && view.phase !== "listening" && state.streaming === null;
   return (
     <div className="relative min-h-0 lg:col-start-2">
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
@@ -67,6 +77,7 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
                 <Own key={input.id} text={input.text} status={statusOf(text, state, saved)} pending={!saved} />
               ),
           )}
+          {understood !== "" && <Own text={understood} status={talk?.loaded?.text.understood ?? null} pending />}
           {state.streaming !== null && (
             <li aria-hidden="true">
               <Interviewer>
@@ -94,13 +105,18 @@ export function Conversation({ state, view }: { state: RoomState; view: Candidat
         </Button>
       )}
       <p aria-live="polite" className="sr-only">
-        {state.announced.map((line) => (
-          <span key={line.key}>{spoken(text, line)} </span>
-        ))}
+        {/* Nothing is read out over the voice that says the same. */}
+        {state.announced
+          .filter((line) => talk === null || isUnspoken(line))
+          .map((line) => (
+            <span key={line.key}>{spoken(text, line)} </span>
+          ))}
       </p>
     </div>
   );
 }
+
+const isUnspoken = ({ by }: Line) => by === "note" || by === "feedback";
 
 /** Where to scroll for the newest words: to the end, but of words that are longer than the place for them to their beginning. */
 function newestPlace(box: HTMLElement, list: HTMLElement | null): number {

@@ -51,13 +51,12 @@ function OpenDoor({ door, token, go }: Props & { door: Door }) {
     );
   }
   const { facts } = text.door;
+  const invites = door.voice ? text.door.leadByVoice : text.door.lead;
+  const lead = door.purpose === "practice" ? text.door.practiceLead : invites(door.organisation);
   return (
     <Frame over={door.organisation}>
       <div className="grid gap-8">
-        <PageTitle
-          over={text.door.hello(door.candidate)}
-          lead={door.purpose === "practice" ? text.door.practiceLead : text.door.lead(door.organisation)}
-        >
+        <PageTitle over={text.door.hello(door.candidate)} lead={lead}>
           {text.door.title(door.position)}
         </PageTitle>
         {door.purpose === "trial" && <Alert>{text.door.trialNotice}</Alert>}
@@ -76,7 +75,7 @@ function OpenDoor({ door, token, go }: Props & { door: Door }) {
         </div>
         <div className="grid gap-6 rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
           <Fact icon="robot" {...facts.ai} />
-          <Fact icon="leaf" {...facts.pace} />
+          <Fact icon="leaf" {...(door.voice ? facts.paceByVoice : facts.pace)} />
           <Fact
             icon="shield"
             heading={facts.kept.heading}

@@ -4,7 +4,15 @@ import { dateAndTime, useText } from "./texts.ts";
 import { useArrival } from "./use-arrival.ts";
 import { isSending, type RoomHandle } from "./use-room.ts";
 
-export function PausedPanel({ room, view }: { room: RoomHandle; view: CandidateView }) {
+type Props = {
+  room: RoomHandle;
+  view: CandidateView;
+  onResume: () => void;
+  /** Where it was spoken: goes on by typing. */
+  onType: (() => void) | null;
+};
+
+export function PausedPanel({ room, view, onResume, onType }: Props) {
   const text = useText();
   const title = useArrival();
   const why = view.paused?.why ?? "candidate";
@@ -18,15 +26,14 @@ export function PausedPanel({ room, view }: { room: RoomHandle; view: CandidateV
         {view.paused !== null && text.paused.until(dateAndTime(view.paused.until, view.language))}
       </p>
       {room.state.draft.trim() !== "" && <p className="text-ink-soft">{text.paused.draft}</p>}
-      <Button
-        look="primary"
-        size="large"
-        icon="play"
-        busy={isSending(room.state, "resume")}
-        onClick={() => room.send({ type: "resume" })}
-      >
+      <Button look="primary" size="large" icon="play" busy={isSending(room.state, "resume")} onClick={onResume}>
         {text.paused.goOn}
       </Button>
+      {onType !== null && (
+        <Button icon="keyboard" onClick={onType}>
+          {text.paused.type}
+        </Button>
+      )}
     </section>
   );
 }

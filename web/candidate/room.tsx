@@ -10,6 +10,7 @@ import { Conversation } from "./conversation.tsx";
 import { EndDialog } from "./end-dialog.tsx";
 import { Mark } from "./frame.tsx";
 import { HelpButtons } from "./help-buttons.tsx";
+import { LaterCall, TalkNotice } from "./later-call.tsx";
 import { LaterSpeaking } from "./later-speaking.tsx";
 import { PausedPanel } from "./paused-panel.tsx";
 import { ProblemPage } from "./problem-page.tsx";
@@ -19,6 +20,7 @@ import { refusalWords } from "./refusal-words.ts";
 import { useText } from "./texts.ts";
 import { ThanksPage } from "./thanks-page.tsx";
 import { isSending, type RoomHandle, useRoom } from "./use-room.ts";
+import { type Talk, useTalk } from "./use-talk.ts";
 import { useVisibleHeight } from "./use-visible-height.ts";
 
 type Props = {
@@ -33,6 +35,8 @@ export function Room({ id, door, first, go }: Props) {
   const room = useRoom(id);
   const view = room.state.view ?? first;
   const { connection, lines } = room.state;
+  // Where it is spoken already, nobody has to ask for what speaking needs.
+  const talk = useTalk(id, view, lines, view.channel === "voice" && view.ended === null);
   if (view.ended !== null) {
     const recordPath = `/interview/${id}/record`;
     const last = lines.findLast((line) => line.by === "interviewer");
@@ -56,8 +60,9 @@ export function Room({ id, door, first, go }: Props) {
   if (connection === "refused") return <ProblemPage problem="closed_out" />;
   if (connection === "withdrawn") return <ProblemPage problem="withdrawn" />;
   if (connection === "outdated") return <ProblemPage problem="outdated" />;
-  if (view.status === "created" || view.status === "waiting") return <ReadyPage id={id} door={door} room={room} />;
-  return <OpenRoom door={door} room={room} view={view} />;
+  if (view.status === "created" || view.status === "waiting")
+    return <ReadyPage id={id} door={door} room={room} talk={talk} />;
+  return <OpenRoom door={door} room={room} view={view} talk={talk} />;
 }
 
 function unsentWords({ state }: RoomHandle): string {
@@ -65,9 +70,17 @@ function unsentWords({ state }: RoomHandle): string {
   return [...waiting, state.draft].filter((text) => text.trim() !== "").join("\n\n");
 }
 
-function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: CandidateView }) {
+type OpenProps = { door: Door; room: RoomHandle; view: CandidateView; talk: Talk };
+
+function OpenRoom({ door, room, view, talk }: OpenProps) {
   const text = useText();
   const { state } = room;
+  /** By voice, or on the way there. */
+  const speaks = view.channel === "voice" || talk.on;
+  const type = () => {
+    talk.leave();
+    if (view.channel === "voice") room.send({ type: "channel", channel: "text" });
+  };
   const [ending, setEnding] = useState(false);
   /** Hidden: there is a recording to come back to. */
   const [speaking, setSpeaking] = useState<"shown" | "hidden" | null>(null);
@@ -102,7 +115,7 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
       </header>
       <main className="contents">
         <QuestionPanel view={view} />
-        <Conversation state={state} view={view} />
+        <Conversation state={state} view={view} talk={speaks ? talk : null} />
         <div className="grid gap-2 border-t border-line bg-paper px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-5 lg:col-start-2">
           <ConnectionNotice connection={state.connection} onRetry={room.hurry} />
           {state.refusal !== null && (
@@ -122,13 +135,30 @@ function OpenRoom({ door, room, view }: { door: Door; room: RoomHandle; view: Ca
             </Alert>
           )}
           {view.status === "paused" ? (
-            <PausedPanel room={room} view={view} />
+            <PausedPanel
+              room={room}
+              view={view}
+              onResume={() => {
+                room.send({ type: "resume" });
+                if (view.channel === "voice") talk.join();
+              }}
+              onType={view.channel === "voice" ? type : null}
+            />
           ) : (
             <>
               <div className={speaking === "shown" ? "max-sm:hidden" : "contents"}>
                 <HelpButtons room={room} view={view} />
               </div>
-              {speaking !== "shown" && <AnswerBox room={room} view={view} onSpeak={onSpeak} />}
+              {speaks ? (
+                <LaterCall talk={talk} view={view} onJoin={talk.join} onType={type} />
+              ) : (
+                <>
+                  <TalkNotice talk={talk} onJoin={talk.join} />
+                  {speaking !== "shown" && (
+                    <AnswerBox room={room} view={view} onSpeak={onSpeak} onTalk={door.voice ? talk.join : null} />
+                  )}
+                </>
+              )}
             </>
           )}
           {speaking !== null && (

@@ -61,6 +61,8 @@ export const candidate: CandidateText = {
     hello: (name) => `Guten Tag, ${name}!`,
     lead: (organisation) =>
       `${organisation} möchte Sie kennenlernen und lädt Sie zu einem schriftlichen Interview ein. Sie führen es, wann es Ihnen passt.`,
+    leadByVoice: (organisation) =>
+      `${organisation} möchte Sie kennenlernen und lädt Sie zu einem Interview ein, mündlich oder schriftlich, wie Sie möchten. Sie führen es, wann es Ihnen passt.`,
     practiceLead:
       "Dies ist ein Übungsinterview. Probieren Sie aus, was Sie möchten: Nichts davon zählt für eine Stelle.",
     trialNotice: "Dies ist ein Probelauf des Plans. Er sieht genauso aus wie später für Bewerberinnen und Bewerber.",
@@ -75,6 +77,10 @@ export const candidate: CandidateText = {
       pace: {
         heading: "Sie bestimmen das Tempo",
         text: "Sie antworten schriftlich. Sie können sich eine Frage noch einmal oder mit anderen Worten stellen lassen, kurz nachdenken, etwas auslassen oder pausieren und später weitermachen. Bricht die Verbindung ab, geht es danach an derselben Stelle weiter.",
+      },
+      paceByVoice: {
+        heading: "Sie bestimmen das Tempo",
+        text: "Sie sprechen oder schreiben und dürfen jederzeit wechseln: Beides zählt gleich. Sie können sich eine Frage noch einmal oder mit anderen Worten stellen lassen, kurz nachdenken, etwas auslassen oder pausieren und später weitermachen. Bricht die Verbindung ab, geht es danach an derselben Stelle weiter.",
       },
       kept: {
         heading: "Was gespeichert wird und wer es liest",
@@ -123,6 +129,24 @@ export const candidate: CandidateText = {
     later: "Lieber später? Schließen Sie die Seite und öffnen Sie Ihren Link, wann Sie möchten.",
   },
 
+  ways: {
+    title: "Sprechen oder schreiben?",
+    lead: "Beides zählt gleich, und Sie dürfen jederzeit wechseln.",
+    speak: {
+      title: "Mit dem Interviewer sprechen",
+      text: "Sie hören die Fragen, sehen sie auch und antworten laut. Sie brauchen ein Mikrofon, und ein ruhiger Ort hilft. Vorher wird es geprüft.",
+      action: "Sprechen",
+    },
+    type: {
+      title: "Schreiben",
+      text: "Sie lesen die Fragen und schreiben Ihre Antworten. Die erste Frage kommt, wenn Sie auf den Knopf drücken.",
+      action: "Schriftlich beginnen",
+    },
+    failed:
+      "Was zum Sprechen gebraucht wird, ließ sich nicht laden. Versuchen Sie es noch einmal, oder schreiben Sie: Beides zählt gleich, und Sie können später wechseln.",
+    typeInstead: "Lieber schreiben",
+  },
+
   room: {
     title: (position) => `Interview: ${position}`,
     regions: { question: "Die Frage", conversation: "Gespräch", answer: "Ihre Antwort", help: "Hilfe zu dieser Frage" },
@@ -144,6 +168,10 @@ export const candidate: CandidateText = {
     speak: "Sprechen",
     speakLong: "Sprechen statt schreiben",
     speakAgain: "Neu aufnehmen",
+    record: "Aufnehmen",
+    recordLong: "Aufnehmen statt schreiben",
+    talk: "Sprechen",
+    talkLong: "Sprechen mit dem Interviewer",
     understood: "Das wurde verstanden. Berichtigen Sie, was nicht stimmt, und senden Sie es: Erst dann zählt es.",
     sendKeys: (key) => `${key} + Enter sendet. Enter allein beginnt eine neue Zeile.`,
     charsLeft: (count) => `Noch Platz für ${count.toLocaleString("de-DE")} Zeichen`,
@@ -219,6 +247,7 @@ export const candidate: CandidateText = {
     until: (date) => `Sie können bis ${date} weitermachen.`,
     draft: "Was Sie noch nicht gesendet haben, steht weiter im Antwortfeld.",
     goOn: "Weitermachen",
+    type: "Schriftlich weitermachen",
   },
 
   endDialog: {

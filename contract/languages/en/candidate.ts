@@ -58,6 +58,8 @@ export const candidate: CandidateText = {
     hello: (name) => `Hello ${name},`,
     lead: (organisation) =>
       `${organisation} would like to get to know you and invites you to an interview in writing. Take it whenever it suits you.`,
+    leadByVoice: (organisation) =>
+      `${organisation} would like to get to know you and invites you to an interview, spoken or in writing as you like. Take it whenever it suits you.`,
     practiceLead: "This is a practice interview. Try things out: nothing here counts for a job.",
     trialNotice: "This is a trial run of the plan. It looks exactly as it will to a candidate.",
     aboutMinutes: (minutes) => `About ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
@@ -71,6 +73,10 @@ export const candidate: CandidateText = {
       pace: {
         heading: "You set the pace",
         text: "You write your answers. You can ask for a question again or in other words, take a moment, skip, or pause and come back later. If the connection drops, you carry on where you were.",
+      },
+      paceByVoice: {
+        heading: "You set the pace",
+        text: "You speak or you write, and may change at any moment: both count the same. You can ask for a question again or in other words, take a moment, skip, or pause and come back later. If the connection drops, you carry on where you were.",
       },
       kept: {
         heading: "What is kept, and who reads it",
@@ -119,6 +125,24 @@ export const candidate: CandidateText = {
     later: "Not now? Close this page and open your link again whenever you like.",
   },
 
+  ways: {
+    title: "Speak or type?",
+    lead: "Both count the same, and you may change at any moment.",
+    speak: {
+      title: "Speak with the interviewer",
+      text: "You hear the questions, see them as well, and answer aloud. You need a microphone; a quiet place helps. It is checked first.",
+      action: "Speak",
+    },
+    type: {
+      title: "Type",
+      text: "You read the questions and write your answers. The first question comes when you press the button.",
+      action: "Begin by typing",
+    },
+    failed:
+      "What is needed for speaking could not be loaded. Try again, or type: both count the same, and you can change later.",
+    typeInstead: "Type instead",
+  },
+
   room: {
     title: (position) => `Interview: ${position}`,
     regions: {
@@ -145,6 +169,10 @@ export const candidate: CandidateText = {
     speak: "Speak",
     speakLong: "Speak instead of typing",
     speakAgain: "Record again",
+    record: "Record",
+    recordLong: "Record an answer",
+    talk: "Talk",
+    talkLong: "Talk with the interviewer",
     understood: "This is what was understood. Correct it where it is wrong, then send it: only then does it count.",
     sendKeys: (key) => `${key} + Enter sends. Enter alone makes a new line.`,
     charsLeft: (count) => `Room for ${count.toLocaleString("en-GB")} more characters`,
@@ -214,6 +242,7 @@ export const candidate: CandidateText = {
     until: (date) => `You can go on until ${date}.`,
     draft: "Your unsent words are still in the answer box.",
     goOn: "Go on",
+    type: "Change to typing",
   },
 
   endDialog: {
