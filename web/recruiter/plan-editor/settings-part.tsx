@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { type PlanSettings, planSettings } from "#contract/plan.ts";
+import { organisationQuery } from "#web/recruiter/queries.ts";
 import { useEditor } from "./editor-context.ts";
 import { NotedCheckbox, NotedNumber, NotedSelect, NotedShare, NotedText } from "./noted-fields.tsx";
 
@@ -19,6 +21,8 @@ const paces = {
 export function SettingsPart() {
   const { draft, change } = useEditor();
   const { settings } = draft;
+  const organisation = useQuery(organisationQuery).data;
+  const mayRecordVideo = organisation?.canRecordRooms === true && organisation.settings.roomRecording === "video";
   const set = (part: Partial<PlanSettings>, field?: string) =>
     change({ ...draft, settings: { ...settings, ...part } }, field);
   const number = (
@@ -79,6 +83,19 @@ export function SettingsPart() {
         checked={settings.reviewSpoken}
         onValue={(reviewSpoken) => set({ reviewSpoken })}
       />
+      {(mayRecordVideo || settings.camera) && (
+        <NotedCheckbox
+          path="settings.camera"
+          label="The candidate may turn on their camera, and a video of the conversation is made"
+          hint={
+            mayRecordVideo
+              ? "Only while they speak, and only if they agree to the text that says so. It is off until they turn it on, and no part of any rating."
+              : "No video is made at present: an owner can turn that on in the settings of your organisation."
+          }
+          checked={settings.camera}
+          onValue={(camera) => set({ camera })}
+        />
+      )}
       <NotedSelect
         path="settings.feedback"
         label="Feedback during practice"

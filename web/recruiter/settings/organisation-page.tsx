@@ -16,6 +16,7 @@ import { useAction } from "#web/recruiter/use-action.ts";
 import { useMe } from "#web/recruiter/use-me.ts";
 import { BandsField } from "./bands-field.tsx";
 import { ModelsField } from "./models-field.tsx";
+import { RoomRecordingField } from "./room-recording-field.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
 
 const places: Record<ReturnType<typeof jurisdiction.parse>, string> = {
@@ -91,6 +92,14 @@ function OrganisationForm({ organisation, mayChange }: { organisation: Organisat
             hint="Candidates are asked whether theirs may be found, and can take it back at any time. All other CVs are removed when their interview ends. Turned off, nobody finds anything; what candidates have allowed stays until they take it back."
             checked={settings.candidateSearch}
             onChange={(event) => change({ candidateSearch: event.target.checked })}
+          />
+        </Card>
+        <Card className="grid max-w-3xl gap-5">
+          <h2 className="font-serif text-title font-semibold">Spoken interviews</h2>
+          <RoomRecordingField
+            wish={settings.roomRecording}
+            isAvailable={organisation.canRecordRooms}
+            onChange={(roomRecording) => change({ roomRecording })}
           />
         </Card>
         <Card className="grid max-w-3xl gap-5">

@@ -13,6 +13,7 @@ import { useInterview } from "#web/recruiter/interviews/use-interview.ts";
 import { HeardLines } from "#web/recruiter/listening/heard-lines.tsx";
 import { ListeningProvider } from "#web/recruiter/listening/listening.tsx";
 import { MissingSound } from "#web/recruiter/listening/missing-sound.tsx";
+import { RoomRecordings } from "#web/recruiter/listening/room-recordings.tsx";
 import { TalkPlayer } from "#web/recruiter/listening/talk-player.tsx";
 import { transcriptQuery } from "#web/recruiter/queries.ts";
 import { groupLines, notAsked, transcriptText } from "./transcript-groups.ts";
@@ -73,6 +74,7 @@ export function TranscriptPage() {
           </div>
         </div>
         <TalkPlayer />
+        <RoomRecordings />
         <MissingSound transcript={transcript} />
         <Card>
           <HeardLines
