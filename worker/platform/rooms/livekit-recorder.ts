@@ -7,8 +7,8 @@ import type { RoomRecorder, ToRecord } from "./recorder.ts";
 import type { LiveKitSettings } from "./settings.ts";
 import { statusOf } from "./status-of.ts";
 
-/** LiveKit waits some seconds itself for an egress that has room for one more. */
-const patienceSeconds = 10;
+/** LiveKit itself waits ten seconds for an egress that has room for one more, and then says so. */
+const patienceSeconds = 15;
 
 export function liveKitRecorder(settings: LiveKitSettings, storage: EgressSettings): RoomRecorder {
   /** Whoever has nothing recorded does not load it. */
