@@ -5,11 +5,10 @@ import { gapsBetween, overlapOf, spansOf } from "#agent/testing/speech/loudness.
 import { checkMicrophone, getLatencies } from "#contract/api/voice.ts";
 import { voicePhrases } from "#contract/languages/voice.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
-import type { PlanInput } from "#contract/plan.ts";
 import { until } from "#e2e/processes.ts";
-import { smallPlan } from "#worker/testing/plans.ts";
 import { joinRoom } from "./candidate.ts";
 import { beginSpoken, inviteOne, startVoiceStack, type VoiceStack } from "./spoken-interview.ts";
+import { spokenPlan } from "./spoken-plan.ts";
 
 const questions = [
   "What have you built in the last year that you are proud of?",
@@ -27,30 +26,6 @@ const more = {
   end: "Later we moved it to five of them, and it was faster.",
 } as const;
 
-/** Three questions without probes, brisk, and without words into silences: this machine may be slow. */
-function plan(): PlanInput {
-  const { stages, ...small } = smallPlan();
-  const [first] = stages[1]?.questions ?? [];
-  if (first === undefined) throw new Error("a small plan without questions");
-  const asked = questions.map((text, index) => ({
-    ...first,
-    id: `q${index}`,
-    text,
-    lookFor: [],
-    probes: [],
-    maxProbes: 0,
-  }));
-  return {
-    ...small,
-    stages: [{ id: "talk", kind: "competency", title: "Talk", questions: asked }],
-    settings: {
-      ...small.settings,
-      pace: "brisk",
-      voiceSilence: { firstMs: 90_000, secondMs: 180_000, pauseMs: 300_000 },
-    },
-  };
-}
-
 let stack: VoiceStack;
 beforeAll(async () => {
   stack = await startVoiceStack([...answers, ...Object.values(more)]);
@@ -62,7 +37,7 @@ const longSentence = greetingSentences[1]?.trim() ?? "";
 
 describe("S0.9, S3.1: an interview by voice", () => {
   test("is held from the greeting to the goodbye, with the planned questions, one after the other, word for word", async () => {
-    const interview = await beginSpoken(stack, plan());
+    const interview = await beginSpoken(stack, spokenPlan(questions));
     const { candidate, page } = interview;
     await candidate.nextSound(0, 30_000);
     for (const text of answers) {
@@ -110,7 +85,7 @@ describe("S0.9, S3.1: an interview by voice", () => {
   }, 180_000);
 
   test("stops for somebody who interrupts, and keeps what was really heard", async () => {
-    const interview = await beginSpoken(stack, plan());
+    const interview = await beginSpoken(stack, spokenPlan(questions));
     const { candidate } = interview;
     const began = await candidate.nextSound(0, 30_000);
     await until(() => Date.now() - candidate.startedAt > began + 2_500, "some of the greeting is heard");
@@ -128,7 +103,7 @@ describe("S0.9, S3.1: an interview by voice", () => {
   }, 120_000);
 
   test("goes on at the same question when its agent is killed, while it speaks and while it listens", async () => {
-    const interview = await beginSpoken(stack, plan());
+    const interview = await beginSpoken(stack, spokenPlan(questions));
     const { candidate, page } = interview;
     await candidate.nextSound(0, 30_000);
     // While it greets.
@@ -165,7 +140,7 @@ describe("S0.9, S3.1: an interview by voice", () => {
   }, 180_000);
 
   test("can be tried before: a microphone check says back what it has heard, and leaves with the candidate", async () => {
-    const { person, id } = await inviteOne(stack, plan());
+    const { person, id } = await inviteOne(stack, spokenPlan(questions));
     const { url, token } = await person.call(checkMicrophone, { query: { interview: id } });
     const candidate = await joinRoom({ url, token });
     await candidate.nextSound(0, 30_000);

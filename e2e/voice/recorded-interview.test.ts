@@ -5,11 +5,10 @@ import { sampleRate } from "#agent/recording/sample-rate.ts";
 import { speak } from "#agent/testing/speech/espeak.ts";
 import { findIn } from "#agent/testing/speech/find.ts";
 import { getRecording, listRecordings } from "#contract/api/recordings.ts";
-import type { PlanInput } from "#contract/plan.ts";
 import { until } from "#e2e/processes.ts";
 import { addressOf } from "#web/api.ts";
-import { smallPlan } from "#worker/testing/plans.ts";
 import { beginSpoken, startVoiceStack, type VoiceStack } from "./spoken-interview.ts";
+import { spokenPlan } from "./spoken-plan.ts";
 
 const questions = [
   "What have you built in the last year that you are proud of?",
@@ -20,30 +19,6 @@ const answers = [
   "I measure first, and I look at the slowest request of a whole day.",
 ] as const;
 
-/** Two questions without probes, and without words into silences: this machine may be slow. */
-function plan(): PlanInput {
-  const { stages, ...small } = smallPlan();
-  const [first] = stages[1]?.questions ?? [];
-  if (first === undefined) throw new Error("a small plan without questions");
-  const asked = questions.map((text, index) => ({
-    ...first,
-    id: `q${index}`,
-    text,
-    lookFor: [],
-    probes: [],
-    maxProbes: 0,
-  }));
-  return {
-    ...small,
-    stages: [{ id: "talk", kind: "competency", title: "Talk", questions: asked }],
-    settings: {
-      ...small.settings,
-      pace: "brisk",
-      voiceSilence: { firstMs: 90_000, secondMs: 180_000, pauseMs: 300_000 },
-    },
-  };
-}
-
 let stack: VoiceStack;
 beforeAll(async () => {
   stack = await startVoiceStack(answers);
@@ -51,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 test("S2.6: each answer is in the recording where the transcript says, and each question on the other side", async () => {
-  const interview = await beginSpoken(stack, plan());
+  const interview = await beginSpoken(stack, spokenPlan(questions));
   const { candidate, page, id } = interview;
   await candidate.nextSound(0, 30_000);
   for (const text of answers) {

@@ -1,7 +1,7 @@
 /** Everything that a spoken interview needs, real but for the vendors of speech: server, rooms, agent, and a candidate who is let in by link. */
 import { join } from "node:path";
 import type { Speech } from "#agent/testing/speech/pcm.ts";
-import { vendorKey } from "#agent/testing/vendors/behaviour.ts";
+import { type SpeakingOptions, vendorKey } from "#agent/testing/vendors/behaviour.ts";
 import { type DeepgramFake, startDeepgramFake } from "#agent/testing/vendors/deepgram.ts";
 import { bySound } from "#agent/testing/vendors/ear.ts";
 import { createInterview } from "#contract/api/interviews.ts";
@@ -28,13 +28,16 @@ export type VoiceStack = {
   stop(): Promise<void>;
 };
 
-/** `sentences`: all that candidates are going to say, each understood by its sound. */
-export async function startVoiceStack(sentences: readonly string[]): Promise<VoiceStack> {
+/** `sentences`: all that candidates are going to say, each understood by its sound. `trouble`: what is wrong with the vendor's voice. */
+export async function startVoiceStack(
+  sentences: readonly string[],
+  { trouble }: Pick<SpeakingOptions, "trouble"> = {},
+): Promise<VoiceStack> {
   const config = join(root, "wrangler.toml");
   const [livekit, vendor] = await Promise.all([
     startLiveKitServer({ logLevel: "error" }),
     // Sentences of one breath are one utterance; what stands behind a longer pause is another.
-    startDeepgramFake({ words: await bySound(sentences) }),
+    startDeepgramFake({ words: await bySound(sentences), ...(trouble === undefined ? {} : { trouble }) }),
   ]);
   const product = await startQuickly({
     config,
