@@ -79,6 +79,17 @@ describe.concurrent("a conversation in which something fails", () => {
     await talk.until("an answer", () => interview.inputs("answer").length === 1);
   });
 
+  it("tells again what was said so far when its connection is back", async (test) => {
+    const { expect } = test;
+    const talk = await begin(test, greeted);
+    const { interview } = talk;
+    await talk.speak("I think that we");
+    await talk.until("a draft", () => interview.drafts().length === 1);
+    interview.cut();
+    await talk.until("the draft again", () => interview.drafts().length === 2);
+    expect(interview.drafts()).toEqual(["I think that we", "I think that we"]);
+  });
+
   it("goes on in the middle of a sentence whose sound broke off, without a gap and with nothing twice", async (test) => {
     const { expect } = test;
     const talk = await begin(test, { ...greeted, owed: null });

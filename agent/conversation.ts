@@ -79,6 +79,9 @@ export class Conversation {
       token: given.token,
       listener: {
         message: (message) => this.#take(message),
+        connected: (connected) => {
+          if (connected) this.#interviewer?.backOnLink();
+        },
         refused: (input, code) => this.#interviewer?.refused(input, code),
         ended: (how) => this.#end(how === "closed" ? "closed" : how),
       },

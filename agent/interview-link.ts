@@ -26,7 +26,7 @@ const connectWithinMs = 5_000;
 /** An input without an answer by then is sent once more. */
 const answerWithinMs = 4_000;
 /** How often an input may be refused for a weakness of the service before it counts as refused. */
-const mostTries = 6;
+const mostTries = 12;
 
 const passing: ReadonlySet<string> = new Set(["RATE_LIMITED", "UNAVAILABLE", "INTERNAL"]);
 /** Statuses with which the address or the token is refused for good. */

@@ -112,6 +112,11 @@ export class Interviewer {
     else if (message.type === "event" && message.event.seq > this.#given.view.seq) this.#event(message.event);
   }
 
+  /** What was told of the candidate's words so far may have been lost with the connection. */
+  backOnLink(): void {
+    if (this.#words.any && !this.#due) this.#tellDraft();
+  }
+
   /** An input that was taken. */
   accepted(id: string): void {
     if (this.#sent.delete(id)) this.#clock.mark("accepted");
@@ -163,10 +168,15 @@ export class Interviewer {
       if (this.#candidateSpeaks) this.#setNoisy();
       this.turnEnded();
     });
-    const { language, pace, ask } = this.#view;
+    const { language, pace } = this.#view;
     const ending = endingOf(this.#words.text, language, this.#words.hasMarks);
     const endpointing = delaysFor(pace, ending, this.#given.detection);
     this.#given.session.updateOptions({ turnHandling: { endpointing } });
+    this.#tellDraft();
+  }
+
+  #tellDraft(): void {
+    const { ask } = this.#view;
     if (ask !== null && this.#isOn()) this.#given.link.send({ type: "draft", ...this.#draft(ask.id) });
   }
 

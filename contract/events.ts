@@ -170,7 +170,8 @@ const bodies = [
   z.object({ type: z.literal("channel_changed"), channel }),
   /** An agent is sent for; not on the link by `deadline`, it is taken for lost and the next one is sent for. */
   z.object({ type: z.literal("agent_sent"), epoch: z.int().min(1), deadline: ms }),
-  z.object({ type: z.literal("agent_changed"), epoch: z.int(), present: z.boolean() }),
+  /** One that is gone may be back by `backBy`; absent: within the usual moment. */
+  z.object({ type: z.literal("agent_changed"), epoch: z.int(), present: z.boolean(), backBy: ms.optional() }),
   /** An alarm that was to break a silence found the candidate speaking, or silent only since `until`. */
   z.object({ type: z.literal("spoke"), until: ms }),
   /** The candidate does not want to be recorded any more. */

@@ -89,9 +89,11 @@ export type SpokenInterview = {
   page: TestCandidate;
   log(): Promise<Event[]>;
   /** Fails with what has happened so far. */
-  until(is: () => boolean, what: string): Promise<void>;
+  until(is: () => boolean | Promise<boolean>, what: string): Promise<void>;
   /** Says it, and resolves when the object has it as (part of) an answer. */
   answer(speech: Speech, text: string): Promise<{ toMs: number }>;
+  /** Resolves when the interviewer has said all that it has to say, and the agent has told so. */
+  listened(): Promise<void>;
   leave(): Promise<void>;
 };
 
@@ -121,7 +123,7 @@ export async function beginSpoken(stack: VoiceStack, plan: PlanInput): Promise<S
   page.speaks = false;
   page.connect();
   const log = () => logOf(recruiter, id);
-  const happened = async (is: () => boolean, what: string) => {
+  const happened = async (is: () => boolean | Promise<boolean>, what: string) => {
     try {
       await until(is, what, 30_000);
     } catch (error) {
@@ -146,6 +148,15 @@ export async function beginSpoken(stack: VoiceStack, plan: PlanInput): Promise<S
       const has = () => page.events.some((event) => event.type === "answered" && event.text.includes(text));
       await happened(has, `the answer "${text}" is taken`);
       return span;
+    },
+    async listened() {
+      await happened(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        const words = (await log()).filter(({ type }) => ["started", "replied", "delivered"].includes(type));
+        return words.at(-1)?.type === "delivered";
+      }, "the interviewer has said all");
+      // What was sent last is still to be heard.
+      await candidate.quiet(400);
     },
     async leave() {
       page.close();

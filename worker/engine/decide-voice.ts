@@ -2,11 +2,11 @@
 import type { Draft } from "./draft.ts";
 import type { Input, InputOf } from "./input.ts";
 import { hasRoom } from "./log-room.ts";
-import type { Live, Paused } from "./state.ts";
+import type { Live, Ms, Paused } from "./state.ts";
 import { isSpoken, needsAgent, newestEpoch, nextDispatch } from "./voice.ts";
 
 /** A newer agent is always noted, because only the newest may speak. */
-export function onAgent(draft: Draft, state: Live | Paused, epoch: number, present: boolean): void {
+export function onAgent(draft: Draft, state: Live | Paused, epoch: number, present: boolean, backBy?: Ms): void {
   const { agent: known, channel } = state.run;
   // One that was followed by another, whether that has come or not, is too late.
   if (epoch < newestEpoch(state.run)) return;
@@ -14,7 +14,8 @@ export function onAgent(draft: Draft, state: Live | Paused, epoch: number, prese
   if (present === known.present) return;
   // Where the log is full, a loss still counts: it turns the interview to text, and after that none is counted any more.
   const isLoss = !present && channel === "voice";
-  if (hasRoom(state) || isLoss) draft.add({ type: "agent_changed", epoch, present });
+  if (!hasRoom(state) && !isLoss) return;
+  draft.add({ type: "agent_changed", epoch, present, ...(backBy === undefined ? {} : { backBy }) });
 }
 
 export function onNoAgent(draft: Draft, epoch: number): void {

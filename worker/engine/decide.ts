@@ -13,6 +13,7 @@ import { hasRoom } from "./log-room.ts";
 import { findQuestion } from "./plan-index.ts";
 import { type Live, type Paused, questionRun, type State } from "./state.ts";
 import { isAhead } from "./time-budget.ts";
+import { backAfterOutageMs } from "./voice.ts";
 import { work } from "./work.ts";
 
 export function decide(plan: Plan, state: State, input: Input): Decision {
@@ -159,7 +160,8 @@ function onWoke(draft: Draft, state: Exclude<State, { status: "none" }>, woke: I
   const { agent, candidatePresent } = state.run;
   // Gone since the last thing that happened, as far as anybody can know: the clock does not count an outage.
   if (!woke.candidatePresent && candidatePresent === true) onCandidate(draft, state, false, state.base.lastAt);
-  if (agent !== null && agent.present && woke.agentEpoch !== agent.epoch) onAgent(draft, state, agent.epoch, false);
+  if (agent !== null && agent.present && woke.agentEpoch !== agent.epoch)
+    onAgent(draft, state, agent.epoch, false, draft.at + backAfterOutageMs);
   if (draft.state.status === "live") onLostProcess(draft, draft.state.phase);
 }
 

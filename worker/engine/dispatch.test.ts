@@ -57,12 +57,13 @@ describe("S3.4 sending for an agent", () => {
     expect(wakeAt(play.plan, play.state)).toBe(play.at + 5_000);
   });
 
-  test("one whose connection breaks has a second to be back; then the next one is sent for", () => {
+  test("one whose connection breaks has a second to be back, and three after an outage; then the next one is sent for", () => {
     const play = speaking();
     came(play, 1);
-    play.pass(60_000).give({ type: "woke", candidatePresent: false, agentEpoch: null });
+    play.pass(60_000).give({ type: "woke", candidatePresent: true, agentEpoch: null });
     expect(dispatches(play)).toEqual([]);
-    came(play.pass(400), 1);
+    expect(wakeAt(play.plan, play.state)).toBe(play.at + 3_000);
+    came(play.pass(2_900), 1);
     expect(epochsSent(play)).toEqual([1]);
     play.pass(60_000).give({ type: "agent", epoch: 1, present: false });
     const lost = play.at;

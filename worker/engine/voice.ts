@@ -9,8 +9,10 @@ import type { Dispatch, Live, Ms, OwedWords, Paused, Run, State } from "./state.
 
 /** How long an agent may take to come, by how many before it did not. */
 const comesWithinMs = [5_000, 5_000, 10_000, 20_000] as const;
-/** A connection that broke is there again by then, if anybody is left to make it: a deployment breaks all of them. */
+/** A connection that broke is there again by then, if anybody is left to make it. */
 const backWithinMs = 1_000;
+/** After an outage here it was not the agent that went: it tries again all the time, with what it has not got rid of yet. */
+export const backAfterOutageMs = 3_000;
 /** Whoever stayed for less has crashed as it began, and the next one may too. */
 const stayedMs = 10_000;
 
@@ -102,7 +104,7 @@ export function agentChanged(run: Run, event: EventOf<"agent_changed">): Run {
   if (!present) {
     const stayed = run.agent !== null && event.at - run.agent.since >= stayedMs;
     const failures = stayed ? 0 : dispatch.failures + 1;
-    return { ...changed, dispatch: { epoch, deadline: event.at + backWithinMs, failures } };
+    return { ...changed, dispatch: { epoch, deadline: event.backBy ?? event.at + backWithinMs, failures } };
   }
   const came = epoch >= dispatch.epoch ? { ...dispatch, epoch, deadline: null } : dispatch;
   const begun = owed?.begunBy === "nobody" ? { ...owed, begunBy: epoch } : owed;

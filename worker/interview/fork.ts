@@ -70,6 +70,8 @@ function shifted(event: Event, shift: number): Event {
     case "move_chosen":
     case "agent_sent":
       return { ...event, at, deadline: event.deadline + shift };
+    case "agent_changed":
+      return { ...event, at, ...(event.backBy === undefined ? {} : { backBy: event.backBy + shift }) };
     case "held":
     case "paused":
     case "spoke":
