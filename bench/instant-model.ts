@@ -16,11 +16,14 @@ export type InstantModel = {
 };
 
 const usage = { prompt_tokens: 1_800, completion_tokens: 20, total_tokens: 1_820 };
-const pieces = ["ADVANCE open | heard: part, choice\n", "Thank you, I can follow that. ", "It is", " clear."];
+const pieces = ["Thank you, I can follow that. ", "It is", " clear."];
 const prepared = JSON.stringify({ wording: null, probe: "What was your own part in it, and why?", passage: "cv_1" });
 
-/** `thinkMs`: from a turn's request to its first word. */
-export async function startInstantModel(thinkMs = 0): Promise<InstantModel> {
+/** `thinkMs`: from a turn's request to its first word. `bridge`: what it says in its nth turn before the next question. */
+export async function startInstantModel(
+  thinkMs = 0,
+  bridge: (turn: number) => readonly string[] = () => pieces,
+): Promise<InstantModel> {
   const turns: InstantModel["turns"] = [];
   let beside = 0;
   const server = createServer((request, response) => {
@@ -34,7 +37,7 @@ export async function startInstantModel(thinkMs = 0): Promise<InstantModel> {
       }
       const begin = () => {
         turns.push({ askedAt, begunAt: performance.now() });
-        turnOf(response);
+        turnOf(response, bridge(turns.length));
       };
       if (thinkMs === 0) begin();
       else setTimeout(begin, thinkMs);
@@ -54,9 +57,10 @@ export async function startInstantModel(thinkMs = 0): Promise<InstantModel> {
   };
 }
 
-function turnOf(response: ServerResponse): void {
+function turnOf(response: ServerResponse, words: readonly string[]): void {
   response.writeHead(200, { "content-type": "text/event-stream" });
-  for (const content of pieces) response.write(line({ choices: [{ index: 0, delta: { content } }] }));
+  for (const content of ["ADVANCE open | heard: part, choice\n", ...words])
+    response.write(line({ choices: [{ index: 0, delta: { content } }] }));
   response.write(line({ choices: [{ index: 0, delta: {}, finish_reason: "stop" }] }));
   response.end(`${line({ choices: [], usage })}data: [DONE]\n\n`);
 }

@@ -14,6 +14,7 @@ import { startup, webSize } from "./sizes.ts";
 import { storage } from "./storage.ts";
 import { turnCost } from "./turn-cost.ts";
 import { turns } from "./turns.ts";
+import { voice, voiceAtOnce, voiceKills } from "./voice.ts";
 
 const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   turns,
@@ -28,6 +29,9 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   retrieval,
   "web-size": webSize,
   startup,
+  voice,
+  "voice-at-once": voiceAtOnce,
+  "voice-kills": voiceKills,
 };
 
 function readArguments(given: readonly string[]): { json: string | null; names: string[] } {

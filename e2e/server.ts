@@ -21,6 +21,7 @@ export type TestServer = {
   dispose(): Promise<void>;
   /** What it has printed since it was last started. */
   printed(): string;
+  pid(): number | undefined;
 };
 
 function testServer(
@@ -38,6 +39,7 @@ function testServer(
   return {
     url: `http://localhost:${port}`,
     printed: () => running?.printed() ?? "",
+    pid: () => running?.pid,
     kill,
     async start() {
       const group = launch();
@@ -59,8 +61,11 @@ export type Product = TestServer & {
   demo(): Demo;
 };
 
-/** What `npm start` starts, built if need be, with settings of its own and none of a developer's. */
-export async function startProduct(vars: Readonly<Record<string, string>> = {}): Promise<Product> {
+/** What `npm start` starts, built if need be, with settings of its own and none of a developer's; `more`: its own environment, for the rest. */
+export async function startProduct(
+  vars: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const port = await freePort();
   const state = mkdtempSync(join(tmpdir(), "viva-product-"));
   const file = join(state, "vars");
@@ -70,7 +75,7 @@ export async function startProduct(vars: Readonly<Record<string, string>> = {}):
       .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
       .join(""),
   );
-  const env = { ...process.env, PORT: String(port), VIVA_STATE: state, VIVA_VARS: file };
+  const env = { ...process.env, PORT: String(port), VIVA_STATE: state, VIVA_VARS: file, ...more };
   const launch = () => startGroup("npm", ["start"], { cwd: root, env });
   const server = testServer(port, state, launch, (printed) => printed.includes("Ctrl-C stops the server"));
   await server.start();

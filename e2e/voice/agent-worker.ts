@@ -6,6 +6,7 @@ import type { LiveKitServer } from "./livekit-server.ts";
 import { soundFirst } from "./sound-first.ts";
 
 export type AgentWorker = {
+  pid: number | undefined;
   printed(): string;
   /** Processes that are in a room. Those that wait for a job are not. */
   jobProcesses(): number[];
@@ -50,6 +51,7 @@ export async function startAgentWorker({
   if (hasEnded) throw new Error(`the worker ended before it was ready:\n${group.printed()}`);
   const jobProcesses = () => childrenOf(group.pid).filter((pid) => isInCall(pid));
   return {
+    pid: group.pid,
     printed: group.printed,
     jobProcesses,
     killJobs: () => jobProcesses().forEach((pid) => process.kill(pid, "SIGKILL")),

@@ -14,6 +14,8 @@ export type ToCandidate =
   | { type: "leave" };
 
 export type FromCandidate =
+  /** Its program is loaded. */
+  | { type: "there" }
   | { type: "joined"; at: number }
   | { type: "failed"; message: string }
   | { type: "said"; id: number; fromAt: number; toAt: number }

@@ -149,5 +149,6 @@ process.on("message", (message) => {
   // From candidate.ts, which sends nothing else.
   take(message as ToCandidate).catch((error: unknown) => tell({ type: "failed", message: String(error) }));
 });
+tell({ type: "there" });
 // The test is gone.
 process.on("disconnect", () => process.exit(0));

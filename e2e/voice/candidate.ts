@@ -46,7 +46,8 @@ export type Candidate = {
   drop(): Promise<void>;
 };
 
-export type Joining = { url: string; token: string; /** False for who only listens. */ microphone?: boolean };
+export type Joining = Admission & { /** False for who only listens. */ microphone?: boolean };
+export type Admission = { url: string; token: string };
 
 const program = fileURLToPath(new URL("./candidate-process.ts", import.meta.url));
 const running = new Set<ChildProcess>();
@@ -56,7 +57,12 @@ process.once("exit", () => {
 });
 
 /** Resolves when the room is joined and the microphone is on. Whoever lets somebody join lets them leave, or drops them. */
-export async function joinRoom({ url, token, microphone = true }: Joining): Promise<Candidate> {
+export function joinRoom({ microphone = true, ...admission }: Joining): Promise<Candidate> {
+  return joinWhenAdmitted(async () => admission, microphone);
+}
+
+/** `admit` is called when the candidate's process is there and can join at once: a browser is there before somebody clicks. */
+export async function joinWhenAdmitted(admit: () => Promise<Admission>, microphone = true): Promise<Candidate> {
   const child = fork(program, [], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -73,6 +79,7 @@ export async function joinRoom({ url, token, microphone = true }: Joining): Prom
   const sayings = new Map<number, { speech: Speech; done: (span: Span) => void }>();
   const sounds: { atMs: number; isLoud: boolean }[] = [];
   let participants: readonly string[] = [];
+  let isThere = false;
   let hasJoined = false;
   let failure: string | null = null;
   let disconnected: string | null = null;
@@ -85,7 +92,8 @@ export async function joinRoom({ url, token, microphone = true }: Joining): Prom
   };
 
   const take = (message: FromCandidate): void => {
-    if (message.type === "joined") hasJoined = true;
+    if (message.type === "there") isThere = true;
+    else if (message.type === "joined") hasJoined = true;
     else if (message.type === "failed") failure = message.message;
     else if (message.type === "participants") participants = message.identities;
     else if (message.type === "disconnected") disconnected = message.reason;
@@ -118,7 +126,8 @@ export async function joinRoom({ url, token, microphone = true }: Joining): Prom
   // From candidate-process.ts, which sends nothing else.
   child.on("message", (message) => take(message as FromCandidate));
 
-  ask({ type: "join", url, token, microphone });
+  await until(() => isThere || child.exitCode !== null, "the candidate's process is there", 30_000);
+  ask({ type: "join", ...(await admit()), microphone });
   await until(() => hasJoined || failure !== null || child.exitCode !== null, "the candidate is in the room", 30_000);
   if (!hasJoined) {
     child.kill("SIGKILL");

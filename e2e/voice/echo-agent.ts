@@ -60,7 +60,7 @@ function cascade() {
       llm: new Echo(),
       turnHandling: {
         turnDetection: "vad",
-        endpointing: { minDelay: 200, maxDelay: 1_500 },
+        endpointing: { minDelay: Number(process.env["ECHO_DELAY"] ?? 200), maxDelay: 1_500 },
         interruption: { mode: "vad" },
         preemptiveGeneration: { enabled: false },
       },

@@ -15,6 +15,7 @@ export type LiveKitServer = {
   start(): Promise<void>;
   /** SIGKILL, as a machine that loses its power. Resolves when nobody answers any more. */
   kill(): Promise<void>;
+  pid(): number | undefined;
   /** What it has printed since it was last started. */
   printed(): string;
 };
@@ -58,6 +59,7 @@ export async function startLiveKitServer({
     httpUrl: `http://127.0.0.1:${port}`,
     apiKey,
     apiSecret,
+    pid: () => running?.pid,
     printed: () => running?.printed() ?? "",
     async start() {
       // By environment: arguments, with the secret in them, could be read by anybody on the machine.

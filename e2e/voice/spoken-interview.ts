@@ -98,7 +98,7 @@ export type SpokenInterview = {
 };
 
 /** A candidate who has agreed and has not begun. */
-export async function inviteOne({ recruiter }: VoiceStack, plan: PlanInput) {
+export async function inviteOne({ recruiter }: Pick<VoiceStack, "recruiter">, plan: PlanInput) {
   const { id: planId } = await recruiter.call(createPlan, { body: { plan } });
   const { invitation } = await recruiter.call(createInterview, { body: { candidate: { name: "Kim" }, planId } });
   if (invitation?.url == null) throw new Error("an invitation without a link");
@@ -107,7 +107,10 @@ export async function inviteOne({ recruiter }: VoiceStack, plan: PlanInput) {
 }
 
 /** A candidate who has agreed is in the room, and the interview has begun. */
-export async function beginSpoken(stack: VoiceStack, plan: PlanInput): Promise<SpokenInterview> {
+export async function beginSpoken(
+  stack: Pick<VoiceStack, "recruiter" | "vendor" | "agent">,
+  plan: PlanInput,
+): Promise<SpokenInterview> {
   const { recruiter } = stack;
   const { person, id } = await inviteOne(stack, plan);
   const { url, token } = await person.call(joinByVoice, { query: { interview: id } });

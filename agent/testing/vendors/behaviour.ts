@@ -38,13 +38,21 @@ export type SpeakingTrouble = {
 export type SpeakingOptions = {
   /** How it sounds. */
   voice?: Voice;
+  /** Another sound than espeak-ng's, that takes no time to make; at the rate that is asked for. */
+  sound?: (text: string, rate: number) => Speech;
   /** What is wrong when this text is to be spoken; none when nothing is. Sentences come in parallel and out of order, so it goes by text. */
   trouble?: (text: string) => SpeakingTrouble | undefined;
   port?: number;
 };
 
 /** What a vendor was asked to speak. */
-export type Spoken = { text: string; speech: Speech; atMs: number };
+export type Spoken = {
+  text: string;
+  speech: Speech;
+  /** When it was asked for. */
+  askedAtMs: number;
+  atMs: number;
+};
 
 /** What happens to the connection at the end of a text: nothing, or what the trouble wants. */
 export type Ending = "whole" | "broken" | "error" | "never";
@@ -56,14 +64,16 @@ export type Ending = "whole" | "broken" | "error" | "never";
 export async function speakInPieces(
   text: string,
   rate: number,
-  { voice, trouble }: SpeakingOptions,
+  { voice, sound, trouble }: SpeakingOptions,
   spoken: Spoken[],
   send: (piece: Buffer, startMs: number, whole: Speech) => boolean,
 ): Promise<Ending> {
   const { hang, firstMs = 0, betweenMs = 0, breakAfterMs, errorAfterMs } = trouble?.(text) ?? {};
+  const askedAtMs = Date.now();
   // A dash is not said.
-  const speech = /[\p{L}\p{N}]/u.test(text) ? await speak(text, rate, voice) : silence(100, rate);
-  spoken.push({ text, speech, atMs: Date.now() });
+  const isSaid = /[\p{L}\p{N}]/u.test(text);
+  const speech = isSaid ? (sound?.(text, rate) ?? (await speak(text, rate, voice))) : silence(100, rate);
+  spoken.push({ text, speech, askedAtMs, atMs: Date.now() });
   const withEnd = joined(speech, silence(120, rate));
   if (hang === true) return "never";
   if (firstMs > 0) await sleep(firstMs);

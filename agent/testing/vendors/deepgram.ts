@@ -15,6 +15,8 @@ export type DeepgramFake = {
   fluxUrl: string;
   /** Every utterance that reached it, in order. */
   heard: Heard[];
+  /** What it understood, and when it said so, of the machine's clock. */
+  finals: { text: string; atMs: number }[];
   /** The settings of every connection, in order. */
   connections: URLSearchParams[];
   /** Texts that it was asked to speak. */
@@ -35,6 +37,7 @@ export type DeepgramOptions = SpeakingOptions & {
 export async function startDeepgramFake(options: DeepgramOptions = {}): Promise<DeepgramFake> {
   const fake: Omit<DeepgramFake, "server" | "stop" | "listenUrl" | "speakUrl" | "fluxUrl"> = {
     heard: [],
+    finals: [],
     connections: [],
     spoken: [],
     hearing: {},
@@ -126,6 +129,7 @@ function listen(socket: WebSocket, settings: URLSearchParams, state: DeepgramFak
         const text = await finalWords(heard);
         if (text === null) return;
         results(text, heard, true, fromFinalize);
+        state.finals.push({ text, atMs: Date.now() });
         if (utteranceEndMs > 0) send({ type: "UtteranceEnd", channel: [0, 1], last_word_end: heard.toMs / 1000 });
       });
     },
