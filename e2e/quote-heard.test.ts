@@ -34,7 +34,7 @@ test("S4.6: the answer behind a quote is heard by one key, and stops by itself",
   const sound = inProject("worker/testing/audio/one-second.ogg");
   await page.route("**/recordings/*", (route) => route.fulfill({ path: sound, contentType: "audio/ogg" }));
   const line = lines.find(({ text }) => text.includes("We weighed"));
-  const item = { id: line?.id, kind: "answer", type: "audio/ogg", startedAt: null, bytes: 9 };
+  const item = { id: line?.id, kind: "answer", type: "audio/ogg", startedAt: null, bytes: 9, told: null };
   await page.route("**/recordings", (route) => route.fulfill({ json: { items: [item] } }));
   await page.goto(`${viva.origin}/interviews/${finishedInterview}/report`);
   await page.getByText("Practice estimate: do not decide by this").waitFor();
