@@ -2,7 +2,7 @@
 import type { voice as agents } from "@livekit/agents";
 import type { Room } from "@livekit/rtc-node";
 import type { AgentView } from "#contract/views.ts";
-import type { PlaceOf } from "./interviewer.ts";
+import type { PlaceOf } from "./interviewer-given.ts";
 import { log } from "./log.ts";
 import { recordRoom } from "./recorded-room.ts";
 import { Recorder } from "./recorder.ts";
@@ -20,6 +20,13 @@ export class ConversationRecording {
   /** The session has started and nothing has been said yet. */
   begin(room: Room, candidate: string, session: agents.AgentSession, view: AgentView): void {
     if (!view.record) return;
+    if (this.#recorder !== null) {
+      // Another session in the same room: the same recording goes on.
+      if (this.#tap === null) return;
+      this.#tap.close();
+      this.#tap = recordRoom({ room, candidate, session, recorder: this.#recorder });
+      return;
+    }
     const { url, token, epoch, interviewId } = this.#about;
     const recorder = new Recorder({
       baseUrl: new URL(url).origin,

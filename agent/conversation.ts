@@ -1,19 +1,19 @@
 /** One interview by voice, without the room: live link, ears, voice, session and interviewer, joined. */
 import { randomBytes } from "node:crypto";
-import type { VAD, voice as agents } from "@livekit/agents";
+import type { voice as agents } from "@livekit/agents";
+import { interviewerPhrases } from "#contract/languages/interviewer.ts";
 import type { ToAgent } from "#contract/live/agent.ts";
 import type { AgentView } from "#contract/views.ts";
 import type { SpokenDraft } from "#contract/voice.ts";
-import { Ears, type Transcriber } from "./ears.ts";
+import { type CascadeGiven, cascadeSide } from "./cascade.ts";
 import { InterviewLink } from "./interview-link.ts";
-import { Interviewer, type PlaceOf } from "./interviewer.ts";
+import type { Idle } from "./idle.ts";
+import type { PlaceOf } from "./interviewer-given.ts";
+import { Interviewer } from "./interviewer.ts";
 import { reportLatency } from "./latency.ts";
 import { log } from "./log.ts";
-import { makeSession } from "./session.ts";
-import type { SpeechMaker } from "./speech-maker.ts";
-import { Voice } from "./voice.ts";
-
-export type Made<T> = { it: T; /** Maker and model, `deepgram/nova-3`. */ label: string };
+import { type LiveGiven, liveSide } from "./realtime/live-side.ts";
+import type { Side, SideEvents } from "./side.ts";
 
 export type ConversationGiven = {
   /** Address of Viva. */
@@ -22,17 +22,17 @@ export type ConversationGiven = {
   epoch: number;
   token: string;
   region: string | null;
-  detection: "detector" | "vad";
-  activity: VAD;
-  transcriber: (view: AgentView) => Made<Transcriber>;
-  speech: (view: AgentView) => Made<SpeechMaker>;
-  /** Starts the session where it is to speak, once all is there. */
+  /** One realtime model; null or absent: there is none, and the cascade begins. */
+  realtime?: LiveGiven | null;
+  /** Where a realtime model cannot go on, this does; null: the interview goes on in text then. */
+  cascade: CascadeGiven | null;
+  /** Starts the session where it is to speak, once all is there; another one where another side goes on. */
   start: (session: agents.AgentSession, agent: agents.Agent, view: AgentView) => Promise<void>;
   placeOf?: PlaceOf;
   /** Each view, the first one included. */
   viewed?: (view: AgentView) => void;
   /** Milliseconds, for tests. */
-  stay?: { idleMs?: number; echoMs?: number };
+  stay?: { idleMs?: number };
 };
 
 /**
@@ -47,7 +47,6 @@ const idleMs = 60_000;
 const lastWordsMs = 45_000;
 const firstViewMs = 15_000;
 const lastSoundMs = 800;
-
 export class Conversation {
   readonly ended: Promise<ConversationEnd>;
   readonly #given: ConversationGiven;
@@ -57,9 +56,9 @@ export class Conversation {
   #view: AgentView | null = null;
   #draft: SpokenDraft | null = null;
   #interviewer: Interviewer | null = null;
-  #session: agents.AgentSession | null = null;
-  #ears: Ears | null = null;
-  #voice: Voice | null = null;
+  #side: Side | null = null;
+  /** The turn that a side that is gone has begun to say. */
+  #begunTurn: string | null = null;
   #idle: { why: string; timer: NodeJS.Timeout } | null = null;
   readonly #firstView: NodeJS.Timeout;
   #lastWords: NodeJS.Timeout | undefined;
@@ -77,6 +76,7 @@ export class Conversation {
       url: given.url,
       interview: given.interview,
       token: given.token,
+      realtime: given.realtime != null,
       listener: {
         message: (message) => this.#take(message),
         connected: (connected) => {
@@ -97,77 +97,92 @@ export class Conversation {
     if (message.type === "view" && message.view.ended !== null)
       this.#lastWords ??= setTimeout(() => this.#end("over"), lastWordsMs);
     if (message.type === "accepted") return this.#interviewer?.accepted(message.input);
-    if (message.type === "view") this.#given.viewed?.(message.view);
-    if (this.#interviewer !== null) return this.#interviewer.message(message);
+    if (message.type === "view") {
+      this.#given.viewed?.(message.view);
+      this.#side?.viewed(message.view);
+    }
+    if (this.#interviewer !== null) {
+      if (message.type === "view") this.#view = message.view;
+      return this.#interviewer.message(message);
+    }
     if (message.type === "view" && this.#view === null) this.#view = message.view;
     // It follows the first view; then everything is known that there is to begin with.
-    else if (message.type === "draft" && this.#view !== null) {
+    else if (message.type === "draft" && this.#side === null && this.#view !== null) {
+      clearTimeout(this.#firstView);
       this.#draft = message.draft;
-      void this.#begin(this.#view).catch(() => this.#end("closed"));
+      this.#begin(this.#view);
     } else if (this.#view !== null) this.#before.push(message);
   }
 
-  async #begin(view: AgentView): Promise<void> {
-    if (this.#session !== null) return;
-    clearTimeout(this.#firstView);
+  #begin(view: AgentView): void {
+    const { realtime, cascade } = this.#given;
+    if (realtime != null) this.#beginWith((on) => liveSide(realtime, view, on), view);
+    else if (cascade !== null) this.#beginWith((on) => cascadeSide(cascade, view, on), view);
+    else this.#end("closed");
+  }
+
+  /** The realtime model cannot go on. What it has begun to say is not said again, and nobody is greeted twice. */
+  #fallBack(): void {
+    const { cascade, interview, epoch } = this.#given;
+    const view = this.#view;
+    if (this.#over || view === null) return;
+    log("warn", "realtime model given up", {
+      interviewId: interview,
+      epoch,
+      reason: cascade === null ? "text" : "cascade",
+    });
+    const session = this.#closeSide();
+    if (cascade === null) {
+      // The page goes on from here; if voice is wanted again, another agent tries.
+      this.#link.input({ id: `e${epoch}-${randomBytes(4).toString("hex")}:text`, type: "channel", channel: "text" });
+      return this.#setIdle("text");
+    }
+    void session.then(() => {
+      const now = this.#asBegun(this.#view ?? view);
+      if (!this.#over) this.#beginWith((on) => cascadeSide(cascade, now, on), now);
+    });
+  }
+
+  #beginWith(make: (on: SideEvents) => Side, view: AgentView): void {
+    const side: Side = make({
+      interviewer: () => (this.#side === side ? this.#interviewer : null),
+      closed: (reason) => {
+        if (this.#side !== side) return;
+        if (!this.#over) log("warn", "session closed", { part: "session", reason });
+        this.#end("closed");
+      },
+      gaveUp: () => {
+        if (this.#side === side) this.#fallBack();
+      },
+    });
+    this.#side = side;
+    void this.#start(side, view).catch(() => this.#end("closed"));
+  }
+
+  async #start(side: Side, first: AgentView): Promise<void> {
     const given = this.#given;
-    const name = `e${given.epoch}-${randomBytes(4).toString("hex")}`;
-    const transcriber = given.transcriber(view);
-    const maker = given.speech(view);
-    let deaf = false;
-    const ears = new Ears({
-      transcriber: transcriber.it,
-      language: view.language,
-      saying: () => this.#interviewer?.saying ?? null,
-      on: {
-        words: () => this.#interviewer?.hearsWords(),
-        piece: (heard) => this.#interviewer?.heard(heard),
-        trouble: (kind) => {
-          deaf ||= kind === "cannotHear";
-          this.#interviewer?.trouble(kind);
-        },
-      },
-    });
-    const { session, agent } = makeSession({
-      ears: () => ears,
-      activity: given.activity,
-      detection: given.detection,
-      echoMs: given.stay?.echoMs,
-      on: {
-        turnEnded: () => this.#interviewer?.turnEnded(),
-        candidateSpeaks: (speaking, at) => {
-          ears.speech(speaking, at);
-          this.#interviewer?.candidateSpeaks(speaking, at);
-        },
-        closed: (reason) => {
-          if (!this.#over) log("warn", "session closed", { part: "session", reason });
-          this.#end("closed");
-        },
-      },
-    });
-    const voice = new Voice({
-      maker: maker.it,
-      label: maker.label,
-      on: { requested: () => this.#interviewer?.synthesising() },
-    });
-    [this.#session, this.#ears, this.#voice] = [session, ears, voice];
-    voice.prepare([...(view.owed === null ? [] : [view.owed.text]), ...view.ahead]);
-    await given.start(session, agent, view);
-    if (this.#over) return this.#closeAll();
+    // What a realtime model is to say is on its way to it while the session starts.
+    side.viewed(first);
+    await given.start(side.session, side.agent, first);
+    if (this.#over || this.#side !== side) return;
+    const view = this.#asBegun(this.#view ?? first);
     this.#interviewer = new Interviewer({
-      session,
-      voice,
+      session: side.session,
+      voice: side.voice,
       link: this.#link,
       view,
       draft: this.#draft,
-      detection: given.detection,
-      name,
+      detection: side.detection,
+      name: `e${given.epoch}-${randomBytes(4).toString("hex")}`,
       placeOf: given.placeOf ?? (() => null),
       latency: (turn, stages) => {
         const { url, token, region } = given;
-        void reportLatency({ url, token, turn, stages, region, stt: transcriber.label, tts: maker.label });
+        const { mode, stt, tts } = side;
+        void reportLatency({ url, token, turn, stages, region, mode, stt, tts });
       },
-      idle: (why) => this.#setIdle(why),
+      idle: (why) => {
+        if (this.#side === side) this.#setIdle(why);
+      },
     });
     log("info", "conversation begins", {
       interviewId: given.interview,
@@ -176,11 +191,18 @@ export class Conversation {
     });
     const before = this.#before.splice(0);
     this.#interviewer.begin();
-    if (deaf) this.#interviewer.trouble("cannotHear");
+    side.begun();
     for (const message of before) this.#interviewer.message(message);
   }
 
-  #setIdle(why: "ended" | "paused" | "text" | null): void {
+  /** Somebody who has heard the beginning of what is owed is asked what is open, and nothing else. */
+  #asBegun(view: AgentView): AgentView {
+    const { owed, ask, language } = view;
+    if (owed === null || ask === null || owed.turn !== this.#begunTurn) return view;
+    return { ...view, owed: { ...owed, text: `${interviewerPhrases(language).whereWeWere} ${ask.text}`, again: true } };
+  }
+
+  #setIdle(why: Idle): void {
     if (why === "ended") {
       // What was sent is not heard yet: it is on its way, and in the other end's buffer.
       setTimeout(() => this.#end("over"), lastSoundMs);
@@ -206,9 +228,18 @@ export class Conversation {
   }
 
   #closeAll(): void {
+    void this.#closeSide();
+  }
+
+  /** Resolves when the session is closed. */
+  async #closeSide(): Promise<void> {
+    const side = this.#side;
+    const left = this.#interviewer?.left;
+    if (left !== undefined) [this.#begunTurn, this.#draft] = [left.turn, left.draft];
     this.#interviewer?.close();
-    this.#voice?.close();
-    this.#ears?.close();
-    void this.#session?.close().catch(() => undefined);
+    this.#interviewer = null;
+    this.#side = null;
+    side?.close();
+    await side?.session.close().catch(() => undefined);
   }
 }

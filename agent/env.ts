@@ -20,6 +20,13 @@ const shape = z.object({
   LIVEKIT_API_SECRET: text.pipe(z.string()),
   VIVA_URL: text.pipe(z.url({ protocol: /^https?$/ })),
 
+  AGENT_MODE: text.pipe(z.enum(["cascade", "realtime"]).default("cascade")),
+  AGENT_LIVE_MODEL: text,
+  AGENT_LIVE_BASE_URL: address(/^https?$/),
+  AGENT_LIVE_VOICE_EN: text,
+  AGENT_LIVE_VOICE_DE: text,
+  AGENT_LIVE_SESSION_MINUTES: number(1, 60, 8),
+
   AGENT_STT: text.pipe(z.enum(makers).optional()),
   AGENT_STT_MODEL: text,
   AGENT_STT_BASE_URL: address(/^(http|ws)s?$/),
@@ -51,6 +58,17 @@ const whatToDo: Readonly<Record<Name, string>> = {
   LIVEKIT_API_SECRET: "LIVEKIT_API_SECRET is missing: set it to the secret that belongs to LIVEKIT_API_KEY.",
   VIVA_URL:
     "VIVA_URL must be the address at which Viva runs, for example https://viva.example.com or http://localhost:8787: set it.",
+  AGENT_MODE:
+    'AGENT_MODE must be "cascade" (one who hears and one who speaks) or "realtime" (Gemini Live does both): correct or remove it.',
+  AGENT_LIVE_MODEL: "AGENT_LIVE_MODEL must be the name of a model of Gemini Live: correct or remove it.",
+  AGENT_LIVE_BASE_URL:
+    "AGENT_LIVE_BASE_URL must be the address of a server that speaks the format of Gemini Live: correct or remove it.",
+  AGENT_LIVE_VOICE_EN:
+    "AGENT_LIVE_VOICE_EN must be the name of a voice of Gemini, for example Kore: correct or remove it.",
+  AGENT_LIVE_VOICE_DE:
+    "AGENT_LIVE_VOICE_DE must be the name of a voice of Gemini, for example Kore: correct or remove it.",
+  AGENT_LIVE_SESSION_MINUTES:
+    "AGENT_LIVE_SESSION_MINUTES must be a whole number from 1 to 60, the minutes after which a session with Gemini Live is followed by the next: correct or remove it.",
   AGENT_STT: `AGENT_STT says who turns speech into text and must be one of ${oneOf}: correct it, or remove it to take the first that has a key.`,
   AGENT_STT_MODEL: "AGENT_STT_MODEL must be the name of a model: correct or remove it.",
   AGENT_STT_BASE_URL:
@@ -81,11 +99,23 @@ const whatToDo: Readonly<Record<Name, string>> = {
 /** Who does one of the two, with what is needed for it. */
 export type Provider = { maker: Maker; apiKey: string; baseUrl: string | null; model: string | null };
 
+/** Gemini Live, with what is needed for it. */
+export type LiveSettings = {
+  apiKey: string;
+  baseUrl: string | null;
+  model: string | null;
+  voices: { en: string | null; de: string | null };
+  /** After so long a session is followed by the next. Milliseconds. */
+  rotateMs: number;
+};
+
 export type AgentSettings = {
   livekit: { url: string; apiKey: string; apiSecret: string };
   vivaUrl: string;
-  stt: Provider;
-  tts: Provider;
+  /** Who hears and who speaks, each by itself. Beside `live`: who goes on where that cannot; null, nobody does. */
+  cascade: { stt: Provider; tts: Provider } | null;
+  /** Null: no realtime model speaks. */
+  live: LiveSettings | null;
   voices: { en: string | null; de: string | null };
   detection: "detector" | "vad";
   maxInterviews: number;
@@ -105,15 +135,32 @@ export function readSettings(
   // What can be told of the others is told, too, so that nobody mends one after the other.
   const stt = providerOf("STT", env);
   const tts = providerOf("TTS", env);
-  for (const provider of [stt, tts])
-    if ("problem" in provider && !wrong.has(provider.setting)) problems.push(provider.problem);
-  if (!parsed.success || "problem" in stt || "problem" in tts) return { problems };
+  const realtime = env["AGENT_MODE"]?.trim() === "realtime";
+  const cascade = "problem" in stt || "problem" in tts ? null : { stt, tts };
+  for (const provider of [stt, tts]) {
+    // Beside a realtime model nobody needs to be there, but whoever is named has to be complete.
+    const isWanted = !realtime || Boolean(env[`AGENT_STT`]?.trim() || env[`AGENT_TTS`]?.trim());
+    if ("problem" in provider && isWanted && !wrong.has(provider.setting)) problems.push(provider.problem);
+  }
+  const apiKey = env["GEMINI_API_KEY"]?.trim() || null;
+  if (realtime && apiKey === null)
+    problems.push("AGENT_MODE is realtime, which needs GEMINI_API_KEY: set it, or choose cascade.");
+  if (!parsed.success || problems.length > 0) return { problems };
   const set = parsed.data;
   return {
     livekit: { url: set.LIVEKIT_URL, apiKey: set.LIVEKIT_API_KEY, apiSecret: set.LIVEKIT_API_SECRET },
     vivaUrl: set.VIVA_URL,
-    stt,
-    tts,
+    cascade,
+    live:
+      realtime && apiKey !== null
+        ? {
+            apiKey,
+            baseUrl: set.AGENT_LIVE_BASE_URL ?? null,
+            model: set.AGENT_LIVE_MODEL ?? null,
+            voices: { en: set.AGENT_LIVE_VOICE_EN ?? null, de: set.AGENT_LIVE_VOICE_DE ?? null },
+            rotateMs: set.AGENT_LIVE_SESSION_MINUTES * 60_000,
+          }
+        : null,
     voices: { en: set.AGENT_VOICE_EN ?? null, de: set.AGENT_VOICE_DE ?? null },
     detection: set.AGENT_TURN_DETECTION,
     maxInterviews: set.AGENT_MAX_INTERVIEWS,

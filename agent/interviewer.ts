@@ -2,44 +2,20 @@
  * Turns what the candidate says into inputs, and what the interview says into speech. It knows nothing of interviews: what is to be
  * said is what the view owes, and what an answer leads to is the interview's to decide.
  */
-import type { voice as agents } from "@livekit/agents";
-import type { AgentInput, ToAgent } from "#contract/live/agent.ts";
+import type { AgentInput, SpokenChoice, ToAgent } from "#contract/live/agent.ts";
 import { voicePhrases } from "#contract/languages/voice.ts";
-import type { Heard as HeardOfReply } from "#contract/terms.ts";
 import type { AgentView } from "#contract/views.ts";
-import type { SpokenDraft, TurnStages } from "#contract/voice.ts";
+import type { SpokenDraft } from "#contract/voice.ts";
 import { CandidateWords } from "./candidate-words.ts";
 import type { Heard } from "./ears.ts";
 import { endingOf, isOnlyFillers } from "./ending.ts";
 import { delaysFor } from "./endpointing.ts";
+import type { InterviewerGiven } from "./interviewer-given.ts";
+import { idleOf } from "./idle.ts";
+import { HeardReports } from "./heard-reports.ts";
 import { log } from "./log.ts";
 import { Mouth, type Said } from "./mouth.ts";
 import { TurnClock } from "./turn-clock.ts";
-import type { Voice } from "./voice.ts";
-
-/** Where what was said between two instants (epoch milliseconds) can be heard; null where none of it was recorded. */
-export type PlaceOf = (from: number, to: number) => SpokenDraft["audio"];
-
-export type InterviewerGiven = {
-  session: agents.AgentSession;
-  voice: Voice;
-  link: {
-    input: (input: AgentInput) => void;
-    speech: (speaking: boolean) => void;
-    send: (frame: { type: "draft" } & SpokenDraft) => void;
-  };
-  /** The first view. */
-  view: AgentView;
-  /** What an agent before has told that the candidate said. */
-  draft: SpokenDraft | null;
-  detection: "detector" | "vad";
-  /** Unique among the agents of this interview; ids of inputs begin with it. */
-  name: string;
-  placeOf: PlaceOf;
-  latency: (turn: string, stages: TurnStages) => void;
-  /** There is nothing (more) for an agent to do, or there is again. */
-  idle: (why: "ended" | "paused" | "text" | null) => void;
-};
 
 /** After a sound that no words follow, the floor is free again. */
 const noWordsMs = 1_500;
@@ -48,12 +24,10 @@ const noiseMs = 30_000;
 /** Where sound does not end, an answer ends when no words have come for so long: longer than the longest wait after a hesitation. */
 const noMoreWordsMs = 8_000;
 const heardWithinMs = 400;
-/** An interruption that no answer follows by then is told by itself. */
-const cutAloneMs = 4_000;
 
 export class Interviewer {
   readonly #given: InterviewerGiven;
-  readonly #mouth: Mouth;
+  readonly mouth: Mouth;
   readonly #words = new CandidateWords();
   readonly #clock = new TurnClock();
   #view: AgentView;
@@ -74,7 +48,12 @@ export class Interviewer {
   #said = new Set<string>();
   /** Turns whose words have all been given to the mouth. */
   #whole = new Set<string>();
-  #cut: HeardOfReply | null = null;
+  readonly #heard: HeardReports;
+  /** The move that a realtime model has chosen for what is due, and the ask that it is for. */
+  #choice: { ask: string; choice: SpokenChoice } | null = null;
+  /** A turn of which other words were said. */
+  #strayed: string | null = null;
+  #begunTurn: string | null = null;
   #timers = new Set<NodeJS.Timeout>();
   #inputs = 0;
   #troubled: "no" | "notHeard" | "cannotHear" = "no";
@@ -83,7 +62,7 @@ export class Interviewer {
   constructor(given: InterviewerGiven) {
     this.#given = given;
     this.#view = given.view;
-    this.#mouth = new Mouth({
+    this.mouth = new Mouth({
       session: given.session,
       voice: given.voice,
       mayBegin: () => {
@@ -93,16 +72,17 @@ export class Interviewer {
       },
       on: { begun: (turn) => this.#begun(turn), ended: (said) => this.#ended(said) },
     });
+    this.#heard = new HeardReports({
+      tell: (heard) => given.link.input({ id: this.#nextId(), type: "heard", heard }),
+      goesOn: () => this.#candidateSpeaks || this.#due || (this.#words.any && !this.#onlyThinking),
+      later: (ms, run) => this.#later(ms, run),
+    });
     if (given.draft !== null && given.draft.to === given.view.ask?.id) this.#words.putBefore(given.draft);
   }
 
   /** The session has started: says what is owed. */
   begin(): void {
     this.#take(this.#view);
-  }
-
-  get saying(): string | null {
-    return this.#mouth.saying;
   }
 
   message(message: ToAgent): void {
@@ -114,7 +94,7 @@ export class Interviewer {
 
   /** What was told of the candidate's words so far may have been lost with the connection. */
   backOnLink(): void {
-    if (this.#words.any && !this.#due) this.#tellDraft();
+    if (this.#words.any && !this.#due) this.#keep();
   }
 
   /** An input that was taken. */
@@ -146,7 +126,7 @@ export class Interviewer {
       this.#clock.silent(at);
       this.#later(noWordsMs, () => {
         if (!this.#candidateSpeaks && !this.#words.any) this.#spokeFrom = null;
-        this.#mouth.kick();
+        this.mouth.kick();
       });
     }
   }
@@ -159,25 +139,63 @@ export class Interviewer {
   /** A piece of transcript that will not change any more. */
   heard({ text, confidence }: Heard): void {
     if (this.#closed) return;
-    this.#troubled = "no";
-    this.#words.add({ text, confidence }, this.#placeNow());
-    this.#onlyThinking = false;
-    this.#clock.mark("transcript");
+    this.#add({ text, confidence });
     this.#later(noMoreWordsMs, () => {
       if (this.#due || !this.#words.any || Date.now() - this.#wordsAt < noMoreWordsMs - 50) return;
       if (this.#candidateSpeaks) this.#setNoisy();
       this.turnEnded();
     });
     const { language, pace } = this.#view;
+    const { detection } = this.#given;
     const ending = endingOf(this.#words.text, language, this.#words.hasMarks);
-    const endpointing = delaysFor(pace, ending, this.#given.detection);
-    this.#given.session.updateOptions({ turnHandling: { endpointing } });
-    this.#tellDraft();
+    if (detection !== null) {
+      const endpointing = delaysFor(pace, ending, detection);
+      this.#given.session.updateOptions({ turnHandling: { endpointing } });
+    }
+    this.#keep();
   }
 
-  #tellDraft(): void {
+  /** Words that are still being said, all of them each time. */
+  understanding(text: string): void {
+    if (this.#closed) return;
+    this.hearsWords();
+    this.#keep(text);
+  }
+
+  /** All that was said, `from` when, and how to go on from it, where a realtime model has chosen that. */
+  answered(text: string, choice: SpokenChoice | null, from: number): void {
     const { ask } = this.#view;
-    if (ask !== null && this.#isOn()) this.#given.link.send({ type: "draft", ...this.#draft(ask.id) });
+    if (this.#closed || !this.#isOn()) return;
+    this.#spokeFrom ??= from;
+    this.#add({ text, confidence: null });
+    this.#choice = ask === null || choice === null ? null : { ask: ask.id, choice };
+    this.#due = true;
+    this.#send();
+  }
+
+  /** Other words were said than those of the turn, or begun to be. */
+  strayed(text: string): void {
+    const turn = this.mouth.turn;
+    this.#said.clear();
+    this.#strayed = turn;
+    this.mouth.hush();
+    if (turn !== null && this.#isOn())
+      this.#given.link.input({ id: this.#nextId(), type: "strayed", turn, text: text.slice(0, 4_000) });
+    // Nobody has heard any of it.
+    else void this.mouth.quiet().then(() => this.#take(this.#view));
+  }
+
+  /** For whoever goes on in this one's place: what was begun to be said, and what the candidate has said that no answer holds. */
+  get left(): { turn: string | null; draft: SpokenDraft | null } {
+    const { ask } = this.#view;
+    return { turn: this.#begunTurn, draft: ask !== null && this.#words.any ? this.#draft(ask.id) : null };
+  }
+
+  #add(heard: Heard): void {
+    this.#troubled = "no";
+    this.#words.add(heard, this.#placeNow());
+    this.#onlyThinking = false;
+    this.#clock.mark("transcript");
   }
 
   /** The candidate has finished. */
@@ -185,7 +203,7 @@ export class Interviewer {
     if (this.#closed || !this.#words.any) return;
     if (isOnlyFillers(this.#words.text, this.#view.language)) {
       this.#onlyThinking = true;
-      return this.#mouth.kick();
+      return this.mouth.kick();
     }
     this.#due = true;
     this.#send();
@@ -194,9 +212,9 @@ export class Interviewer {
   /** Somebody spoke and no words came of it, or the transcriber has failed. */
   trouble(kind: "notHeard" | "cannotHear"): void {
     if (this.#closed || !this.#isOn() || this.#troubled === kind || this.#troubled === "cannotHear") return;
-    if (kind === "notHeard" && this.#mouth.busy) return;
+    if (kind === "notHeard" && this.mouth.busy) return;
     this.#troubled = kind;
-    this.#mouth.aside(voicePhrases(this.#view.language)[kind]);
+    this.mouth.aside(voicePhrases(this.#view.language)[kind]);
   }
 
   /** A request for speech has left. */
@@ -207,7 +225,7 @@ export class Interviewer {
   close(): void {
     this.#closed = true;
     for (const timer of this.#timers) clearTimeout(timer);
-    this.#mouth.close();
+    this.mouth.close();
   }
 
   /** Is it this agent's turn of the interview at all? */
@@ -228,7 +246,7 @@ export class Interviewer {
     if (Date.now() - Math.max(this.#spokeFrom ?? 0, this.#wordsAt) < noiseMs)
       return this.#later(noiseMs / 6, () => this.#noticeNoise());
     this.#setNoisy();
-    this.#mouth.kick();
+    this.mouth.kick();
   }
 
   /** Music, a second voice, a street: nobody has to wait for its end. */
@@ -244,23 +262,16 @@ export class Interviewer {
     if (!this.#isOn()) this.#fallSilent(view);
     else if (view.owed !== null) this.#say(view.owed.turn, view.owed.text);
     this.#send();
-    this.#mouth.kick();
-    this.#tellIdle();
+    this.mouth.kick();
+    this.#given.idle(idleOf(this.#view, this.mouth.busy));
   }
 
   #fallSilent(view: AgentView): void {
     // Whoever comes back hears the question once more.
     this.#said.clear();
-    if (view.channel === "text" || view.paused?.why === "candidate") this.#mouth.hush();
+    if (view.channel === "text" || view.paused?.why === "candidate") this.mouth.hush();
     // What was said so far has become an answer, or waits with the interview.
     if (this.#due || this.#words.any) this.#begunAnew();
-  }
-
-  #tellIdle(): void {
-    const { channel, status, ended } = this.#view;
-    if (ended !== null) this.#given.idle(this.#mouth.busy ? null : "ended");
-    else if (channel === "text") this.#given.idle("text");
-    else this.#given.idle(status === "paused" ? "paused" : null);
   }
 
   #say(turn: string, text: string): void {
@@ -268,15 +279,17 @@ export class Interviewer {
     if (this.#said.has(key)) return;
     this.#said.add(key);
     this.#whole.add(turn);
-    if (this.#cut?.turn !== turn) this.#cut = null;
+    this.#heard.forget(turn);
     this.#clock.mark("words");
-    this.#mouth.say(turn, text);
+    this.mouth.say(turn, text);
   }
 
   #token({ turn, at, text }: Extract<ToAgent, { type: "token" }>): void {
+    // A voice that takes only the whole of it gets it with the view.
+    if (this.#given.voice.whole === true) return;
     if (this.#whole.has(turn) || this.#view.channel !== "voice") return;
     this.#clock.mark("words");
-    this.#mouth.token(turn, at, text);
+    this.mouth.token(turn, at, text);
   }
 
   #event(event: Extract<ToAgent, { type: "event" }>["event"]): void {
@@ -284,9 +297,9 @@ export class Interviewer {
       // Goodbye: the interview is over with these words, and owes nothing any more.
       this.#say(event.turn, event.text);
     } else if (event.type === "silence" && this.#isOn()) {
-      if (!this.#mouth.busy && this.#floorIsFree()) this.#mouth.aside(event.text);
+      if (!this.mouth.busy && this.#floorIsFree()) this.mouth.aside(event.text);
     } else if (event.type === "nudged" && this.#isOn()) {
-      this.#mouth.aside(`${voicePhrases(this.#view.language).fromRecruiter} ${event.text}`);
+      this.mouth.aside(`${voicePhrases(this.#view.language).fromRecruiter} ${event.text}`);
     } else if (event.type === "answered" && event.channel === "voice") {
       if (event.id.startsWith(`${this.#given.name}:`)) this.#clock.mark("accepted");
       // What was said so far was taken as the answer.
@@ -296,6 +309,7 @@ export class Interviewer {
 
   #begunAnew(): void {
     this.#words.clear();
+    this.#choice = null;
     this.#due = false;
     this.#onlyThinking = false;
     this.#spokeFrom = null;
@@ -312,11 +326,11 @@ export class Interviewer {
   #send(): void {
     if (this.#openAsk() === null || this.#sending) return;
     // Whoever speaks has the floor: words that nobody has heard yet are not said behind it.
-    this.#mouth.hush();
+    this.mouth.hush();
     this.#sending = true;
     // How much was heard of what was being said belongs to the answer, and is known in a moment.
     void Promise.race([
-      this.#mouth.quiet(),
+      this.mouth.quiet(),
       new Promise((resolve) => this.#later(heardWithinMs, () => resolve(null))),
     ]).then(() => {
       this.#sending = false;
@@ -328,16 +342,28 @@ export class Interviewer {
     const to = this.#openAsk();
     if (to === null || this.#closed) return;
     const { text, confidence, audio } = this.#draft(to);
-    const id = `${this.#given.name}:${++this.#inputs}`;
-    const input = { id, type: "answer" as const, to, text, heard: this.#takeCut(), confidence, audio, choice: null };
+    const id = this.#nextId();
+    const choice = this.#choice?.ask === to ? this.#choice.choice : null;
+    const input = { id, type: "answer" as const, to, text, heard: this.#heard.take(), confidence, audio, choice };
     this.#begunAnew();
     this.#sent.set(id, input);
     this.#clock.answered();
     this.#given.link.input(input);
   }
 
+  #nextId(): string {
+    return `${this.#given.name}:${++this.#inputs}`;
+  }
+
   #draft(to: string): SpokenDraft {
     return { to, text: this.#words.text, confidence: this.#words.confidence, audio: this.#words.place };
+  }
+
+  #keep(more = ""): void {
+    const { ask } = this.#view;
+    if (ask === null || !this.#isOn()) return;
+    const draft = this.#draft(ask.id);
+    this.#given.link.send({ type: "draft", ...draft, text: `${draft.text} ${more}`.trim() });
   }
 
   #placeNow(): SpokenDraft["audio"] {
@@ -348,38 +374,17 @@ export class Interviewer {
 
   #begun(turn: string | null): void {
     if (turn === null) return;
+    this.#begunTurn = turn;
     const stages = this.#clock.take();
     if (stages !== null) this.#given.latency(turn, stages);
   }
 
-  #ended({ turn, chars, all, sound }: Said): void {
-    this.#tellIdle();
-    if (turn === null || this.#closed) return;
-    // Words without a sound can only be read; how long that takes, the interview estimates.
-    if (!sound) return;
-    if (all) return this.#given.link.input(this.#heardInput({ turn, chars, cut: false }));
-    this.#cut = { turn, chars, cut: true };
-    this.#tellCutLater();
-  }
-
-  #tellCutLater(): void {
-    this.#later(cutAloneMs, () => {
-      if (this.#cut === null) return;
-      const goesOn = this.#candidateSpeaks || this.#due || (this.#words.any && !this.#onlyThinking);
-      if (goesOn) return this.#tellCutLater();
-      const cut = this.#takeCut();
-      if (cut !== null) this.#given.link.input(this.#heardInput(cut));
-    });
-  }
-
-  #heardInput(heard: HeardOfReply): AgentInput {
-    return { id: `${this.#given.name}:${++this.#inputs}`, type: "heard", heard };
-  }
-
-  #takeCut(): HeardOfReply | null {
-    const cut = this.#cut;
-    this.#cut = null;
-    return cut;
+  #ended(said: Said): void {
+    this.#given.idle(idleOf(this.#view, this.mouth.busy));
+    if (this.#closed) return;
+    // What was said instead has been told already.
+    if (said.turn !== null && said.turn === this.#strayed) this.#strayed = null;
+    else this.#heard.said(said);
   }
 
   #later(ms: number, run: () => void): void {

@@ -13,13 +13,14 @@ export async function reportLatency(given: {
   region: string | null;
   stt: string;
   tts: string;
+  mode: "cascade" | "realtime";
 }): Promise<void> {
-  const { url, token, turn, stages, region, stt, tts } = given;
+  const { url, token, turn, stages, region, stt, tts, mode } = given;
   try {
     const response = await fetch(new URL(endpoint.path, url), {
       method: endpoint.method,
       headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-      body: JSON.stringify({ turn, mode: "cascade", stt: stt.slice(0, 80), tts: tts.slice(0, 80), region, stages }),
+      body: JSON.stringify({ turn, mode, stt: stt.slice(0, 80), tts: tts.slice(0, 80), region, stages }),
       signal: AbortSignal.timeout(withinMs),
     });
     await response.arrayBuffer();

@@ -100,6 +100,9 @@ async function start(): Promise<void> {
   }
 }
 
-const labelsOf = ({ stt, tts }: AgentSettings) => `${stt.maker}, ${tts.maker}`;
+const labelsOf = ({ live, cascade }: AgentSettings) =>
+  [...(live === null ? [] : ["gemini live"]), ...(cascade === null ? [] : [cascade.stt.maker, cascade.tts.maker])].join(
+    ", ",
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) void start();

@@ -3,13 +3,12 @@ import type { JobContext } from "@livekit/agents";
 import { RoomEvent, type RemoteParticipant } from "@livekit/rtc-node";
 import { type VoicePhrases, voicePhrases } from "#contract/languages/voice.ts";
 import type { VoiceJob } from "#contract/voice.ts";
-import { Ears } from "./ears.ts";
 import type { AgentSettings } from "./env.ts";
 import { log } from "./log.ts";
-import { makeSpeech, makeTranscriber } from "./models.ts";
+import { cascadeCheck, type CheckGiven, type CheckSide } from "./mic-check-cascade.ts";
 import { Mouth } from "./mouth.ts";
-import { makeSession, voiceActivity } from "./session.ts";
-import { Voice } from "./voice.ts";
+import { liveCheck } from "./realtime/live-check.ts";
+import { voiceActivity } from "./session.ts";
 
 const checkMs = 120_000;
 const goodbyeMs = 8_000;
@@ -22,48 +21,30 @@ export async function runMicCheck(
   settings: AgentSettings,
 ): Promise<void> {
   const words: VoicePhrases = voicePhrases(job.language);
-  const activity = voiceActivity();
-  const speech = makeSpeech(settings, job.language, null);
-  const voice = new Voice({ maker: speech.it, label: speech.label });
-  voice.prepare([words.microphone.hello, words.microphone.heard, words.microphone.goodbye]);
-
-  let heard = "";
   let leaving = false;
   let mouth: Mouth | null = null;
-  const ears = new Ears({
-    transcriber: makeTranscriber(settings.stt, job.language, activity).it,
+  const side = sideOf(settings, {
     language: job.language,
-    saying: () => mouth?.saying ?? null,
+    activity: voiceActivity(),
+    mouth: () => mouth,
     on: {
-      piece: ({ text }) => {
-        heard = `${heard} ${text}`.trim();
+      heard: (said) => {
+        if (!leaving) mouth?.aside(`${words.microphone.heard} ${said.slice(0, mostChars)}`);
       },
       trouble: (kind) => {
         if (mouth?.busy === false) mouth.aside(words[kind]);
       },
-    },
-  });
-  const { session, agent } = makeSession({
-    ears: () => ears,
-    activity,
-    detection: "vad",
-    on: {
-      turnEnded: () => {
-        const said = heard.slice(0, mostChars);
-        heard = "";
-        if (said !== "" && !leaving) mouth?.aside(`${words.microphone.heard} ${said}`);
-      },
-      candidateSpeaks: (speaking, at) => ears.speech(speaking, at),
       closed: () => leave("closed"),
     },
   });
+  const { session, agent, voice } = side;
+  voice.prepare([words.microphone.hello, words.microphone.heard, words.microphone.goodbye]);
   const leave = (reason: string) => {
     if (leaving && reason !== "over") return;
     leaving = true;
     log("info", "microphone check ended", { reason });
     mouth?.close();
-    ears.close();
-    voice.close();
+    side.close();
     void context
       .deleteRoom()
       .catch(() => undefined)
@@ -98,4 +79,10 @@ export async function runMicCheck(
     mouth?.aside(words.microphone.goodbye);
     setTimeout(() => leave("over"), goodbyeMs);
   }, checkMs);
+}
+
+function sideOf({ live, cascade, voices }: AgentSettings, given: CheckGiven): CheckSide {
+  if (live !== null) return liveCheck(live, given);
+  if (cascade !== null) return cascadeCheck({ ...cascade, voices }, given);
+  throw new Error("nobody hears or speaks");
 }

@@ -5,7 +5,7 @@ import * as google from "@livekit/agents-plugin-google";
 import * as openai from "@livekit/agents-plugin-openai";
 import type { VAD, stt } from "@livekit/agents";
 import type { Language } from "#contract/language.ts";
-import type { Made } from "./conversation.ts";
+import type { Made } from "./cascade.ts";
 import type { Transcriber } from "./ears.ts";
 import type { AgentSettings, Maker, Provider } from "./env.ts";
 import { bySegments } from "./segments.ts";
@@ -97,7 +97,7 @@ function streaming(it: stt.STT): Transcriber {
 
 /** `voice`: what the plan asks for; null leaves it to the settings. */
 export function makeSpeech(
-  settings: Pick<AgentSettings, "tts" | "voices">,
+  settings: { tts: Provider } & Pick<AgentSettings, "voices">,
   language: Language,
   voice: string | null,
 ): Made<SpeechMaker> {

@@ -2,7 +2,7 @@
 import { voice as agents } from "@livekit/agents";
 import { log, nameOf } from "./log.ts";
 import { Utterance } from "./utterance.ts";
-import type { Voice } from "./voice.ts";
+import type { Speaking } from "./voice.ts";
 
 export type Said = {
   turn: string | null;
@@ -23,7 +23,7 @@ const echoMs = 1_000;
 
 export class Mouth {
   readonly #session: agents.AgentSession;
-  readonly #voice: Voice;
+  readonly #voice: Speaking;
   /**
    * May something be begun to be said now, and may it be interrupted? What nobody can interrupt is said even into sound that does not
    * end. What is being said is not asked about again.
@@ -35,11 +35,12 @@ export class Mouth {
   #seconds = 0;
   #last = { text: "", at: 0 };
   #listeningTo: agents.AudioOutput | null = null;
+  #begun = false;
   #closed = false;
 
   constructor(given: {
     session: agents.AgentSession;
-    voice: Voice;
+    voice: Speaking;
     mayBegin: () => boolean | "whatever is heard";
     on: MouthEvents;
   }) {
@@ -58,6 +59,21 @@ export class Mouth {
   get saying(): string | null {
     if (this.#current !== null) return this.#current.utterance.text;
     return Date.now() - this.#last.at < echoMs ? this.#last.text : null;
+  }
+
+  /** The turn that is being said, as far as any of it has been heard; null: none is. */
+  get turn(): string | null {
+    return this.#begun ? (this.#current?.utterance.turn ?? null) : null;
+  }
+
+  /** Nothing is heard for a moment; what is being said stands still. */
+  pause(): void {
+    const output = this.#session.output.audio;
+    if (this.#current !== null && output?.canPause === true) output.pause();
+  }
+
+  resume(): void {
+    this.#session.output.audio?.resume();
   }
 
   /** Words of a turn on their way. Whatever else was being said, or was to be, gives way to a newer turn. */
@@ -135,6 +151,7 @@ export class Mouth {
   #begin(utterance: Utterance, allowInterruptions: boolean): void {
     this.#listen();
     this.#seconds = 0;
+    this.#begun = false;
     let handle: agents.SpeechHandle;
     try {
       handle = this.#session.say(utterance.textStream(), {
@@ -174,6 +191,7 @@ export class Mouth {
     if (output === null || output === this.#listeningTo) return;
     this.#listeningTo = output;
     output.on(agents.AudioOutput.EVENT_PLAYBACK_STARTED, () => {
+      this.#begun = true;
       if (this.#current !== null) this.#on.begun(this.#current.utterance.turn);
     });
     output.on(agents.AudioOutput.EVENT_PLAYBACK_FINISHED, (event: agents.PlaybackFinishedEvent) => {

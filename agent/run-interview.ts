@@ -7,6 +7,7 @@ import { Conversation } from "./conversation.ts";
 import type { AgentSettings } from "./env.ts";
 import { log, nameOf } from "./log.ts";
 import { makeSpeech, makeTranscriber } from "./models.ts";
+import { liveModel } from "./realtime/live-model.ts";
 import { voiceActivity } from "./session.ts";
 
 /** How long a candidate who has left the room is waited for. A page that reloads is back within seconds. */
@@ -18,6 +19,7 @@ export async function runInterview(
   settings: AgentSettings,
 ): Promise<void> {
   const about = { interviewId: job.interview, epoch: job.epoch };
+  const { live, cascade } = settings;
   const activity = voiceActivity();
   const recording = new ConversationRecording({ url: settings.vivaUrl, token: job.token, ...about });
   // The room is joined while the link tells what there is to say.
@@ -29,10 +31,17 @@ export async function runInterview(
     epoch: job.epoch,
     token: job.token,
     region: settings.region,
-    detection: settings.detection,
-    activity,
-    transcriber: (view) => makeTranscriber(settings.stt, view.language, activity),
-    speech: (view) => makeSpeech(settings, view.language, view.voice),
+    realtime:
+      live === null ? null : { model: (view) => liveModel(live, view), activity, limits: { rotateMs: live.rotateMs } },
+    cascade:
+      cascade === null
+        ? null
+        : {
+            detection: settings.detection,
+            activity,
+            transcriber: (view) => makeTranscriber(cascade.stt, view.language, activity),
+            speech: (view) => makeSpeech({ tts: cascade.tts, voices: settings.voices }, view.language, view.voice),
+          },
     placeOf: recording.placeOf,
     viewed: (view) => recording.viewed(view),
     start: async (session, agent, view) => {

@@ -63,11 +63,40 @@ export function makeSession(given: {
   return { session, agent: new Listener(given.ears, given.on.turnEnded) };
 }
 
+/** A session that only carries sound: who speaks when is decided elsewhere. */
+export function makeLiveSession(given: { ears: Pick<Ears, "listen">; closed: (reason: string) => void }): {
+  session: agents.AgentSession;
+  agent: agents.Agent;
+} {
+  const session = new agents.AgentSession({
+    stt: new Hollow(),
+    vad: null,
+    turnHandling: {
+      turnDetection: "manual",
+      interruption: { mode: "vad", discardAudioIfUninterruptible: false },
+      preemptiveGeneration: { enabled: false },
+    },
+    userAwayTimeout: null,
+    aecWarmupDuration: null,
+    forwardAudioIdleTimeout: 30_000,
+  });
+  const { AgentSessionEventTypes: types } = agents;
+  session.on(types.Error, ({ error }) => log("warn", "session error", { part: "session", error: nameOf(error) }));
+  session.on(types.Close, ({ reason }) => given.closed(String(reason)));
+  return {
+    session,
+    agent: new Listener(
+      () => given.ears,
+      () => undefined,
+    ),
+  };
+}
+
 class Listener extends agents.Agent {
-  readonly #ears: () => Ears;
+  readonly #ears: () => Pick<Ears, "listen">;
   readonly #turnEnded: () => void;
 
-  constructor(ears: () => Ears, turnEnded: () => void) {
+  constructor(ears: () => Pick<Ears, "listen">, turnEnded: () => void) {
     super({ instructions: "" });
     this.#ears = ears;
     this.#turnEnded = turnEnded;

@@ -3,7 +3,7 @@ import { ReadableStream, type ReadableStreamDefaultController } from "node:strea
 import type { AudioFrame } from "@livekit/rtc-node";
 import type { Clip } from "./clip.ts";
 import { type Piece, SentenceCutter } from "./sentence-cutter.ts";
-import type { Voice } from "./voice.ts";
+import type { Speaking } from "./voice.ts";
 
 type Spoken = Piece & { /** Null until it is its turn to be made. */ clip: Clip | null };
 
@@ -15,18 +15,20 @@ const charsPerSecond = 15;
 export class Utterance {
   /** Whose words they are; null for what belongs to no turn. */
   readonly turn: string | null;
-  readonly #voice: Voice;
+  readonly #voice: Speaking;
   readonly #cutter: SentenceCutter;
   readonly #spoken: Spoken[] = [];
   #complete = false;
+  /** The whole text, once it is there. */
+  #all: readonly string[] = [];
   #wake: (() => void) | null = null;
   #text: ReadableStreamDefaultController<string> | null = null;
   #stopped = false;
 
-  constructor(voice: Voice, turn: string | null) {
+  constructor(voice: Speaking, turn: string | null) {
     this.turn = turn;
     this.#voice = voice;
-    this.#cutter = new SentenceCutter(() => voice.known);
+    this.#cutter = new SentenceCutter(() => (voice.whole === true ? this.#all : voice.known));
   }
 
   get text(): string {
@@ -48,6 +50,7 @@ export class Utterance {
   end(text: string): void {
     if (this.#complete) return;
     this.#complete = true;
+    this.#all = [text.trim()];
     this.#take(this.#cutter.settle(text));
     this.#closeText();
     this.#notify();

@@ -14,6 +14,12 @@ const firstSoundMs = 6_000;
 const nextSoundMs = 4_000;
 const tries = 2;
 
+/** A voice, to whoever has something to say. */
+export type Speaking = Pick<Voice, "known" | "speak" | "letGo" | "prepare" | "close"> & {
+  /** A text is taken as it is, and not sentence by sentence. */
+  readonly whole?: boolean;
+};
+
 export type VoiceEvents = {
   /** A request for speech that is wanted now has left. */
   requested?: () => void;

@@ -72,7 +72,7 @@ it("gives the agent all that it needs, and no secret that it does not", () => {
   const settings = readSettings(env);
   if ("problems" in settings) throw new Error(settings.problems.join("\n"));
   expect(settings.livekit).toEqual({ url: "ws://127.0.0.1:7880", apiKey: "viva", apiSecret: own.LIVEKIT_API_SECRET });
-  expect([settings.stt.baseUrl, settings.tts.baseUrl]).toEqual([
+  expect([settings.cascade?.stt.baseUrl, settings.cascade?.tts.baseUrl]).toEqual([
     "http://127.0.0.1:8000/v1",
     "http://127.0.0.1:8000/v1",
   ]);

@@ -45,6 +45,8 @@ export class Loudspeaker extends agents.AudioOutput {
   #position = 0;
   #begun = false;
   #paused = false;
+  /** Milliseconds that may be played now. */
+  #left = 0;
   readonly #timer: NodeJS.Timeout;
 
   constructor() {
@@ -84,7 +86,9 @@ export class Loudspeaker extends agents.AudioOutput {
 
   #tick(): void {
     if (this.#paused) return;
-    for (let left = frameMs; left > 0 && this.#queue.length > 0;) {
+    // Frames may be longer than a tick: what was played ahead is waited for.
+    this.#left = this.#queue.length === 0 ? Math.min(this.#left, 0) : this.#left + frameMs;
+    while (this.#left > 0 && this.#queue.length > 0) {
       const frame = this.#queue.shift();
       if (frame === undefined) break;
       if (!this.#begun) {
@@ -94,7 +98,7 @@ export class Loudspeaker extends agents.AudioOutput {
       }
       this.played.push(frame.data[0] ?? 0);
       this.#position += frame.samplesPerChannel / frame.sampleRate;
-      left -= (frame.samplesPerChannel / frame.sampleRate) * 1_000;
+      this.#left -= (frame.samplesPerChannel / frame.sampleRate) * 1_000;
     }
     if (this.#flushed && this.#queue.length === 0) this.#finish(false);
   }

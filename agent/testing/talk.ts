@@ -1,5 +1,5 @@
 /** A whole conversation without a room: scripted interview, ears and voice, and a session that hears and speaks in real time. */
-import { initializeLogger } from "@livekit/agents";
+import { type VAD, initializeLogger } from "@livekit/agents";
 import type { AgentView } from "#contract/views.ts";
 import { Conversation, type ConversationGiven } from "#agent/conversation.ts";
 import { speechMaker } from "#agent/speech-maker.ts";
@@ -21,7 +21,7 @@ export class Talk {
 
   static async begin(
     view: Partial<AgentView> = {},
-    more: Partial<ConversationGiven> & { draft?: ScriptedInterview["draft"] } = {},
+    more: Partial<ConversationGiven> & { draft?: ScriptedInterview["draft"]; activity?: VAD } = {},
   ) {
     initializeLogger({ pretty: false, level: process.env["VOICE_LOG"] ?? "silent" });
     const interview = await ScriptedInterview.open(view);
@@ -29,7 +29,7 @@ export class Talk {
     return new Talk(interview, more);
   }
 
-  private constructor(interview: ScriptedInterview, more: Partial<ConversationGiven>) {
+  private constructor(interview: ScriptedInterview, more: Partial<ConversationGiven> & { activity?: VAD }) {
     this.interview = interview;
     this.conversation = new Conversation({
       url: interview.url,
@@ -37,17 +37,19 @@ export class Talk {
       epoch: interview.view.epoch,
       token: "agent-token",
       region: null,
-      detection: "vad",
-      activity: new EnergyActivity(),
-      transcriber: () => ({ it: this.transcriber, label: "scripted/ears" }),
-      speech: () => ({ it: speechMaker(this.tts, "requests"), label: "fake/voice" }),
+      cascade: {
+        detection: "vad",
+        activity: more.activity ?? new EnergyActivity(),
+        transcriber: () => ({ it: this.transcriber, label: "scripted/ears" }),
+        speech: () => ({ it: speechMaker(this.tts, "requests"), label: "fake/voice" }),
+        echoMs: 0,
+      },
       start: async (session, agent) => {
         session.input.audio = this.microphone;
         session.output.audio = this.loudspeaker;
         await session.start({ agent, record: false });
       },
       ...more,
-      stay: { echoMs: 0, ...more.stay },
     });
   }
 

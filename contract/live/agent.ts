@@ -22,6 +22,7 @@ const spokenChoice = z.object({
   /** What chose it, and what that has cost since the choice before; null where nobody knows. */
   used: used.nullable().default(null),
 });
+export type SpokenChoice = z.infer<typeof spokenChoice>;
 
 /**
  * What the voice agent may send: what the candidate has said, and how much of its own words was heard. `heard` inside an

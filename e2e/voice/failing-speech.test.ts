@@ -4,7 +4,7 @@ import { speak } from "#agent/testing/speech/espeak.ts";
 import { findAllIn, findIn } from "#agent/testing/speech/find.ts";
 import { voicePhrases } from "#contract/languages/voice.ts";
 import { until } from "#e2e/processes.ts";
-import { beginSpoken, startVoiceStack, type VoiceStack } from "./spoken-interview.ts";
+import { beginSpoken, startVoiceStack, type DeepgramStack } from "./spoken-interview.ts";
 import { spokenPlan } from "./spoken-plan.ts";
 
 const greeting = "Hello, and welcome.";
@@ -28,7 +28,7 @@ function trouble(text: string) {
   return { breakAfterMs: breaks.afterMs };
 }
 
-let stack: VoiceStack;
+let stack: DeepgramStack;
 beforeAll(async () => {
   stack = await startVoiceStack(answers, { trouble });
 }, 240_000);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Speech } from "#agent/testing/speech/pcm.ts";
 import { type SpeakingOptions, vendorKey } from "#agent/testing/vendors/behaviour.ts";
 import { type DeepgramFake, startDeepgramFake } from "#agent/testing/vendors/deepgram.ts";
-import { bySound } from "#agent/testing/vendors/ear.ts";
+import { bySound, type Heard } from "#agent/testing/vendors/ear.ts";
 import { createInterview } from "#contract/api/interviews.ts";
 import { createPlan } from "#contract/api/plans.ts";
 import { joinByVoice } from "#contract/api/voice.ts";
@@ -22,23 +22,41 @@ import { type LiveKitServer, startLiveKitServer } from "./livekit-server.ts";
 export type VoiceStack = {
   product: QuickServer;
   livekit: LiveKitServer;
-  vendor: DeepgramFake;
+  vendor: Pick<Vendor, "heard">;
   agent: AgentWorker;
   recruiter: Person;
   stop(): Promise<void>;
 };
 
-/** `sentences`: all that candidates are going to say, each understood by its sound. `trouble`: what is wrong with the vendor's voice. */
+export type DeepgramStack = VoiceStack & { vendor: DeepgramFake };
+
+/** Who hears and speaks, and what the agent has to know of them. */
+export type Vendor = { heard: readonly Heard[]; env: Record<string, string>; stop(): Promise<void> };
+
+/** Ears and a voice. Sentences of one breath are one utterance; what stands behind a longer pause is another. */
 export async function startVoiceStack(
   sentences: readonly string[],
   { trouble }: Pick<SpeakingOptions, "trouble"> = {},
-): Promise<VoiceStack> {
+): Promise<DeepgramStack> {
+  const vendor = await startDeepgramFake({
+    words: await bySound(sentences),
+    ...(trouble === undefined ? {} : { trouble }),
+  });
+  const env = {
+    DEEPGRAM_API_KEY: vendorKey,
+    AGENT_STT: "deepgram",
+    AGENT_TTS: "deepgram",
+    AGENT_STT_BASE_URL: vendor.listenUrl,
+    AGENT_TTS_BASE_URL: vendor.speakUrl,
+    // The detector listens to how people sound, which synthetic voices do not.
+    AGENT_TURN_DETECTION: "vad",
+  };
+  return { ...(await startStackWith({ heard: vendor.heard, env, stop: vendor.stop })), vendor };
+}
+
+export async function startStackWith(vendor: Vendor): Promise<VoiceStack> {
   const config = join(root, "wrangler.toml");
-  const [livekit, vendor] = await Promise.all([
-    startLiveKitServer({ logLevel: "error" }),
-    // Sentences of one breath are one utterance; what stands behind a longer pause is another.
-    startDeepgramFake({ words: await bySound(sentences), ...(trouble === undefined ? {} : { trouble }) }),
-  ]);
+  const livekit = await startLiveKitServer({ logLevel: "error" });
   const product = await startQuickly({
     config,
     bundle: bundle(config, "worker/index.ts"),
@@ -54,13 +72,7 @@ export async function startVoiceStack(
     server: livekit,
     env: {
       VIVA_URL: product.url,
-      DEEPGRAM_API_KEY: vendorKey,
-      AGENT_STT: "deepgram",
-      AGENT_TTS: "deepgram",
-      AGENT_STT_BASE_URL: vendor.listenUrl,
-      AGENT_TTS_BASE_URL: vendor.speakUrl,
-      // The detector listens to how people sound, which synthetic voices do not.
-      AGENT_TURN_DETECTION: "vad",
+      ...vendor.env,
       AGENT_IDLE_PROCESSES: "2",
       AGENT_PORT: String(await freePort()),
     },
