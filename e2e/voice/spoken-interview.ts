@@ -95,6 +95,8 @@ export async function startStackWith(vendor: Vendor): Promise<VoiceStack> {
 
 export type SpokenInterview = {
   id: string;
+  /** With what the candidate's browser holds. */
+  person: Person;
   /** The room, and what is heard in it. */
   candidate: Candidate;
   /** The page's live link, which says nothing by itself. */
@@ -154,6 +156,7 @@ export async function beginSpoken(
   };
   return {
     id,
+    person,
     candidate,
     page,
     log,
