@@ -1,7 +1,8 @@
-/** What befalls candidates who speak: they reload, come by phone, lose the microphone, fall silent, and are not alone. */
+/** What befalls candidates who speak: they reload, come by phone, lose the microphone, fall silent, do not stop, and are not alone. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { speak } from "#agent/testing/speech/espeak.ts";
 import { findIn } from "#agent/testing/speech/find.ts";
+import { rms, voiced } from "#agent/testing/speech/loudness.ts";
 import { joined, louder, mixed, msOf, part, type Speech, silence } from "#agent/testing/speech/pcm.ts";
 import { joinByVoice } from "#contract/api/voice.ts";
 import { interviewerPhrases } from "#contract/languages/interviewer.ts";
@@ -19,9 +20,16 @@ const answers = [
   "I built a search service for a large shop, and I decided on its index.",
   "I measure first, and I look at the slowest request of a whole day.",
 ] as const;
+/** Spoken without a pause between them. */
+const long = [
+  "We began with one machine for all of it, which was enough for the first year",
+  "and then the shop grew so much that we moved it to five machines in one night",
+  "and from that day on nobody had to wait for more than a moment for any page.",
+] as const;
+
 let stack: VoiceStack;
 beforeAll(async () => {
-  stack = await startVoiceStack(answers);
+  stack = await startVoiceStack([...answers, ...long]);
 }, 240_000);
 afterAll(() => stack?.stop());
 
@@ -91,6 +99,23 @@ test("whoever is silent for long is asked twice, then the interview waits for th
   const log = await interview.log();
   expect(log.filter(({ type }) => type === "silence")).toHaveLength(2);
   expect(log.find(({ type }) => type === "answered")).toMatchObject({ ask: "a0" });
+  await interview.leave();
+}, 180_000);
+
+test("whoever speaks on and on without a pause is not spoken into, however often silence would have been broken", async () => {
+  const { candidate, ...interview } = await begin({
+    voiceSilence: { firstMs: 4_000, secondMs: 7_000, pauseMs: 10_000 },
+  });
+  await interview.listened();
+  const sentences = await Promise.all(long.map((text) => speak(text, 48_000)));
+  // How much is understood of so long a breath is the transcriber's business; here it is when somebody speaks into it.
+  const { fromMs, toMs } = await interview.answer(joined(...sentences), long[0]);
+  expect(toMs - fromMs).toBeGreaterThan(11_000);
+  const log = await interview.log();
+  expect(log.filter(({ type }) => type === "spoke").length).toBeGreaterThanOrEqual(2);
+  const spokenInto = log.filter(({ type, at }) => type === "silence" && at < candidate.startedAt + toMs);
+  expect(spokenInto).toEqual([]);
+  expect(rms(part(candidate.heard(), fromMs, toMs).pcm)).toBeLessThan(voiced);
   await interview.leave();
 }, 180_000);
 

@@ -1,5 +1,6 @@
 /** Everything that a spoken interview needs, real but for the vendors of speech: server, rooms, agent, and a candidate who is let in by link. */
 import { join } from "node:path";
+import type { Span } from "#agent/testing/speech/loudness.ts";
 import type { Speech } from "#agent/testing/speech/pcm.ts";
 import { type SpeakingOptions, vendorKey } from "#agent/testing/vendors/behaviour.ts";
 import { type DeepgramFake, startDeepgramFake } from "#agent/testing/vendors/deepgram.ts";
@@ -105,7 +106,7 @@ export type SpokenInterview = {
   /** Fails with what has happened so far. */
   until(is: () => boolean | Promise<boolean>, what: string): Promise<void>;
   /** Says it, and resolves when the object has it as (part of) an answer. */
-  answer(speech: Speech, text: string): Promise<{ toMs: number }>;
+  answer(speech: Speech, text: string): Promise<Span>;
   /** Resolves when the interviewer has said all that it has to say, and the agent has told so. */
   listened(): Promise<void>;
   leave(): Promise<void>;
