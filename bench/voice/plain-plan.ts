@@ -16,6 +16,7 @@ export function plainPlan(count: number): PlanInput {
     lookFor: [],
     probes: [],
     maxProbes: 0,
+    budgetMs: 15_000,
   }));
   return {
     ...small,

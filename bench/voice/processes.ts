@@ -12,8 +12,10 @@ export type Role =
 export type Use = {
   role: Role;
   processes: number;
-  /** Of one core, each. */ processor: number;
-  /** Proportional set size of each, in MB. */ pss: number;
+  /** Percent of one core, of all of them together. */
+  processor: number;
+  /** Proportional set size of all of them together, in MB. */
+  pss: number;
 };
 
 type Process = { pid: number; parent: number; command: string; ticks: number };
@@ -57,17 +59,20 @@ export function familyOf(pid: number | undefined): number[] {
 
 export type Watched = { agent: number; livekit: number; server: number; inCall: () => readonly number[] };
 
-function rolesOf({ agent, livekit, server, inCall }: Watched): Map<number, { role: Role; ticks: number }> {
+/** `isHead`: what it has started, an encoder or a runtime, counts as part of it. */
+type Seen = { role: Role; ticks: number; isHead: boolean };
+
+function rolesOf({ agent, livekit, server, inCall }: Watched): Map<number, Seen> {
   const processes = all();
   const below = (pid: number): Process[] =>
     processes.filter(({ parent }) => parent === pid).flatMap((child) => [child, ...below(child.pid)]);
-  const roles = new Map<number, { role: Role; ticks: number }>();
+  const roles = new Map<number, Seen>();
   const calls = inCall();
-  for (const { pid, ticks } of processes) if (pid === livekit) roles.set(pid, { role: "LiveKit", ticks });
+  for (const { pid, ticks } of processes) if (pid === livekit) roles.set(pid, { role: "LiveKit", ticks, isHead: true });
   for (const { pid, ticks } of [...processes.filter(({ pid: own }) => own === server), ...below(server)])
-    roles.set(pid, { role: "server", ticks });
+    roles.set(pid, { role: "server", ticks, isHead: pid === server });
   for (const { pid, ticks } of processes.filter(({ pid: own }) => own === agent))
-    roles.set(pid, { role: "agent, registered", ticks });
+    roles.set(pid, { role: "agent, registered", ticks, isHead: true });
   for (const { pid, parent, ticks, command } of below(agent)) {
     // What a job has started, its encoder, is part of it.
     const job = parent === agent ? pid : parent;
@@ -77,7 +82,7 @@ function rolesOf({ agent, livekit, server, inCall }: Watched): Map<number, { rol
       : calls.includes(job)
         ? "agent, interview"
         : "agent, ready for the next";
-    roles.set(pid, { role, ticks });
+    roles.set(pid, { role, ticks, isHead: parent === agent });
   }
   return roles;
 }
@@ -90,9 +95,9 @@ export function watch(watched: Watched): () => Use[] {
     const seconds = (Date.now() - startedAt) / 1_000;
     const now = rolesOf(watched);
     const uses = new Map<Role, Use>();
-    for (const [pid, { role, ticks }] of now) {
+    for (const [pid, { role, ticks, isHead }] of now) {
       const use = uses.get(role) ?? { role, processes: 0, processor: 0, pss: 0 };
-      use.processes += 1;
+      if (isHead) use.processes += 1;
       use.processor += ((ticks - (first.get(pid)?.ticks ?? 0)) * tickMs) / (seconds * 10);
       use.pss += pssOf(pid);
       uses.set(role, use);
