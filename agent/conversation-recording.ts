@@ -38,8 +38,9 @@ export class ConversationRecording {
     this.#tap = recordRoom({ room, candidate, session, recorder });
   }
 
+  /** The goodbye is said when the interview is over: of what was being recorded, it is the end. */
   viewed(view: AgentView): void {
-    if (!view.record) void this.stop();
+    if (!view.record && view.ended === null) void this.stop();
   }
 
   readonly placeOf: PlaceOf = (from, to) => this.#recorder?.placeOf(from, to) ?? null;

@@ -24,6 +24,8 @@ const noiseMs = 30_000;
 /** Where sound does not end, an answer ends when no words have come for so long: longer than the longest wait after a hesitation. */
 const noMoreWordsMs = 8_000;
 const heardWithinMs = 400;
+/** Whoever plays an answer hears a little of what was before it, so that no first consonant is missing. */
+const breathMs = 150;
 
 export class Interviewer {
   readonly #given: InterviewerGiven;
@@ -369,7 +371,7 @@ export class Interviewer {
   #placeNow(): SpokenDraft["audio"] {
     const now = Date.now();
     const from = this.#spokeFrom ?? now;
-    return this.#given.placeOf(from, this.#candidateSpeaks ? now : Math.max(this.#silentSince, from));
+    return this.#given.placeOf(from - breathMs, this.#candidateSpeaks ? now : Math.max(this.#silentSince, from));
   }
 
   #begun(turn: string | null): void {

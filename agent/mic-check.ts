@@ -8,7 +8,7 @@ import { log } from "./log.ts";
 import { cascadeCheck, type CheckGiven, type CheckSide } from "./mic-check-cascade.ts";
 import { Mouth } from "./mouth.ts";
 import { liveCheck } from "./realtime/live-check.ts";
-import { voiceActivity } from "./session.ts";
+import { voiceActivity } from "./voice-activity.ts";
 
 const checkMs = 120_000;
 const goodbyeMs = 8_000;

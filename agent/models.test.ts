@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { Clip } from "./clip.ts";
 import type { Provider } from "./env.ts";
 import { makeSpeech, makeTranscriber } from "./models.ts";
-import { voiceActivity } from "./session.ts";
+import { voiceActivity } from "./voice-activity.ts";
 import { speak } from "./testing/speech/espeak.ts";
 import { joined, msOf, silence, type Speech } from "./testing/speech/pcm.ts";
 import { vendorKey } from "./testing/vendors/behaviour.ts";

@@ -8,7 +8,7 @@ import type { AgentSettings } from "./env.ts";
 import { log, nameOf } from "./log.ts";
 import { makeSpeech, makeTranscriber } from "./models.ts";
 import { liveModel } from "./realtime/live-model.ts";
-import { voiceActivity } from "./session.ts";
+import { voiceActivity } from "./voice-activity.ts";
 
 /** How long a candidate who has left the room is waited for. A page that reloads is back within seconds. */
 const candidateGoneMs = 45_000;

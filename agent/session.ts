@@ -5,6 +5,7 @@ import type { AudioFrame } from "@livekit/rtc-node";
 import type { Ears } from "./ears.ts";
 import { delaysFor } from "./endpointing.ts";
 import { log, nameOf } from "./log.ts";
+import { interruptMs, silenceMs } from "./voice-activity.ts";
 
 export type SessionEvents = {
   /** The candidate has finished; the words are those that the ears have heard. */
@@ -14,16 +15,12 @@ export type SessionEvents = {
   closed: (reason: string) => void;
 };
 
-/** Silence after which voice activity says that speech has ended. The detector wants no less. */
-const silenceMs = 250;
-/** Speech of that length stops the interviewer; "mhm" is shorter. */
-const interruptMs = 500;
+/** Speech that it wants to have heard, and the time that hearing takes, before it says that somebody speaks. */
+const noticedMs = 100;
 /** Without words by then, an interruption was none, and the interviewer goes on where it was. */
 const falseInterruptionMs = 1_500;
 /** Echo cancellation has to get to know the room before the interviewer's own voice is no interruption. */
 const echoMs = 1_500;
-
-export const voiceActivity = (): VAD => new inference.VAD({ minSilenceDuration: silenceMs });
 
 export function makeSession(given: {
   ears: () => Ears;
@@ -56,7 +53,7 @@ export function makeSession(given: {
   const { AgentSessionEventTypes: types } = agents;
   session.on(types.UserStateChanged, ({ newState, createdAt }) => {
     const speaking = newState === "speaking";
-    given.on.candidateSpeaks(speaking, speaking ? createdAt : createdAt - silenceMs);
+    given.on.candidateSpeaks(speaking, createdAt - (speaking ? noticedMs : silenceMs));
   });
   session.on(types.Error, ({ error }) => log("warn", "session error", { part: "session", error: nameOf(error) }));
   session.on(types.Close, ({ reason }) => given.on.closed(String(reason)));

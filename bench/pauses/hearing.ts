@@ -2,7 +2,7 @@
 import { predict } from "@livekit/local-inference";
 import { VADEventType } from "@livekit/agents";
 import { AudioFrame } from "@livekit/rtc-node";
-import { voiceActivity } from "#agent/session.ts";
+import { voiceActivity } from "#agent/voice-activity.ts";
 import { msOf, part } from "#agent/testing/speech/pcm.ts";
 import { rate, type Recording } from "./recordings.ts";
 

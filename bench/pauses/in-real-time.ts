@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { voice as agents } from "@livekit/agents";
 import { AudioFrame } from "@livekit/rtc-node";
 import { delaysFor } from "#agent/endpointing.ts";
-import { voiceActivity } from "#agent/session.ts";
+import { voiceActivity } from "#agent/voice-activity.ts";
 import { msOf, type Speech } from "#agent/testing/speech/pcm.ts";
 import { Talk } from "#agent/testing/talk.ts";
 import type { Case } from "./outcome.ts";

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { RawData, WebSocket } from "ws";
 import * as z from "zod";
+import type { Voice } from "#agent/testing/speech/espeak.ts";
 import { msOf } from "#agent/testing/speech/pcm.ts";
 import { type HearingTrouble, type Spoken, type SpeakingOptions, speakInPieces, vendorKey } from "./behaviour.ts";
 import { Ear, type Heard, type Words } from "./ear.ts";
@@ -28,6 +29,8 @@ export type DeepgramFake = {
 
 export type DeepgramOptions = SpeakingOptions & {
   words?: Words;
+  /** How a model of speech sounds, by its name, as `aura-2-thalia-en`; `voice` for all of them without. */
+  voices?: ((model: string) => Voice) | undefined;
   /** Silence after which an utterance is over; longer than `endpointing`, since sounds within words are quiet for longer than that. */
   pauseMs?: number;
   /** Without audio or KeepAlive for so long, the connection is closed, as Deepgram does. */
@@ -216,6 +219,7 @@ const toSpeak = z.discriminatedUnion("type", [
 
 function speakOver(socket: WebSocket, settings: URLSearchParams, state: DeepgramFake, options: DeepgramOptions): void {
   const rate = Number(settings.get("sample_rate"));
+  const voice = options.voices?.(settings.get("model") ?? "") ?? options.voice ?? {};
   const requestId = randomUUID();
   const send = (message: unknown) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message));
   let last: Promise<void> = Promise.resolve();
@@ -236,7 +240,7 @@ function speakOver(socket: WebSocket, settings: URLSearchParams, state: Deepgram
   });
 
   const speakOne = async (text: string, since: number) => {
-    const ending = await speakInPieces(text.trim(), rate, options, state.spoken, (piece) => {
+    const ending = await speakInPieces(text.trim(), rate, { ...options, voice }, state.spoken, (piece) => {
       if (socket.readyState !== socket.OPEN || cleared !== since) return false;
       socket.send(piece);
       return true;
