@@ -43,7 +43,7 @@ const shape = z.object({
 
   AGENT_TURN_DETECTION: text.pipe(z.enum(["detector", "vad"]).default("detector")),
   AGENT_MAX_INTERVIEWS: number(1, 65, 10),
-  AGENT_IDLE_PROCESSES: number(1, 16, 1),
+  AGENT_IDLE_PROCESSES: number(1, 16, 2),
   AGENT_HOST: text.pipe(z.string().default("127.0.0.1")),
   AGENT_PORT: number(1, 65_535, 8_081),
   AGENT_REGION: text.pipe(z.string().max(40).optional()),

@@ -27,6 +27,7 @@ async function longest(text: string): Promise<number> {
 }
 
 test("sounds of listening are too short to stop anybody, and a sentence is long enough", async () => {
-  for (const sound of ["Hmm.", "Uh-huh.", "Okay.", "I see."]) expect(await longest(sound), sound).toBeLessThan(interruptMs);
+  for (const sound of ["Hmm.", "Uh-huh.", "Okay.", "I see."])
+    expect(await longest(sound), sound).toBeLessThan(interruptMs);
   expect(await longest("Sorry, I have to say something.")).toBeGreaterThan(interruptMs);
 });

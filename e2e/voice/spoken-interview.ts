@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Span } from "#agent/testing/speech/loudness.ts";
 import type { Speech } from "#agent/testing/speech/pcm.ts";
 import { type SpeakingOptions, vendorKey } from "#agent/testing/vendors/behaviour.ts";
-import { type DeepgramFake, startDeepgramFake } from "#agent/testing/vendors/deepgram.ts";
-import { bySound, type Heard } from "#agent/testing/vendors/ear.ts";
+import { type DeepgramFake, type DeepgramOptions, startDeepgramFake } from "#agent/testing/vendors/deepgram.ts";
+import { bySound, type Heard, type Words } from "#agent/testing/vendors/ear.ts";
 import { createInterview } from "#contract/api/interviews.ts";
 import { createPlan } from "#contract/api/plans.ts";
 import { joinByVoice } from "#contract/api/voice.ts";
@@ -34,13 +34,17 @@ export type DeepgramStack = VoiceStack & { vendor: DeepgramFake };
 /** Who hears and speaks, and what the agent has to know of them. */
 export type Vendor = { heard: readonly Heard[]; env: Record<string, string>; stop(): Promise<void> };
 
-/** Ears and a voice. Sentences of one breath are one utterance; what stands behind a longer pause is another. */
+/**
+ * Ears and a voice. `understood`: all that candidates are going to say, each understood by its sound, or what else it is understood
+ * by; sentences of one breath are one utterance, and what stands behind a longer pause is another. `voices`: how the interviewer sounds.
+ */
 export async function startVoiceStack(
-  sentences: readonly string[],
-  { trouble }: Pick<SpeakingOptions, "trouble"> = {},
+  understood: readonly string[] | Words,
+  { trouble, voices }: Pick<SpeakingOptions, "trouble"> & Pick<DeepgramOptions, "voices"> = {},
 ): Promise<DeepgramStack> {
   const vendor = await startDeepgramFake({
-    words: await bySound(sentences),
+    words: typeof understood === "function" ? understood : await bySound(understood),
+    voices,
     ...(trouble === undefined ? {} : { trouble }),
   });
   const env = {
