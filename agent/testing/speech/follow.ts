@@ -66,10 +66,13 @@ function clippedMs(recording: Speech, speech: Speech, atMs: number): number {
 /** A sentence that a jitter buffer has stretched ends so much later than it would. */
 const edgeMs = 250;
 
-/** What is heard outside of all these, longer than a click: nothing, where nothing else was said. */
+/** Sound that came late leaves scraps of a word at its edges; the shortest sentence is longer. */
+const scrapMs = 300;
+
+/** What is heard outside of all these, longer than a scrap: nothing, where nothing else was said. */
 export function besides(recording: Speech, spans: readonly Span[]): Span[] {
   const rest: Speech = { pcm: recording.pcm.slice(), rate: recording.rate };
   for (const { fromMs, toMs } of spans)
     rest.pcm.fill(0, Math.max(0, samplesIn(fromMs - edgeMs, rest.rate)), samplesIn(toMs + edgeMs, rest.rate));
-  return spansOf(rest, { bridgeMs: 100 }).filter((span) => span.toMs - span.fromMs > 100);
+  return spansOf(rest, { bridgeMs: 100 }).filter((span) => span.toMs - span.fromMs > scrapMs);
 }
