@@ -40,7 +40,8 @@ export function Room({ id, door, first, go }: Props) {
   if (view.ended !== null) {
     const recordPath = `/interview/${id}/record`;
     const last = lines.findLast((line) => line.by === "interviewer");
-    const closing = view.ended.outcome === "completed" && last !== undefined && "text" in last ? last.text : null;
+    // Words of farewell end the interview in the same instant; whoever ended it by the button has heard none.
+    const closing = last !== undefined && "text" in last && last.at === view.ended.at ? last.text : null;
     // What came with the last answer was never seen in the room.
     const feedback = lines
       .slice(lines.findLastIndex((line) => line.by === "candidate") + 1)
