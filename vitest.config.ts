@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { noModels, noVoice, unansweredVoice } from "./worker/testing/models/no-models.ts";
 
 // The Worker names this folder as its assets. Tests of the Worker run without a build of the pages, too.
@@ -25,6 +25,39 @@ const withoutMapsOfPackages: Plugin = {
 
 const ignored = ["**/node_modules/**", "dist/**", ".cache/**"];
 
+/** Sound that comes late is another sound: what listens and speaks at the pace of people has the machine to itself. */
+const inRealTime = ["agent/conversation*.test.ts", "agent/realtime/live-*.test.ts", "agent/recorder.test.ts"];
+
+/** Tests of the whole Worker, in workerd. */
+const inWorker = (name: string, include: string[], exclude: string[]): TestProjectInlineConfiguration => ({
+  plugins: [
+    withoutMapsOfPackages,
+    cloudflareTest(async () => ({
+      wrangler: { configPath: "./wrangler.toml" },
+      remoteBindings: false,
+      miniflare: {
+        serviceBindings: { PUBLIC_WEB: { network: { allow: ["public"] } } },
+        bindings: {
+          ...noModels,
+          // For the objects of interviews; whoever asks the Worker says whether there is voice.
+          ...noVoice,
+          ...unansweredVoice,
+          TEST_MIGRATIONS: await readD1Migrations("./migrations"),
+        },
+      },
+    })),
+  ],
+  resolve: { alias: { mediabunny } },
+  test: {
+    name,
+    testTimeout: 30_000,
+    setupFiles: ["./worker/testing/apply-migrations.ts"],
+    globalSetup: ["./worker/testing/models/provide-fakes.ts"],
+    include,
+    exclude,
+  },
+});
+
 /** The suffix of a test names its runtime: `.test.ts` Node, `.workers.test.ts` workerd, `e2e/` a built server and Chromium. */
 export default defineConfig({
   test: {
@@ -35,37 +68,12 @@ export default defineConfig({
           // Properties run hundreds of interviews; on a busy machine that may take a while.
           testTimeout: 60_000,
           include: ["**/*.test.ts"],
-          exclude: [...ignored, "**/*.workers.test.ts", "e2e/**"],
+          exclude: [...ignored, ...inRealTime, "**/*.workers.test.ts", "e2e/**"],
         },
       },
-      {
-        plugins: [
-          withoutMapsOfPackages,
-          cloudflareTest(async () => ({
-            wrangler: { configPath: "./wrangler.toml" },
-            remoteBindings: false,
-            miniflare: {
-              serviceBindings: { PUBLIC_WEB: { network: { allow: ["public"] } } },
-              bindings: {
-                ...noModels,
-                // For the objects of interviews; whoever asks the Worker says whether there is voice.
-                ...noVoice,
-                ...unansweredVoice,
-                TEST_MIGRATIONS: await readD1Migrations("./migrations"),
-              },
-            },
-          })),
-        ],
-        resolve: { alias: { mediabunny } },
-        test: {
-          name: "workers",
-          testTimeout: 30_000,
-          setupFiles: ["./worker/testing/apply-migrations.ts"],
-          globalSetup: ["./worker/testing/models/provide-fakes.ts"],
-          include: ["**/*.workers.test.ts"],
-          exclude: [...ignored, "worker/interview/**"],
-        },
-      },
+      // Two, because of the message that grows with each file: see above.
+      inWorker("routes", ["worker/routes/**/*.workers.test.ts"], ignored),
+      inWorker("workers", ["**/*.workers.test.ts"], [...ignored, "worker/interview/**", "worker/routes/**"]),
       {
         plugins: [
           withoutMapsOfPackages,
@@ -82,7 +90,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["e2e/**/*.test.ts"],
+          include: ["e2e/**/*.test.ts", ...inRealTime],
           exclude: ignored,
           testTimeout: 120_000,
           hookTimeout: 180_000,

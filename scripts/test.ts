@@ -10,7 +10,7 @@ import { exitWith } from "./start/problem.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const rounds = [
-  { name: "unit-and-workers", projects: ["node", "workers", "object"] },
+  { name: "unit-and-workers", projects: ["node", "routes", "workers", "object"] },
   { name: "browser", projects: ["e2e"] },
 ];
 

@@ -145,7 +145,10 @@ describe("a spoken answer (S2.5)", () => {
     expect((await world.reviewer.get(`${path}/said-1`)).status).toBe(404);
     await live({ id: "said-1", type: "answer", to: "a0", text: whatIsHeard });
     const bytes = wavOf(2_000).length;
-    expect(await recordings()).toEqual([{ id: "said-1", kind: "answer", type: "audio/wav", startedAt: null, bytes }]);
+    const told = null;
+    expect(await recordings()).toEqual([
+      { id: "said-1", kind: "answer", type: "audio/wav", startedAt: null, bytes, told },
+    ]);
     const heard = await world.reviewer.fetch(`${path}/said-1`, { range: "bytes=0-" });
     expect([heard.status, heard.headers.get("content-type")]).toEqual([206, "audio/wav"]);
     expect(new Uint8Array(await heard.arrayBuffer())).toEqual(wavOf(2_000));
