@@ -288,10 +288,10 @@ describe.concurrent("a session that is lost", () => {
     const scene = await begin(test);
     scene.replies(["Thank you for that. What was hard?", "What was hard?"]);
     await scene.said(1);
-    scene.gemini.hearing.hang = true;
+    // Of the first session alone: the next one is well from its first message on.
+    Object.defineProperty(scene.gemini.hearing, "hang", { get: () => scene.gemini.server.opened() < 2 });
     await scene.speak("I built a search service.", 1_100);
     await scene.until("it is given up", () => scene.gemini.server.opened() === 2);
-    scene.gemini.hearing.hang = false;
     await scene.said(2);
     expect(scene.interview.inputs("answer").map(({ text }) => text)).toEqual(["I built a search service."]);
     expect(scene.spoken).toEqual([greeting, "Thank you for that. What was hard?"]);
