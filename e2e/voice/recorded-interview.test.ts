@@ -38,16 +38,16 @@ test("S2.6: each answer is in the recording where the transcript says, and each 
   const { recruiter } = stack;
   const list = async () => (await recruiter.call(listRecordings, { params: { id } })).items;
   let bytes = -1;
-  // The last slice comes once the goodbye has been said; then nothing more.
+  // The last slice comes once the goodbye has been said and the room is left; then nothing more.
   await until(
     async () => {
       const before = bytes;
       bytes = (await list())[0]?.bytes ?? 0;
-      if (bytes !== before) await new Promise((resolve) => setTimeout(resolve, 4_000));
+      if (bytes !== before) await new Promise((resolve) => setTimeout(resolve, 12_000));
       return bytes > 0 && bytes === before;
     },
     "the recording is there",
-    60_000,
+    120_000,
   );
   const items = await list();
   expect(items).toMatchObject([{ kind: "conversation", type: "audio/ogg" }]);
