@@ -1,29 +1,12 @@
 /** From a job description to a saved plan, in a real browser: the pages as built, against a world in memory. */
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { type DraftMessage, planDraft } from "#contract/api/draft.ts";
 import { plan } from "#contract/plan.ts";
 import { libraryPlans } from "#library/plans.ts";
-import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
-import { build } from "#scripts/start/build.ts";
-import { launch, openContext, openPage } from "#web/testing/browser.ts";
-import { type FakeServer, startRecruiterServer } from "#web/testing/recruiter/server.ts";
 import { jobDescriptions } from "#worker/offline/draft/testing/job-descriptions.ts";
+import { useDashboard } from "./dashboard.ts";
 
-const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-let browser: Browser;
-let viva: FakeServer;
-
-beforeAll(async () => {
-  build(inProject(""), console.log, "pages");
-  browser = await launch(ensureChromium(), chromiumArgs);
-  viva = await startRecruiterServer(inProject("dist/web"));
-});
-afterAll(async () => {
-  await browser.close();
-  await viva.close();
-});
+const dashboard = useDashboard();
 
 const ready = plan.parse({
   ...libraryPlans.find(({ id }) => id === "nurse-mid")?.plan,
@@ -49,8 +32,8 @@ const lines = (messages: readonly DraftMessage[]) => messages.map((message) => `
 
 /** A page on which drafting answers with these lines, once `go` is called; and what it was asked for. */
 async function drafting(messages: readonly DraftMessage[]) {
-  viva.reset();
-  const { page, complaints } = await openPage(await openContext(browser));
+  dashboard.viva.reset();
+  const { page, complaints } = await dashboard.open();
   onTestFinished(() => page.context().close());
   let go = () => undefined as void;
   const asked: (string | null)[] = [];
@@ -61,7 +44,7 @@ async function drafting(messages: readonly DraftMessage[]) {
     // Whoever cancelled has gone.
     await route.fulfill({ contentType: "application/x-ndjson", body: lines(messages) }).catch(() => undefined);
   });
-  await page.goto(`${viva.origin}/plans/draft`);
+  await page.goto(`${dashboard.viva.origin}/plans/draft`);
   return { page, complaints, asked, go: () => go() };
 }
 
@@ -88,11 +71,11 @@ test("S2.8, S4.1: a description becomes a draft that is read, edited and saved",
   await page.getByRole("button", { name: "Stay here" }).click();
   await page.getByRole("button", { name: "Open in the editor" }).click();
   await page.getByLabel("Title").fill("Ward nurse");
-  expect(viva.world.plans.map(({ title }) => title)).not.toContain("Ward nurse");
+  expect(dashboard.viva.world.plans.map(({ title }) => title)).not.toContain("Ward nurse");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.waitForURL(/\/plans\/pln_/u);
   await page.getByText("Everything is saved.").waitFor();
-  expect(viva.world.plans.map(({ title }) => title)).toContain("Ward nurse");
+  expect(dashboard.viva.world.plans.map(({ title }) => title)).toContain("Ward nurse");
   expect(complaints).toEqual([]);
 });
 

@@ -1,32 +1,16 @@
 /** Rooms that were recorded: wished for, asked for by a plan, and seen; in the built dashboard, against a world in memory. */
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
-import { build } from "#scripts/start/build.ts";
-import { launch, lookAt, openContext, openPage } from "#web/testing/browser.ts";
-import { type FakeServer, startRecruiterServer } from "#web/testing/recruiter/server.ts";
+import { expect, test } from "vitest";
+import { lookAt } from "#web/testing/browser.ts";
 import { finishedInterview } from "#web/testing/recruiter/world.ts";
+import { useDashboard } from "./dashboard.ts";
 
-const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-let browser: Browser;
-let viva: FakeServer;
-
-beforeAll(async () => {
-  build(inProject(""), console.log, "pages");
-  browser = await launch(ensureChromium(), chromiumArgs);
-  viva = await startRecruiterServer(inProject("dist/web"));
-});
-afterAll(async () => {
-  await browser.close();
-  await viva.close();
-});
+const dashboard = useDashboard();
 
 const soon = { timeout: 20_000 };
 
 test("S1.7: videos of a conversation are seen beside its transcript, and what came to nothing says what to do", async () => {
-  const { page, complaints } = await openPage(await openContext(browser));
-  const { lines = [] } = viva.world.transcripts.get(finishedInterview) ?? {};
+  const { page, complaints } = await dashboard.open();
+  const { lines = [] } = dashboard.viva.world.transcripts.get(finishedInterview) ?? {};
   for (const line of lines) if (line.by === "candidate") Object.assign(line, { channel: "voice" });
   const room = { kind: "video", type: "video/mp4", startedAt: null };
   const problem = "This recording was made and could not be stored.";
@@ -39,7 +23,7 @@ test("S1.7: videos of a conversation are seen beside its transcript, and what ca
   const asked = page.waitForRequest(/\/recordings\/video-1$/u, soon);
   // Chromium as it is tested with plays no MP4: that the page asks for it is what can be seen here.
   await page.route("**/recordings/*", (route) => route.fulfill({ body: "", contentType: "video/mp4" }));
-  await page.goto(`${viva.origin}/interviews/${finishedInterview}/transcript`);
+  await page.goto(`${dashboard.viva.origin}/interviews/${finishedInterview}/transcript`);
   const rooms = page.getByRole("region", { name: "Recordings of the room" });
   await rooms.waitFor(soon);
   await asked;
@@ -53,8 +37,8 @@ test("S1.7: videos of a conversation are seen beside its transcript, and what ca
 });
 
 test("S1.7: an owner wishes for videos, and from then on plans may ask for the camera", async () => {
-  const { page, complaints } = await openPage(await openContext(browser));
-  await page.goto(`${viva.origin}/settings`);
+  const { page, complaints } = await dashboard.open();
+  await page.goto(`${dashboard.viva.origin}/settings`);
   const wish = page.getByLabel("Record the room as well");
   await wish.waitFor(soon);
   expect(await wish.inputValue()).toBe("off");
@@ -62,6 +46,6 @@ test("S1.7: an owner wishes for videos, and from then on plans may ask for the c
   await page.getByText("off until they turn it on, and no part of any rating").waitFor();
   await page.getByRole("button", { name: "Save settings" }).click();
   await page.getByText("The settings are saved.").waitFor(soon);
-  expect(viva.world.organisation.settings.roomRecording).toBe("video");
+  expect(dashboard.viva.world.organisation.settings.roomRecording).toBe("video");
   expect(complaints).toEqual([]);
 });

@@ -1,29 +1,13 @@
 /** The dashboard's page of waits, as built, in a real browser. */
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { chromiumArgs, ensureChromium } from "#scripts/ensure-chromium.ts";
-import { build } from "#scripts/start/build.ts";
-import { launch, lookAt, openContext, openPage } from "#web/testing/browser.ts";
-import { type FakeServer, startRecruiterServer } from "#web/testing/recruiter/server.ts";
+import { expect, test } from "vitest";
+import { lookAt } from "#web/testing/browser.ts";
+import { useDashboard } from "./dashboard.ts";
 
-const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-let browser: Browser;
-let viva: FakeServer;
-
-beforeAll(async () => {
-  build(inProject(""), console.log, "pages");
-  browser = await launch(ensureChromium(), chromiumArgs);
-  viva = await startRecruiterServer(inProject("dist/web"));
-});
-afterAll(async () => {
-  await browser.close();
-  await viva.close();
-});
+const dashboard = useDashboard();
 
 test("S4.7: how long candidates waited is said for each provider and region, or that nobody has", async () => {
-  const { page, complaints } = await openPage(await openContext(browser));
-  await page.goto(`${viva.origin}/settings`);
+  const { page, complaints } = await dashboard.open();
+  await page.goto(`${dashboard.viva.origin}/settings`);
   await page.getByRole("link", { name: "Voice latency" }).click();
   const many = page.getByRole("region", { name: "deepgram/nova-3, then cartesia/sonic-3" }).first();
   await many.getByText("Candidates heard the interviewer within 1.1 s in half of the turns").waitFor();
